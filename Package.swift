@@ -1,0 +1,126 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every target of this package shares.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library module of the package.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
+  extra: [SwiftSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings + extra)
+}
+
+/// The test target of a module, with whatever else its tests read.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "gxstats",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "GXStats", targets: ["GXStats"]),
+    .library(name: "GXModel", targets: ["GXModel"]),
+    .library(name: "GXReading", targets: ["GXReading"]),
+    .library(name: "GXStore", targets: ["GXStore"]),
+    .library(name: "GXStatistics", targets: ["GXStatistics"]),
+    .library(name: "GXAnalytics", targets: ["GXAnalytics"]),
+    .library(name: "GXDrawing", targets: ["GXDrawing"]),
+    .library(name: "GXCharts", targets: ["GXCharts"]),
+    .library(name: "GXRendering", targets: ["GXRendering"]),
+    .library(name: "GXSynthesis", targets: ["GXSynthesis"]),
+    .executable(name: "gxstats", targets: ["GXStatsCommand"]),
+    .executable(name: "gxchart", targets: ["GXChartCommand"]),
+  ],
+  dependencies: [
+    // The command line: parsing, help, exit statuses, completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256 of sources and parts.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // Gamma and error functions, complex-free real arithmetic for the statistics.
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    // The catalogue of a corpus: SQLite with migrations and transactions.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The catalogues of metrics, rules and divisions are CSV files.
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    // MARK: C libraries, each wrapped in one place by one Swift type
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+
+    // MARK: The line from bytes to charts
+    module(
+      "GXModel", [.product(name: "SwiftCSV", package: "SwiftCSV")],
+      resources: [
+        .embedInCode("Resources/metrics.csv"), .embedInCode("Resources/rules.csv"),
+        .embedInCode("Resources/divisions.csv"), .embedInCode("Resources/invented_divisions.csv"),
+        .embedInCode("Resources/comparability.csv"), .embedInCode("Resources/events.csv"),
+      ]),
+    module(
+      "GXReading", ["GXModel", "CXML2", .product(name: "Crypto", package: "swift-crypto")]),
+    module(
+      "GXStore",
+      [
+        "GXModel", "CZstd", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], extra: [.strictMemorySafety()]),
+    module("GXStatistics", [.product(name: "RealModule", package: "swift-numerics")]),
+    module("GXAnalytics", ["GXModel", "GXStore", "GXStatistics"]),
+    module("GXDrawing"),
+    module("GXCharts", ["GXModel", "GXAnalytics", "GXDrawing"]),
+    module("GXRendering", ["GXDrawing", "CCairo", "CPango"]),
+    module("GXSynthesis", ["GXModel"]),
+    module(
+      "GXStats",
+      [
+        "GXModel", "GXReading", "GXStore", "GXStatistics", "GXAnalytics", "GXDrawing", "GXCharts",
+        "GXRendering", "GXSynthesis",
+      ]),
+
+    // MARK: Command lines
+    .executableTarget(
+      name: "GXStatsCommand",
+      dependencies: [
+        "GXStats", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "GXChartCommand",
+      dependencies: [
+        "GXStats", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    // MARK: Tests
+    tests("GXModel"),
+    tests("GXReading", ["GXModel", "GXSynthesis"]),
+    tests("GXStore", ["GXModel", "GXSynthesis"]),
+    tests("GXStatistics", resources: [.copy("Golden")]),
+    tests("GXAnalytics", ["GXModel", "GXStore", "GXSynthesis", "GXStatistics"]),
+    tests("GXDrawing"),
+    tests("GXCharts", ["GXDrawing", "GXModel", "GXAnalytics"]),
+    tests("GXRendering", ["GXDrawing", "GXCharts"]),
+    tests("GXSynthesis", ["GXModel"]),
+    tests("GXStatsCommand", ["GXStats"]),
+  ]
+)

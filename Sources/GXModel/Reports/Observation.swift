@@ -1,0 +1,63 @@
+/// One figure of one report, with its status and the place where it was read.
+public struct Observation: Hashable, Sendable {
+  /// How a figure was found.
+  public enum Origin: String, Hashable, Sendable, Codable {
+    case table, prose, identity
+  }
+
+  public let measure: Measure
+  /// The value in the metric's unit (amounts in 万元); `nil` exactly when the status carries none.
+  public let value: Quantity?
+  public let status: Status
+  public let origin: Origin
+  /// The scope, where it differs from the report's.
+  public let scope: Scope?
+  public let evidence: Evidence
+  /// Whether this is the one that counts, where a report gives the figure more than once; `nil`
+  /// where there is no choice.
+  public var isPreferred: Bool?
+
+  /// An observation that states a value.
+  ///
+  /// - Parameter status: a status that carries a value; `reported` when it does not.
+  public init(
+    _ measure: Measure, value: Quantity, status: Status = .reported, origin: Origin,
+    scope: Scope? = nil, evidence: Evidence
+  ) {
+    self.measure = measure
+    self.value = value
+    self.status = status.hasValue ? status : .reported
+    self.origin = origin
+    self.scope = scope
+    self.evidence = evidence
+  }
+
+  /// An observation that there is no value, and why.
+  public init(
+    _ measure: Measure, without reason: MissingReason, origin: Origin, scope: Scope? = nil,
+    evidence: Evidence
+  ) {
+    self.measure = measure
+    value = nil
+    status = reason.status
+    self.origin = origin
+    self.scope = scope
+    self.evidence = evidence
+  }
+
+  public var metric: Metric { measure.metric }
+  public var applicant: Applicant? { measure.applicant }
+}
+
+/// Why an observation has no value.
+public enum MissingReason: Hashable, Sendable {
+  case blank, notApplicable, notInForm
+
+  public var status: Status {
+    switch self {
+    case .blank: .blank
+    case .notApplicable: .notApplicable
+    case .notInForm: .notInForm
+    }
+  }
+}

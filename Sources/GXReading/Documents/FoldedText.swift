@@ -1,8 +1,8 @@
 /// A stretch of source text in the form that labels and phrases are matched against.
 ///
-/// Folding makes one form of what reports write in many: full-width ASCII and CJK punctuation with an ASCII
-/// twin become ASCII, all spaces one space, spaces beside CJK characters vanish. Each unit keeps the
-/// byte offset that it came from, so that a match leads back to the source.
+/// ``FoldingTable`` makes one form of what reports write in many. Of the spaces only those between two
+/// characters that are not CJK remain, as one space each. Each unit keeps the byte offset that it came
+/// from, so that a match leads back to the source.
 package struct FoldedText: Sendable, Hashable {
   /// UTF-16 code units; characters outside the basic plane are U+FFFD.
   package private(set) var units: [UInt16] = []
@@ -11,6 +11,37 @@ package struct FoldedText: Sendable, Hashable {
 
   package init() {}
 
+  /// Folds a range of a source's bytes.
+  package init(folding source: SourceText, bytes: Range<Int>) {
+    let bytes = bytes.clamped(to: source.utf8.indices)
+    units.reserveCapacity(bytes.count / 2)
+    offsets = []
+    offsets.reserveCapacity(bytes.count / 2 + 1)
+    var end = bytes.lowerBound
+    var scalars = ScalarCursor(source.utf8, in: bytes)
+    let table = FoldingTable.units
+    var pendingSpace: Int?
+    while let (scalar, start) = scalars.next() {
+      let unit = scalar > 0xFFFF ? 0xFFFD : table[Int(scalar)]
+      if unit == FoldingTable.dropped { continue }
+      if unit == FoldingTable.space {
+        if pendingSpace == nil { pendingSpace = start }
+        continue
+      }
+      if let space = pendingSpace {
+        if let last = units.last, !FoldingTable.isCJK(last), !FoldingTable.isCJK(unit) {
+          units.append(FoldingTable.space)
+          offsets.append(Int32(clamping: space))
+        }
+        pendingSpace = nil
+      }
+      units.append(unit)
+      offsets.append(Int32(clamping: start))
+      end = scalars.position
+    }
+    offsets.append(Int32(clamping: end))
+  }
+
   /// Appends a unit that came from a range of bytes.
   package mutating func append(_ unit: UInt16, from bytes: Range<Int>) {
     offsets[units.count] = Int32(clamping: bytes.lowerBound)
@@ -18,7 +49,9 @@ package struct FoldedText: Sendable, Hashable {
     offsets.append(Int32(clamping: bytes.upperBound))
   }
 
-  /// The bytes of the source that a range of units came from.
+  package var isEmpty: Bool { units.isEmpty }
+
+  /// The bytes of the source that a range of units came from, and what vanished behind its last unit.
   package func bytes(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else {
       return Int(offsets[range.lowerBound])..<Int(offsets[range.lowerBound])
@@ -27,9 +60,30 @@ package struct FoldedText: Sendable, Hashable {
     return lower..<max(lower, Int(offsets[range.upperBound]))
   }
 
+  /// The bytes of the source that the text came from.
+  package var bytes: Range<Int> { bytes(of: units.indices) }
+
   package var string: String { String(decoding: units, as: UTF16.self) }
 
   package func string(in range: Range<Int>) -> String {
     String(decoding: units[range], as: UTF16.self)
+  }
+
+  /// A part of the text; its units still lead back to the source.
+  package subscript(_ range: Range<Int>) -> FoldedText {
+    var part = FoldedText()
+    part.units = Array(units[range])
+    part.offsets = Array(offsets[range.lowerBound...range.upperBound])
+    return part
+  }
+
+  /// The text with another behind it, which stands further on in the source.
+  package func appending(_ other: FoldedText) -> FoldedText {
+    guard !isEmpty else { return other }
+    var joined = self
+    joined.offsets.removeLast()
+    joined.units += other.units
+    joined.offsets += other.offsets
+    return joined
   }
 }

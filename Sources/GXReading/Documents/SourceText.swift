@@ -1,6 +1,9 @@
+package import GXModel
+
 /// The decoded text of one source as UTF-8, with its lines.
 ///
-/// All positions in a report lead back to this text: byte offsets, lines and columns from 1.
+/// All positions in a report lead back to this text: byte offsets, lines and columns from 1. Line ends
+/// are `\n`, `\r\n` or `\r`.
 package struct SourceText: Sendable {
   package let utf8: [UInt8]
   /// The offsets at which lines begin; never empty.
@@ -8,11 +11,34 @@ package struct SourceText: Sendable {
 
   package init(utf8: [UInt8]) {
     self.utf8 = utf8
+    lineStarts = SourceText.lineStarts(of: utf8)
+  }
+
+  private static func lineStarts(of utf8: [UInt8]) -> [Int] {
     var starts = [0]
-    for (offset, byte) in utf8.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var offset = 0
+    let count = utf8.count
+    while offset < count {
+      let byte = utf8[offset]
+      offset += 1
+      if byte > 0x0D { continue }
+      if byte == 0x0A {
+        starts.append(offset)
+      } else if byte == 0x0D, offset == count || utf8[offset] != 0x0A {
+        starts.append(offset)
+      }
     }
-    lineStarts = starts
+    return starts
+  }
+
+  /// The lines without their ends, as ranges of bytes.
+  package var lines: some Sequence<Range<Int>> {
+    lineStarts.indices.lazy.map { line in
+      let start = lineStarts[line]
+      var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : utf8.count
+      while end > start, utf8[end - 1] == 0x0A || utf8[end - 1] == 0x0D { end -= 1 }
+      return start..<end
+    }
   }
 
   package subscript(_ bytes: Range<Int>) -> String {
@@ -29,5 +55,29 @@ package struct SourceText: Sendable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return (low + 1, self[lineStarts[low]..<offset].count + 1)
+  }
+
+  /// The evidence for what stands in a range of bytes; spaces at its ends do not count.
+  package func evidence(_ bytes: Range<Int>, cell: CellPosition? = nil) -> Evidence {
+    let bytes = trimmed(bytes.clamped(to: utf8.indices))
+    let (line, column) = location(of: bytes.lowerBound)
+    return Evidence(line: line, column: column, bytes: bytes, cell: cell, text: self[bytes])
+  }
+
+  private func trimmed(_ bytes: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (bytes.lowerBound, bytes.upperBound)
+    while upper > lower {
+      if utf8[upper - 1] <= 0x20 {
+        upper -= 1
+      } else if upper - lower >= 3, utf8[upper - 3..<upper].elementsEqual([0xE3, 0x80, 0x80]) {
+        upper -= 3
+      } else if upper - lower >= 2, utf8[upper - 2..<upper].elementsEqual([0xC2, 0xA0]) {
+        upper -= 2
+      } else {
+        break
+      }
+    }
+    while lower < upper, utf8[lower] <= 0x20 { lower += 1 }
+    return lower..<upper
   }
 }

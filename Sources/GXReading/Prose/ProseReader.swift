@@ -1,0 +1,32 @@
+package import GXModel
+
+/// What the reading of prose needs to know of the report around it.
+package struct ReportContext: Sendable {
+  package let metadata: ReportMetadata
+  /// The form of the report's tables, `n` when it has none.
+  package let form: Form
+  /// The ranges of ``Document/blocks`` that were read as official tables; prose leaves them alone.
+  package let tableBlocks: [Range<Int>]
+
+  package init(metadata: ReportMetadata, form: Form, tableBlocks: [Range<Int>]) {
+    self.metadata = metadata
+    self.form = form
+    self.tableBlocks = tableBlocks
+  }
+}
+
+/// What was read in a report's prose.
+package struct ProseResult: Sendable {
+  package var observations: [Observation] = []
+  package var findings: [Finding] = []
+  package var unread: [UnreadPart] = []
+
+  package init() {}
+}
+
+/// Reads figures that a report states in sentences.
+package enum ProseReader {
+  package static func observations(in document: Document, context: ReportContext) -> ProseResult {
+    ProseResult()
+  }
+}

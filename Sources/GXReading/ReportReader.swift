@@ -1,0 +1,28 @@
+public import GXModel
+
+/// Reads one source into a report: the entry of this module.
+///
+/// The same bytes always give the same report. A part that cannot be read is listed in
+/// ``ParsedReport/unread`` and does not keep the rest from being read.
+public struct ReportReader: Sendable {
+  public init() {}
+
+  /// Reads the bytes of one source.
+  ///
+  /// - Parameter name: the name by which a person finds the source again; its extension helps to tell
+  ///   the format.
+  /// - Throws: ``ReadingError`` when there is no text to read at all.
+  public func read(_ bytes: [UInt8], named name: String) throws(ReadingError) -> ParsedReport {
+    let document = try DocumentReader.document(from: bytes, named: name)
+    var report = ParsedReport(source: Source(name: name, sha256: SourceHash.sha256(of: bytes)))
+    let metadata = MetadataReader.metadata(of: document, sourceName: name)
+    let context = ReportContext(metadata: metadata, form: .n, tableBlocks: [])
+    let prose = ProseReader.observations(in: document, context: context)
+    metadata.apply(to: &report)
+    report.form = metadata.isAnnualReport ? context.form : nil
+    report.observations = prose.observations
+    report.findings = metadata.findings + prose.findings
+    report.unread = prose.unread
+    return report
+  }
+}

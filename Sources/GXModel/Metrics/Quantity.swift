@@ -78,8 +78,8 @@ extension Quantity: LosslessStringConvertible {
     let fraction = parts.count == 2 ? parts[1] : ""
     guard parts.count == 1 || !fraction.isEmpty, fraction.count <= 6 else { return nil }
     let padded = whole + fraction + String(repeating: "0", count: 6 - fraction.count)
-    guard let magnitude = Int64(padded) else { return nil }
-    millionths = isNegative ? -magnitude : magnitude
+    guard let value = Int64((isNegative ? "-" : "+") + padded) else { return nil }
+    millionths = value
   }
 
   /// The shortest exact decimal, with a point and without separators.

@@ -32,7 +32,8 @@ extension CalendarDate: LosslessStringConvertible {
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -60,7 +61,7 @@ extension CalendarDate: Codable {
 }
 
 /// The days that a report's figures cover (统计期限).
-public struct ReportingPeriod: Hashable, Sendable, Codable {
+public struct ReportingPeriod: Hashable, Sendable {
   public let from: CalendarDate
   public let to: CalendarDate
 
@@ -69,5 +70,22 @@ public struct ReportingPeriod: Hashable, Sendable, Codable {
     guard from <= to else { return nil }
     self.from = from
     self.to = to
+  }
+}
+
+extension ReportingPeriod: Codable {
+  private enum CodingKeys: String, CodingKey { case from, to }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard
+      let period = ReportingPeriod(
+        from: try container.decode(CalendarDate.self, forKey: .from),
+        to: try container.decode(CalendarDate.self, forKey: .to))
+    else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .to, in: container, debugDescription: "The period ends before it begins.")
+    }
+    self = period
   }
 }

@@ -114,7 +114,9 @@ let package = Package(
     // MARK: Tests
     tests("GXModel"),
     tests("GXReading", ["GXModel", "GXSynthesis"]),
-    tests("GXStore", ["GXModel", "GXSynthesis"]),
+    tests(
+      "GXStore",
+      ["GXModel", "GXSynthesis", .product(name: "Crypto", package: "swift-crypto")]),
     tests("GXStatistics", resources: [.copy("Golden")]),
     tests("GXAnalytics", ["GXModel", "GXStore", "GXSynthesis", "GXStatistics"]),
     tests("GXDrawing"),

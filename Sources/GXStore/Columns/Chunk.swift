@@ -1,0 +1,85 @@
+/// The count, exact sum, minimum and maximum of a chunk in the column's unit.
+package struct ChunkSummary: Hashable, Sendable {
+  package var count = 0
+  package var sum: Int128 = 0
+  package var minimum: Int64?
+  package var maximum: Int64?
+
+  package mutating func add(_ value: Int64) {
+    count += 1
+    sum += Int128(value)
+    minimum = min(minimum ?? value, value)
+    maximum = max(maximum ?? value, value)
+  }
+
+  package mutating func add(_ other: ChunkSummary) {
+    count += other.count
+    sum += other.sum
+    minimum = [minimum, other.minimum].compactMap(\.self).min()
+    maximum = [maximum, other.maximum].compactMap(\.self).max()
+  }
+}
+
+/// A stretch of a column.
+package struct Chunk: Hashable, Sendable {
+  /// Rows in each chunk but the last; a whole number of bitmap words.
+  package static let capacity = 16_384
+
+  /// Which rows have a value.
+  package enum Validity: Hashable, Sendable {
+    case all, none
+    case some(Bitmap)
+  }
+
+  package let count: Int
+  package let values: ChunkValues
+  package let validity: Validity
+  package let summary: ChunkSummary
+
+  /// Encodes a stretch of values; those of rows without one must be 0.
+  init(_ values: ArraySlice<Int64>, valid: Bitmap) {
+    var summary = ChunkSummary()
+    for (row, value) in zip(0..., values) where valid[row] { summary.add(value) }
+    count = values.count
+    self.summary = summary
+    switch summary.count {
+    case 0: validity = .none
+    case values.count: validity = .all
+    default: validity = .some(valid)
+    }
+    self.values = ChunkValues(values, validity: valid, summary: summary)
+  }
+
+  /// A chunk without values.
+  init(missing count: Int) {
+    self.count = count
+    values = .constant(0)
+    validity = .none
+    summary = ChunkSummary()
+  }
+
+  /// The value of a row, if it has one.
+  @inline(__always)
+  package subscript(row: Int) -> Int64? {
+    switch validity {
+    case .all: values[row]
+    case .none: nil
+    case .some(let bitmap): bitmap[row] ? values[row] : nil
+    }
+  }
+
+  /// The rows with a value among 64.
+  @inline(__always)
+  package func validWord(_ word: Int) -> UInt64 {
+    switch validity {
+    case .all: ~0
+    case .none: 0
+    case .some(let bitmap): bitmap.words[word]
+    }
+  }
+
+  package var byteCount: Int {
+    guard case .some(let bitmap) = validity else { return values.byteCount }
+    return values.byteCount + bitmap.words.count * 8
+  }
+}

@@ -1,0 +1,105 @@
+public import GXModel
+
+/// Collects reports into a ``Corpus``.
+///
+/// Of several versions of a report (same organ, year and scope) the one with the most complete table is
+/// kept, then the latest published; the result does not depend on the order of arrival.
+public struct CorpusBuilder {
+  /// The reports that were not taken, in the order of arrival.
+  public private(set) var rejected: [RejectedReport] = []
+  /// The reports that a better version of the same report replaced.
+  public private(set) var superseded: [Source] = []
+
+  private var headers: [ReportHeader] = []
+  private var ranks: [VersionRank] = []
+  private var live: [ReportIdentity: Int] = [:]
+  private var cells: [Measure: [(row: Int32, cell: Cell)]] = [:]
+
+  public init() {}
+
+  /// Adds a report.
+  ///
+  /// - Returns: why it was not taken, or `nil` when it was.
+  @discardableResult
+  public mutating func append(_ report: ParsedReport) -> RejectedReport? {
+    do throws(RejectedReport) {
+      append(report, header: try ReportHeader(report))
+      return nil
+    } catch {
+      rejected.append(error)
+      return error
+    }
+  }
+
+  private mutating func append(_ report: ParsedReport, header: ReportHeader) {
+    let rank = VersionRank(report)
+    let row = headers.count
+    if let known = live[header.identity] {
+      if headers[known].source.sha256 == header.source.sha256 { return }
+      guard ranks[known] < rank else {
+        superseded.append(header.source)
+        return
+      }
+      superseded.append(headers[known].source)
+    }
+    live[header.identity] = row
+    headers.append(header)
+    ranks.append(rank)
+    for (measure, cell) in report.cells {
+      cells[measure, default: []].append((Int32(row), cell))
+    }
+  }
+
+  /// The corpus of the live reports.
+  public consuming func finish() -> Corpus {
+    let organs = Set(live.keys.map(\.organ)).sorted()
+    let codes = Dictionary(uniqueKeysWithValues: organs.enumerated().map { ($1, $0) })
+    let order = live.values.map { row in
+      (row: row, key: RowOrder(headers[row], organ: codes[headers[row].organ] ?? 0))
+    }.sorted { $0.key < $1.key }.map(\.row)
+    var positions = [Int32](repeating: -1, count: headers.count)
+    for (position, row) in order.enumerated() { positions[row] = Int32(position) }
+    let rows = RowAttributes(order.map { headers[$0] }, organCodes: codes)
+    let columns = cells.compactMap { measure, cells -> Column? in
+      let sorted = cells.map { (row: positions[Int($0.row)], cell: $0.cell) }
+        .filter { $0.row >= 0 }.sorted { $0.row < $1.row }
+      guard !sorted.isEmpty else { return nil }
+      return ColumnBuilder(measure: measure, rowCount: order.count).column(of: sorted)
+    }
+    return Corpus(
+      organs: organs, rows: rows, columns: columns, rejected: rejected, superseded: superseded)
+  }
+}
+
+/// The order of a corpus' rows.
+private struct RowOrder: Comparable {
+  let year: Int
+  /// Codes stand in the order of division and name.
+  let organ: Int
+  let scope: Int
+
+  init(_ header: ReportHeader, organ: Int) {
+    year = header.year
+    self.organ = organ
+    scope = Int(header.scope.code)
+  }
+
+  static func < (left: RowOrder, right: RowOrder) -> Bool {
+    (left.year, left.organ, left.scope) < (right.year, right.organ, right.scope)
+  }
+}
+
+extension ParsedReport {
+  /// The figures that count, in the report's own scope: for each measure what
+  /// ``GXModel/ParsedReport/observation(of:)`` gives.
+  fileprivate var cells: [Measure: Cell] {
+    var cells: [Measure: Cell] = [:]
+    for observation in observations
+    where observation.scope == nil && observation.isPreferred ?? true
+      && cells[observation.measure] == nil
+    {
+      cells[observation.measure] = Cell(value: observation.value, status: observation.status)
+    }
+    return cells
+  }
+}

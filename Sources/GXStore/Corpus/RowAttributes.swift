@@ -1,0 +1,59 @@
+package import GXModel
+
+/// What a corpus knows of its rows beside figures, in columns.
+package struct RowAttributes: Sendable {
+  package let years: [Int16]
+  /// Positions in the list of organs.
+  package let organs: [Int32]
+  /// The numbers of the divisions, 0 where there is none.
+  package let divisions: [Int32]
+  /// Codes of levels, forms and scopes; see ``AttributeCode``.
+  package let levels: [UInt8]
+  package let forms: [UInt8]
+  package let scopes: [UInt8]
+  package let synthetic: Bitmap
+  package let published: [CalendarDate?]
+  package let sources: [Source]
+
+  package var count: Int { years.count }
+
+  init(_ headers: [ReportHeader], organCodes: [CorpusOrgan: Int]) {
+    // Years lie within 2000…2199 and organs are fewer than rows, so neither is cut off.
+    years = headers.map { Int16(truncatingIfNeeded: $0.year) }
+    organs = headers.map { Int32(truncatingIfNeeded: organCodes[$0.organ] ?? 0) }
+    divisions = headers.map { $0.organ.division?.number ?? 0 }
+    levels = headers.map { $0.level?.code ?? AttributeCode.none }
+    forms = headers.map(\.form.code)
+    scopes = headers.map(\.scope.code)
+    var synthetic = Bitmap(count: headers.count)
+    for (row, header) in headers.enumerated() where header.isSynthetic { synthetic[row] = true }
+    self.synthetic = synthetic
+    published = headers.map(\.published)
+    sources = headers.map(\.source)
+  }
+}
+
+/// Small codes for attributes of few values: positions among all cases.
+package enum AttributeCode {
+  package static let none = UInt8.max
+}
+
+extension CaseIterable where Self: Hashable {
+  /// The position among all cases.
+  package var code: UInt8 {
+    var code: UInt8 = 0
+    for other in Self.allCases {
+      if other == self { return code }
+      code += 1
+    }
+    return AttributeCode.none
+  }
+
+  /// The case at a position; `nil` where there is none.
+  package init?(code: UInt8) {
+    let index = Self.allCases.index(
+      Self.allCases.startIndex, offsetBy: Int(code), limitedBy: Self.allCases.endIndex)
+    guard let index, index < Self.allCases.endIndex else { return nil }
+    self = Self.allCases[index]
+  }
+}

@@ -1,0 +1,64 @@
+/// A fixed number of bits in words of 64; bits behind the last are zero.
+package struct Bitmap: Hashable, Sendable {
+  package private(set) var words: [UInt64]
+  package let count: Int
+
+  package init(count: Int, all value: Bool = false) {
+    self.count = count
+    words = Array(repeating: value ? ~0 : 0, count: (count + 63) / 64)
+    if value, count % 64 != 0 { words[words.count - 1] = (1 << UInt64(count % 64)) - 1 }
+  }
+
+  package subscript(_ index: Int) -> Bool {
+    get { words[index >> 6] >> UInt64(index & 63) & 1 == 1 }
+    set {
+      let bit: UInt64 = 1 << UInt64(index & 63)
+      if newValue { words[index >> 6] |= bit } else { words[index >> 6] &= ~bit }
+    }
+  }
+
+  /// The number of bits set.
+  package var population: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  /// The number of bits set in a range.
+  package func population(in range: Range<Int>) -> Int {
+    var total = 0
+    Bitmap.forEachWord(in: range) { word, trim in total += (words[word] & trim).nonzeroBitCount }
+    return total
+  }
+
+  package func intersection(_ other: Bitmap) -> Bitmap {
+    var result = self
+    for word in result.words.indices { result.words[word] &= other.words[word] }
+    return result
+  }
+
+  /// Calls for each word that a range of bits touches, with the bits of the word inside the range.
+  @inline(__always)
+  package static func forEachWord(
+    in range: Range<Int>, _ body: (_ word: Int, _ trim: UInt64) -> Void
+  ) {
+    guard !range.isEmpty else { return }
+    let first = range.lowerBound >> 6
+    let last = (range.upperBound - 1) >> 6
+    let head = ~UInt64(0) << UInt64(range.lowerBound & 63)
+    let tail = ~UInt64(0) >> UInt64(63 - (range.upperBound - 1) & 63)
+    if first == last {
+      body(first, head & tail)
+      return
+    }
+    body(first, head)
+    for word in first + 1..<last { body(word, ~0) }
+    body(last, tail)
+  }
+
+  /// Calls with the position of each bit set in a word, ascending.
+  @inline(__always)
+  package static func forEachBit(of word: UInt64, _ body: (Int) -> Void) {
+    var rest = word
+    while rest != 0 {
+      body(rest.trailingZeroBitCount)
+      rest &= rest &- 1
+    }
+  }
+}

@@ -32,7 +32,9 @@ public struct Quantity: Hashable, Comparable, Sendable {
   }
 
   /// The nearest binary fraction, for statistics.
-  public var double: Double { Double(millionths) / Double(Quantity.scale) }
+  public var double: Double {
+    whole.map(Double.init) ?? Double(millionths) / Double(Quantity.scale)
+  }
 
   /// The value as a decimal, exactly.
   public var decimal: Decimal { Decimal(millionths) / Decimal(Quantity.scale) }

@@ -69,6 +69,9 @@ let package = Package(
     ),
     .systemLibrary(
       name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
 
     // MARK: The line from bytes to charts
     module(
@@ -90,7 +93,7 @@ let package = Package(
     module("GXAnalytics", ["GXModel", "GXStore", "GXStatistics"]),
     module("GXDrawing"),
     module("GXCharts", ["GXModel", "GXAnalytics", "GXDrawing"]),
-    module("GXRendering", ["GXDrawing", "CCairo", "CPango"]),
+    module("GXRendering", ["GXDrawing", "CCairo", "CPango", "CDeflate"]),
     module("GXSynthesis", ["GXModel"]),
     module(
       "GXStats",

@@ -1,0 +1,156 @@
+/// Sets texts in measured lines: line breaks, squeezed punctuation, ellipsis.
+public struct Typesetter {
+  private let measurer: any TextMeasurer
+
+  public init(measurer: any TextMeasurer) { self.measurer = measurer }
+
+  /// The text in one line, however long.
+  ///
+  /// Where two punctuation marks meet, and where the line begins with an opening bracket, the blank
+  /// half em is taken out, as Chinese typesetting does and fonts of today do not by themselves.
+  public func line(_ text: String, _ style: TextStyle) throws(DrawingError) -> TextLine {
+    var spans: [TextSpan] = []
+    var cursor = 0.0
+    var previous: Character?
+    for part in Self.squeezedParts(of: text) {
+      let isFirst = previous == nil
+      let hangs = isFirst && part.first.map(CJKPunctuation.isOpening) == true
+      let offset = hangs || !isFirst ? cursor - style.size / 2 : cursor
+      spans.append(TextSpan(text: part, offset: offset))
+      cursor = offset + (try measurer.measure(part, style: style).width)
+      previous = part.last
+    }
+    return TextLine(spans: spans, width: max(0, cursor), style: style)
+  }
+
+  /// The text in as few lines as fit a width, the lines about equally long.
+  ///
+  /// What does not fit in `maximumLines` ends in an ellipsis. A word wider than the line is broken.
+  public func wrap(_ text: String, _ style: TextStyle, width: Double, maximumLines: Int = 99)
+    throws(DrawingError) -> [TextLine]
+  {
+    let pieces = try measured(LineBreaking.pieces(of: text), style, width: width)
+    let greedy = fill(pieces, width: width)
+    if greedy.count <= 1 { return try set(greedy, style) }
+    if greedy.count > maximumLines {
+      return try ellipsized(greedy, style, width: width, maximumLines: maximumLines)
+    }
+    return try set(balanced(pieces, lines: greedy.count, width: width), style)
+  }
+
+  /// Whether a text needs no more than some lines at a width.
+  public func fits(_ text: String, _ style: TextStyle, width: Double, lines: Int)
+    throws(DrawingError) -> Bool
+  {
+    let pieces = try measured(LineBreaking.pieces(of: text), style, width: width)
+    return fill(pieces, width: width).count <= lines
+  }
+}
+
+extension Typesetter {
+  private struct Piece {
+    let text: String
+    let width: Double
+    /// The width without a trailing space, which counts when the piece ends a line.
+    let inkWidth: Double
+  }
+
+  /// The text cut between punctuation marks that are drawn nearer to one another.
+  private static func squeezedParts(of text: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var previous: Character?
+    for character in text.lazy.map(\.drawable) {
+      if let previous, CJKPunctuation.squeezes(previous, character) {
+        parts.append(part)
+        part = ""
+      }
+      part.append(character)
+      previous = character
+    }
+    if !part.isEmpty { parts.append(part) }
+    return parts
+  }
+
+  private func measured(_ pieces: [String], _ style: TextStyle, width: Double)
+    throws(DrawingError) -> [Piece]
+  {
+    var result: [Piece] = []
+    for text in pieces {
+      let piece = try measured(text, style)
+      guard piece.inkWidth > width, text.count > 1 else {
+        result.append(piece)
+        continue
+      }
+      for character in text { result.append(try measured(String(character), style)) }
+    }
+    return result
+  }
+
+  private func measured(_ text: String, _ style: TextStyle) throws(DrawingError) -> Piece {
+    let full = try line(text, style).width
+    guard text.last == " " else { return Piece(text: text, width: full, inkWidth: full) }
+    let trimmed = String(text.reversed().drop { $0 == " " }.reversed())
+    return Piece(text: text, width: full, inkWidth: try line(trimmed, style).width)
+  }
+
+  /// Fills lines greedily.
+  private func fill(_ pieces: [Piece], width: Double) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0.0
+    for piece in pieces {
+      if !line.isEmpty && used + piece.inkWidth > width {
+        lines.append(line)
+        line = ""
+        used = 0
+      }
+      line += piece.text
+      used += piece.width
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// The same number of lines at the smallest width that allows it, so that no short rest is left.
+  private func balanced(_ pieces: [Piece], lines: Int, width: Double) -> [String] {
+    var low = width / Double(lines + 1)
+    var high = width
+    for _ in 0..<12 {
+      let middle = (low + high) / 2
+      if fill(pieces, width: middle).count <= lines { high = middle } else { low = middle }
+    }
+    return fill(pieces, width: high)
+  }
+
+  private func ellipsized(
+    _ lines: [String], _ style: TextStyle, width: Double, maximumLines: Int
+  ) throws(DrawingError) -> [TextLine] {
+    let kept = lines.prefix(max(1, maximumLines))
+    guard var last = kept.last else { return [] }
+    var end = try line(last + "…", style)
+    while end.width > width, !last.isEmpty {
+      last.removeLast()
+      end = try line(last + "…", style)
+    }
+    return try set(Array(kept.dropLast()), style) + [end]
+  }
+
+  private func set(_ lines: [String], _ style: TextStyle) throws(DrawingError) -> [TextLine] {
+    var result: [TextLine] = []
+    for text in lines {
+      let trimmed = String(text.reversed().drop { $0 == " " }.reversed())
+      result.append(try line(trimmed, style))
+    }
+    return result
+  }
+}
+
+extension Character {
+  /// The character itself, or a space for one that begins a new line or draws nothing.
+  fileprivate var drawable: Character {
+    guard let scalar = unicodeScalars.first else { return self }
+    let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    return isControl || isNewline ? " " : self
+  }
+}

@@ -16,13 +16,15 @@ public struct ReportReader: Sendable {
     let document = try DocumentReader.document(from: bytes, named: name)
     var report = ParsedReport(source: Source(name: name, sha256: SourceHash.sha256(of: bytes)))
     let metadata = MetadataReader.metadata(of: document, sourceName: name)
-    let context = ReportContext(metadata: metadata, form: .n, tableBlocks: [])
+    let tables = TableReader.read(document)
+    let context = ReportContext(
+      metadata: metadata, form: tables.form ?? .n, tableBlocks: tables.blocks)
     let prose = ProseReader.observations(in: document, context: context)
     metadata.apply(to: &report)
     report.form = metadata.isAnnualReport ? context.form : nil
-    report.observations = prose.observations
-    report.findings = metadata.findings + prose.findings
-    report.unread = prose.unread
+    report.observations = tables.observations + prose.observations
+    report.findings = tables.findings + metadata.findings + prose.findings
+    report.unread = tables.unread + prose.unread
     return report
   }
 }

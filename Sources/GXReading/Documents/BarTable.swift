@@ -1,0 +1,75 @@
+/// Cuts a line of plain text or Markdown into the cells of a table.
+enum BarTable {
+  /// The cells of a line that bars or tabs divide, or `nil` when it is no row of several cells.
+  ///
+  /// A bar at either end is the row's border; a line with one bar at an end is a cell of its own.
+  static func cells(of line: Range<Int>, in text: SourceText) -> [FoldedText]? {
+    let bytes = text.utf8[line]
+    if let cells = cells(of: line, in: text, separatedBy: bars(in: bytes)) { return cells }
+    let tabs = bytes.indices.filter { bytes[$0] == 0x09 }.map { $0..<$0 + 1 }
+    guard let first = tabs.first, !isBlank(bytes[..<first.lowerBound]),
+      !isBlank(bytes[first.upperBound...])
+    else { return nil }
+    return pieces(of: line, separatedBy: tabs).map { FoldedText(folding: text, bytes: $0) }
+  }
+
+  private static func cells(
+    of line: Range<Int>, in text: SourceText, separatedBy bars: [Range<Int>]
+  ) -> [FoldedText]? {
+    guard bars.count > 0 else { return nil }
+    var parts = pieces(of: line, separatedBy: bars)
+    if let last = parts.last, isBlank(text.utf8[last]) { parts.removeLast() }
+    if let first = parts.first, isBlank(text.utf8[first]), bars.count > 1 { parts.removeFirst() }
+    guard parts.count > 1 else { return nil }
+    return parts.map { FoldedText(folding: text, bytes: $0) }
+  }
+
+  /// Whether a line is the rule under a Markdown table's heading, such as `|---|:--:|`.
+  static func isRule(_ cells: [FoldedText]) -> Bool {
+    cells.contains { $0.units.count >= 3 }
+      && cells.allSatisfy { cell in
+        cell.units.contains(Unit.minus)
+          && cell.units.allSatisfy { $0 == Unit.minus || $0 == Unit.colon }
+      }
+  }
+
+  /// Bars: `|`, the full-width `｜` and the box-drawing `│`.
+  private static func bars(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    var bars: [Range<Int>] = []
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x7C: bars.append(index..<index + 1)
+      case 0xEF where bytes[index...].starts(with: [0xEF, 0xBD, 0x9C]):
+        bars.append(index..<index + 3)
+      case 0xE2 where bytes[index...].starts(with: [0xE2, 0x94, 0x82]):
+        bars.append(index..<index + 3)
+      default: continue
+      }
+    }
+    return bars
+  }
+
+  private static func pieces(of line: Range<Int>, separatedBy marks: [Range<Int>]) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = line.lowerBound
+    for mark in marks {
+      pieces.append(start..<mark.lowerBound)
+      start = mark.upperBound
+    }
+    return pieces + [start..<line.upperBound]
+  }
+
+  private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] <= 0x20 {
+        index += 1
+      } else if bytes[index...].starts(with: [0xE3, 0x80, 0x80]) {
+        index += 3
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,99 @@
+import GXModel
+
+/// Reads table 4 of forms C and D: fifteen cells on review and litigation.
+///
+/// Headings come flattened, doubled or short of some words; the cells are the last fifteen values
+/// behind them, whatever the headings.
+struct RemediesTable {
+  private static let headings = KeywordAutomaton([
+    "结果维持", "结果纠正", "其他结果", "尚未审结", "未经复议直接起诉", "复议后起诉", "维持结果", "纠正结果",
+  ])
+
+  private static let metrics: [Metric] = [
+    .reviewUpheld, .reviewCorrected, .reviewOther, .reviewPending, .reviewTotal,
+    .litigationDirectUpheld, .litigationDirectCorrected, .litigationDirectOther,
+    .litigationDirectPending, .litigationDirectTotal, .litigationAfterReviewUpheld,
+    .litigationAfterReviewCorrected, .litigationAfterReviewOther, .litigationAfterReviewPending,
+    .litigationAfterReviewTotal,
+  ]
+
+  /// The fewest words of the headings by which the table is recognised.
+  private static let fewestHeadings = 4
+  /// The most words that can stand behind the last distinctive heading: 总计 and fragments of headings.
+  private static let mostTrailingWords = 6
+
+  static func read(_ tokens: [TableToken], of text: SourceText) -> TableResult {
+    guard let heading = headingTokens(in: tokens) else { return TableResult() }
+    let observe = CellObservation(text: text)
+    let cells = cellsBehind(heading.upperBound, in: tokens)
+    var result = TableResult()
+    result.blocks = [
+      tokens[heading.lowerBound].block..<(cells.last ?? tokens[heading.upperBound - 1]).block + 1
+    ]
+    guard let fifteen = fifteenCells(cells) else {
+      let lost = max(1, metrics.count - cells.count)
+      result.findings = [
+        LostLayout.finding(
+          LocalizedText(zh: "复议诉讼情况表", en: "the table of review and litigation"), measure: nil,
+          rows: metrics.count, lost: min(lost, metrics.count))
+      ]
+      return result
+    }
+    for (metric, cell) in zip(metrics, fifteen) {
+      if let observation = observe.observation(Measure(metric), cell: cell) {
+        result.observations.append(observation)
+      } else {
+        result.unread.append(observe.unread(cell, reason: "not a value"))
+      }
+    }
+    return result
+  }
+
+  /// The tokens from the first of the headings to the last, where they stand close together.
+  private static func headingTokens(in tokens: [TableToken]) -> Range<Int>? {
+    var range: Range<Int>?
+    var count = 0
+    for (position, token) in tokens.enumerated() where token.kind == .text {
+      let hits = headings.hits(in: token.text.units).count
+      if hits == 0 { continue }
+      if let last = range?.upperBound, position - last > 12 {
+        if count >= fewestHeadings { break }
+        count = 0
+        range = nil
+      }
+      count += hits
+      range = (range?.lowerBound ?? position)..<position + 1
+    }
+    return count >= fewestHeadings ? range : nil
+  }
+
+  private static func cellsBehind(_ start: Int, in tokens: [TableToken]) -> [TableToken] {
+    var cells: [TableToken] = []
+    var words = 0
+    for token in tokens[start...] {
+      switch token.kind {
+      case .value: cells.append(token)
+      case .text:
+        words += 1
+        if cells.contains(where: { $0.value?.isBlank == false }) || words > mostTrailingWords {
+          return cells
+        }
+        cells = []
+      case .rowEnd:
+        if cells.count >= metrics.count { return cells }
+        if cells.allSatisfy({ $0.value?.isBlank ?? true }) { cells = [] }
+      }
+      if cells.count >= 4 * metrics.count { return cells }
+    }
+    return cells
+  }
+
+  private static func fifteenCells(_ cells: [TableToken]) -> [TableToken]? {
+    if cells.count == metrics.count { return cells }
+    let stated = cells.filter { $0.value?.isBlank == false }
+    if stated.count == metrics.count { return stated }
+    var cells = cells[...]
+    while cells.count > metrics.count, cells.last?.value?.isBlank == true { cells.removeLast() }
+    return cells.count >= metrics.count ? Array(cells.suffix(metrics.count)) : nil
+  }
+}

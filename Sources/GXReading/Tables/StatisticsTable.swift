@@ -1,0 +1,91 @@
+import GXModel
+
+/// Reads the tables of forms A and B: one row a metric, with one column of figures or several.
+struct StatisticsTable {
+  private let form: Form
+  private let labels: LabelTable
+  private let observe: CellObservation
+  private let table: ScannedTable
+  private let isDeduplicated: Bool
+  private var result = TableResult()
+
+  /// The fewest labels by which the table is recognised.
+  private static let fewestLabels = 8
+
+  /// Units that stand between label and value.
+  private static let units: Set<[UInt16]> = Set(
+    ["条", "件", "次", "篇", "人", "个", "人次", "万元", "元", "场", "期", "起", "份", "条/件"]
+      .map { Array($0.utf16) })
+
+  static func read(
+    _ form: Form, _ tokens: [TableToken], of text: SourceText, isDeduplicated: Bool
+  ) -> TableResult {
+    let labels = form == .a ? LabelTable.formA : .formB
+    let tables = RowScanner.tables(in: tokens, labels: labels, fillers: units)
+      .filter { $0.labels.count >= fewestLabels && $0.rows.count >= fewestLabels / 2 }
+    guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
+    var reader = StatisticsTable(
+      form: form, labels: labels, observe: CellObservation(text: text), table: best,
+      isDeduplicated: isDeduplicated)
+    reader.read()
+    return reader.result
+  }
+
+  private init(
+    form: Form, labels: LabelTable, observe: CellObservation, table: ScannedTable,
+    isDeduplicated: Bool
+  ) {
+    self.form = form
+    self.labels = labels
+    self.observe = observe
+    self.table = table
+    self.isDeduplicated = isDeduplicated
+  }
+
+  private mutating func read() {
+    result.form = form
+    result.blocks = [table.blocks]
+    let columns = ValueColumns(headings: table.headings, rows: table.rows)
+    var lost = 0
+    var rows = 0
+    for (row, label) in table.labels.sorted(by: { $0.key < $1.key }) {
+      guard let metric = labels.rows[row].metric else { continue }
+      rows += 1
+      guard let scanned = table.rows.first(where: { $0.row == row }) else {
+        if isDeduplicated { lost += 1 } else { addBlank(metric, label: label) }
+        continue
+      }
+      if !add(scanned, of: metric, columns: columns) { lost += 1 }
+    }
+    guard lost > 0 else { return }
+    result.findings.append(
+      LostLayout.finding(
+        LocalizedText(zh: "统计表", en: "the statistical table"), measure: nil, rows: rows, lost: lost)
+    )
+  }
+
+  private mutating func addBlank(_ metric: Metric, label: TableToken) {
+    result.observations.append(observe.blank(Measure(metric), label: label))
+  }
+
+  /// Adds the cells of a row; `false` when they cannot be told apart.
+  private mutating func add(_ row: ScannedRow, of metric: Metric, columns: ValueColumns) -> Bool {
+    guard let cells = columns.cells(of: row) else { return false }
+    for (cell, scope) in cells {
+      if let observation = observe.observation(
+        Measure(metric), cell: cell, unit: unit(of: metric, in: row), scope: scope)
+      {
+        result.observations.append(observation)
+      } else {
+        result.unread.append(observe.unread(cell, reason: "not a value"))
+      }
+    }
+    return true
+  }
+
+  /// Form B states money in 万元, the tables before it mostly in 元 behind the label.
+  private func unit(of metric: Metric, in row: ScannedRow) -> MoneyUnit? {
+    guard metric.kind == .amount else { return nil }
+    return form == .a ? .yuan : .tenThousandYuan
+  }
+}

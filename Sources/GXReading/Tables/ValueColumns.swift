@@ -1,0 +1,83 @@
+import GXModel
+
+/// Which cells of a row count where a table has several columns of figures.
+///
+/// The headings decide, never the position alone: of this year against all years this year's column
+/// counts; columns for parts of a region have the scope that their heading names.
+struct ValueColumns: Sendable {
+  /// What a column of figures holds.
+  enum Role: Hashable, Sendable {
+    case figures(Scope?)
+    case ignored
+  }
+
+  private let roles: [Role]
+
+  /// - Parameter rows: the rows as read, which tell how many columns there are.
+  init(headings: [TableToken], rows: [ScannedRow]) {
+    let counts = rows.map { ValueColumns.stated($0.cells).count }
+    let usual = (1...6).max { left, right in
+      counts.count { $0 == left } < counts.count { $0 == right }
+    }
+    let names = ValueColumns.names(in: headings)
+    guard let usual, usual > 1 else {
+      roles = [.figures(nil)]
+      return
+    }
+    roles = ValueColumns.roles(of: names.suffix(usual).map(\.text.string), count: usual)
+  }
+
+  /// The cells of a row that count; `nil` when there are too few or too many.
+  func cells(of row: ScannedRow) -> [(TableToken, Scope?)]? {
+    var cells = ValueColumns.stated(row.cells)
+    if cells.isEmpty { cells = Array(row.cells.prefix(roles.count)) }
+    guard cells.count == roles.count else { return nil }
+    return zip(cells, roles).compactMap { cell, role in
+      if case .figures(let scope) = role { (cell, scope) } else { nil }
+    }
+  }
+
+  /// The cells without the empty ones of merged columns and a dash in the column of units.
+  private static func stated(_ cells: [TableToken]) -> [TableToken] {
+    let filled = cells.filter { $0.value?.isBlank == false }
+    guard filled.count > 1, filled[0].value == .notApplicable, filled[1].value?.quantity != nil
+    else { return filled }
+    return Array(filled.dropFirst())
+  }
+
+  /// The headings behind the one of the units.
+  private static func names(in headings: [TableToken]) -> ArraySlice<TableToken> {
+    let unit = headings.lastIndex { $0.text.string.hasSuffix("单位") }
+    return headings[(unit.map { $0 + 1 } ?? headings.count)...].prefix(6)
+  }
+
+  private static func roles(of names: [String], count: Int) -> [Role] {
+    guard names.count == count else {
+      // Without headings the first column is the figure; what the others are is not known.
+      return [.figures(nil)] + Array(repeating: .ignored, count: count - 1)
+    }
+    if let year = names.firstIndex(where: { $0.contains("本年累计") }) {
+      return names.indices.map { $0 == year ? .figures(nil) : .ignored }
+    }
+    if names.contains(where: { $0.contains("累计") || $0.contains("代码") }) {
+      let current = names.firstIndex { name in
+        !name.contains("累计") && !name.contains("代码") && !name.contains("上年")
+      }
+      return names.indices.map { $0 == current ? .figures(nil) : .ignored }
+    }
+    return names.map(role)
+  }
+
+  private static func role(of name: String) -> Role {
+    if name.contains("上年") || name.contains("去年") { return .ignored }
+    if ["汇总", "合计", "总计", "全市", "全县", "全区", "全省"].contains(where: name.contains) {
+      return .figures(.aggregate)
+    }
+    if ["本级", "本机关", "区政府", "县政府", "市政府", "本年", "统计数"].contains(where: name.hasPrefix)
+      || name.contains("政府统计")
+    {
+      return .figures(.own)
+    }
+    return .ignored
+  }
+}

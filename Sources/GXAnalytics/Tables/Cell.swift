@@ -1,0 +1,59 @@
+public import GXModel
+
+/// A cell of a ``ResultTable``.
+public enum Cell: Hashable, Sendable {
+  /// Nothing was reported: `…` in a table, an empty field in CSV.
+  case missing
+  /// Not defined, such as a ratio over nothing: `—` in a table, an empty field in CSV.
+  case undefined
+  case text(String)
+  case localized(LocalizedText)
+  /// A number that is a name, such as a year: never grouped.
+  case ordinal(Int)
+  case count(Int)
+  case quantity(Quantity)
+  /// A number with the places that people see; CSV gives it in full.
+  case number(Double, places: Int)
+  /// A share of one: per cent with two places for people, the share itself in CSV.
+  case share(Double)
+}
+
+extension Cell {
+  /// A count, or `missing`.
+  static func count(ifAny value: Int?) -> Cell { value.map(Cell.count) ?? .missing }
+  /// A quantity, or `missing`.
+  static func quantity(ifAny value: Quantity?) -> Cell { value.map(Cell.quantity) ?? .missing }
+  /// A number, or `missing`.
+  static func number(ifAny value: Double?, places: Int) -> Cell {
+    value.map { .number($0, places: places) } ?? .missing
+  }
+  /// A share, or `undefined`.
+  static func share(ifAny value: Double?) -> Cell { value.map(Cell.share) ?? .undefined }
+
+  /// As people read it.
+  func printed(in language: Language) -> String {
+    switch self {
+    case .missing: "…"
+    case .undefined: "—"
+    case .text(let text): text
+    case .localized(let text): text[language]
+    case .ordinal(let number): String(number)
+    case .count(let count): NumberText.grouped(String(count))
+    case .quantity(let quantity): NumberText.grouped(quantity.description)
+    case .number(let number, let places):
+      NumberText.grouped(NumberText.decimal(number, places: places))
+    case .share(let share): NumberText.decimal(share * 100, places: 2) + "%"
+    }
+  }
+
+  /// As a program reads it: numbers without grouping, an empty field where there is no value.
+  func field(in language: Language) -> String {
+    switch self {
+    case .missing, .undefined: ""
+    case .text, .localized: printed(in: language)
+    case .ordinal(let number), .count(let number): String(number)
+    case .quantity(let quantity): quantity.description
+    case .number(let number, _), .share(let number): NumberText.shortest(number)
+    }
+  }
+}

@@ -33,11 +33,15 @@ extension AdditivityViolation {
     case .overlapping(let one, let other):
       LocalizedText(
         zh: "同一条信息可通过多个渠道公开，“\(one.id)”与“\(other.id)”不能相加",
-        en: "One item may be disclosed through several channels: '\(one.id)' and '\(other.id)' overlap.")
+        en:
+          "One item may be disclosed through several channels: '\(one.id)' and '\(other.id)' overlap."
+      )
     case .reviewWithLitigation(let one, let other):
       LocalizedText(
         zh: "同一争议可先复议后诉讼，“\(one.id)”与“\(other.id)”不能相加",
-        en: "A reconsideration and the lawsuit after it are one dispute: '\(one.id)' and '\(other.id)' are not added.")
+        en:
+          "A reconsideration and the lawsuit after it are one dispute: '\(one.id)' and '\(other.id)' are not added."
+      )
     case .unlike(let one, let other):
       LocalizedText(
         zh: "“\(one.id)”与“\(other.id)”单位或性质不同，不能相加",
@@ -45,15 +49,21 @@ extension AdditivityViolation {
     case .stockOverYears(let metric):
       LocalizedText(
         zh: "“\(metric.rawValue)”是年末存量，不能跨年相加；请取某一年",
-        en: "'\(metric.rawValue)' is a stock at the year's end and is not added over years. Ask for one year.")
+        en:
+          "'\(metric.rawValue)' is a stock at the year's end and is not added over years. Ask for one year."
+      )
     case .mixedScopes(let scopes):
       LocalizedText(
         zh: "汇总报告已含本级报告，不能相加：\(scopes.names(in: .chinese))；请选定一种口径",
-        en: "Reports of different scope are not added (\(scopes.names(in: .english))): an aggregate already contains its members. Choose one scope.")
+        en:
+          "Reports of different scope are not added (\(scopes.names(in: .english))): an aggregate already contains its members. Choose one scope."
+      )
     case .aggregatesOfSeveralLevels(let levels):
       LocalizedText(
         zh: "上级汇总报告已含下级，不能相加：\(levels.names(in: .chinese))；请选定一个层级",
-        en: "Aggregates of several levels are not added (\(levels.names(in: .english))): the higher contain the lower. Choose one level.")
+        en:
+          "Aggregates of several levels are not added (\(levels.names(in: .english))): the higher contain the lower. Choose one level."
+      )
     }
   }
 }

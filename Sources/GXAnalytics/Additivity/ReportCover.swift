@@ -1,5 +1,5 @@
 public import GXModel
-public import GXStore
+import GXStore
 
 /// Reports whose figures may be added up, because none covers what another covers.
 ///

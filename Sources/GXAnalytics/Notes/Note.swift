@@ -61,5 +61,6 @@ public struct Note: Hashable, Sendable, Codable {
 
 extension Note {
   /// What every result on synthetic data says.
-  static let synthetic = Note(.synthetic, zh: "合成数据，不是真实机关的数字", en: "Synthetic data: no figures of real organs.")
+  static let synthetic = Note(
+    .synthetic, zh: "合成数据，不是真实机关的数字", en: "Synthetic data: no figures of real organs.")
 }

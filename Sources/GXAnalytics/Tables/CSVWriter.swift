@@ -15,7 +15,8 @@ package enum CSVWriter {
     // Unicode scalars, because CR LF is one Character that equals neither of its parts.
     let isPlain = !field.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
     if isPlain { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + field.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

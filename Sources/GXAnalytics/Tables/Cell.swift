@@ -14,6 +14,8 @@ public enum Cell: Hashable, Sendable {
   case quantity(Quantity)
   /// A number with the places that people see; CSV gives it in full.
   case number(Double, places: Int)
+  /// A change: per cent for people, or `5 → 8` from a base too small for one; the percentage in CSV.
+  case change(Trend.Change)
   /// A share of one: per cent with two places for people, the share itself in CSV.
   case share(Double)
 }
@@ -42,6 +44,7 @@ extension Cell {
     case .quantity(let quantity): NumberText.grouped(quantity.description)
     case .number(let number, let places):
       NumberText.grouped(NumberText.decimal(number, places: places))
+    case .change(let change): change.printed
     case .share(let share): NumberText.decimal(share * 100, places: 2) + "%"
     }
   }
@@ -53,7 +56,18 @@ extension Cell {
     case .text, .localized: printed(in: language)
     case .ordinal(let number), .count(let number): String(number)
     case .quantity(let quantity): quantity.description
+    case .change(let change): change.percent.map(NumberText.shortest) ?? ""
     case .number(let number, _), .share(let number): NumberText.shortest(number)
     }
+  }
+}
+
+extension Trend.Change {
+  fileprivate var printed: String {
+    guard let percent else {
+      return NumberText.grouped(from.description) + " → " + NumberText.grouped(to.description)
+    }
+    return (percent > 0 ? "+" : "") + NumberText.grouped(NumberText.decimal(percent, places: 1))
+      + "%"
   }
 }

@@ -1,0 +1,119 @@
+public import GXModel
+public import GXStatistics
+
+extension Trend {
+  /// The exact Mann–Kendall test of the sums of one segment, with Sen's slope.
+  public struct SegmentTest: Hashable, Sendable {
+    public let segment: Int
+    public let region: Region?
+    public let level: Level?
+    /// The first and last year with a figure.
+    public let from: Int
+    public let to: Int
+    /// The years with a figure.
+    public let years: Int
+    /// Kendall's τ-b; `nil` when all years are equal.
+    public let tau: Double?
+    public let pValue: Double
+    /// The smallest probability that so many years could have given.
+    public let smallestPossiblePValue: Double
+    /// The median change a year.
+    public let slope: Double
+    /// The 95 % confidence interval of the slope; `nil` where there are too few years for one.
+    public let slopeInterval: Interval?
+    public let verdict: TrendVerdict
+
+    /// Tests the rows of one segment; `nil` for fewer than two years with a figure.
+    init?(segment: Int, region: Region?, level: Level?, rows: [Row]) {
+      let points = rows.compactMap { row in row.sum.map { (year: row.year, value: $0.double) } }
+      let values = points.map(\.value)
+      guard let first = points.first, let last = points.last, let test = MannKendall(values),
+        let sen = SenSlope(times: points.map { Double($0.year) }, values: values)
+      else { return nil }
+      self.segment = segment
+      self.region = region
+      self.level = level
+      from = first.year
+      to = last.year
+      years = points.count
+      tau = test.tau
+      pValue = test.pValue
+      smallestPossiblePValue = test.smallestPossiblePValue
+      slope = sen.slope
+      slopeInterval = sen.interval
+      verdict = TrendVerdict(test)
+    }
+  }
+}
+
+/// What a test of trend allows to be said.
+public enum TrendVerdict: String, CaseIterable, Hashable, Sendable, Codable {
+  /// No order of so few values could have been significant.
+  case tooShort = "too_short"
+  /// All values are equal.
+  case constant
+  /// The test finds a rise.
+  case rising
+  /// The test finds a fall.
+  case falling
+  /// The test finds neither; which does not show that there is none.
+  case notShown = "not_shown"
+
+  /// The level that the test must reach.
+  public static let significance = 0.05
+
+  init(_ test: MannKendall) {
+    if test.tau == nil, test.count > 2 {
+      self = .constant
+    } else if test.smallestPossiblePValue > TrendVerdict.significance {
+      self = .tooShort
+    } else if test.pValue > TrendVerdict.significance {
+      self = .notShown
+    } else {
+      self = test.s > 0 ? .rising : .falling
+    }
+  }
+}
+
+extension Trend.SegmentTest: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case segment, region, level, from, to, years, tau, slope, low, high, verdict
+    case pValue = "p"
+    case smallestPossiblePValue = "smallest_p"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    segment = try container.decode(Int.self, forKey: .segment)
+    region = try container.decodeIfPresent(Region.self, forKey: .region)
+    level = try container.decodeIfPresent(Level.self, forKey: .level)
+    from = try container.decode(Int.self, forKey: .from)
+    to = try container.decode(Int.self, forKey: .to)
+    years = try container.decode(Int.self, forKey: .years)
+    tau = try container.decodeIfPresent(Double.self, forKey: .tau)
+    pValue = try container.decode(Double.self, forKey: .pValue)
+    smallestPossiblePValue = try container.decode(Double.self, forKey: .smallestPossiblePValue)
+    slope = try container.decode(Double.self, forKey: .slope)
+    let low = try container.decodeIfPresent(Double.self, forKey: .low)
+    let high = try container.decodeIfPresent(Double.self, forKey: .high)
+    slopeInterval = low.flatMap { low in high.map { Interval(low, $0) } }
+    verdict = try container.decode(TrendVerdict.self, forKey: .verdict)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(segment, forKey: .segment)
+    try container.encodeIfPresent(region, forKey: .region)
+    try container.encodeIfPresent(level, forKey: .level)
+    try container.encode(from, forKey: .from)
+    try container.encode(to, forKey: .to)
+    try container.encode(years, forKey: .years)
+    try container.encode(tau, forKey: .tau)
+    try container.encode(pValue, forKey: .pValue)
+    try container.encode(smallestPossiblePValue, forKey: .smallestPossiblePValue)
+    try container.encode(slope, forKey: .slope)
+    try container.encode(slopeInterval?.low, forKey: .low)
+    try container.encode(slopeInterval?.high, forKey: .high)
+    try container.encode(verdict, forKey: .verdict)
+  }
+}

@@ -1,0 +1,99 @@
+public import GXModel
+
+/// A division as results name it.
+public struct Region: Hashable, Sendable, Codable {
+  public let code: DivisionCode
+  public let name: String
+
+  public init(code: DivisionCode, name: String) {
+    self.code = code
+    self.name = name
+  }
+}
+
+extension Trend {
+  /// One year of one group.
+  public struct Row: Hashable, Sendable {
+    public let year: Int
+    /// The division, where the trend is grouped by region; `nil` then stands for reports without one.
+    public let region: Region?
+    /// The level, where the trend is grouped by level; `nil` then stands for reports without one.
+    public let level: Level?
+    /// The exact sum over the organs that reported; `nil` when none did.
+    public let sum: Quantity?
+    public let mean: Double?
+    public let median: Double?
+    /// The quartiles over organs, by type 7.
+    public let q1: Double?
+    public let q3: Double?
+    /// The organs whose figure is in the sum.
+    public let organs: Int
+    /// `expected` less `organs`.
+    public let missing: Int
+    /// The organs that have a report of this scope in any year of the corpus; where the form in force
+    /// in the year lacks the item, only those that reported it all the same.
+    public let expected: Int
+    /// The change on the year before; `nil` across a break and where either year has no figure.
+    public let change: Change?
+    /// The number of the stretch between breaks, from 1.
+    public let segment: Int
+    /// The most doubtful status among the figures; `notInForm` when the form in force lacks the item
+    /// and nobody reported it, `nil` when it has the item and nobody reported it.
+    public let status: Status?
+  }
+
+  /// A change from one year to the next.
+  public struct Change: Hashable, Sendable, Codable {
+    /// A percentage of a smaller base says nothing.
+    public static let smallestBase = Quantity(millionths: 10 * Quantity.scale)
+
+    public let from: Quantity
+    public let to: Quantity
+    /// In per cent of `from`; `nil` where that is under 10.
+    public let percent: Double?
+
+    public init(from: Quantity, to: Quantity) {
+      self.from = from
+      self.to = to
+      percent =
+        from < Change.smallestBase ? nil : (to.double - from.double) / from.double * 100
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case from, to, percent
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(from, forKey: .from)
+      try container.encode(to, forKey: .to)
+      try container.encode(percent, forKey: .percent)
+    }
+  }
+}
+
+extension Trend.Row: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case year, region, level, sum, mean, median, q1, q3, organs, missing, expected, change, segment
+    case status
+  }
+
+  /// Writes undefined numbers as null, so that every row has the same keys.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(year, forKey: .year)
+    try container.encodeIfPresent(region, forKey: .region)
+    try container.encodeIfPresent(level, forKey: .level)
+    try container.encode(sum, forKey: .sum)
+    try container.encode(mean, forKey: .mean)
+    try container.encode(median, forKey: .median)
+    try container.encode(q1, forKey: .q1)
+    try container.encode(q3, forKey: .q3)
+    try container.encode(organs, forKey: .organs)
+    try container.encode(missing, forKey: .missing)
+    try container.encode(expected, forKey: .expected)
+    try container.encode(change, forKey: .change)
+    try container.encode(segment, forKey: .segment)
+    try container.encode(status, forKey: .status)
+  }
+}

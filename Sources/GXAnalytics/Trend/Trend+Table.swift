@@ -1,0 +1,67 @@
+import GXModel
+
+extension Trend {
+  /// The trend as a table, a row for each group and year.
+  public var table: ResultTable {
+    let segments = Set(rows.map(\.segment)).count > 1
+    var table = ResultTable(
+      title: title, columns: columns(withSegments: segments), notes: notes.map(\.text))
+    for row in rows {
+      var cells: [Cell] = [.ordinal(row.year)]
+      switch query.grouping {
+      case .none: break
+      case .region:
+        cells += [.text(row.region?.code.description ?? ""), .text(row.region?.name ?? "—")]
+      case .level: cells.append(row.level.map { .localized($0.name) } ?? .undefined)
+      }
+      cells += [
+        .quantity(ifAny: row.sum), row.change.map(Cell.change) ?? .undefined, .count(row.organs),
+        .count(row.expected), .number(ifAny: row.mean, places: 1),
+        .number(ifAny: row.median, places: 1), .number(ifAny: row.q1, places: 1),
+        .number(ifAny: row.q3, places: 1),
+      ]
+      if segments { cells.append(.ordinal(row.segment)) }
+      cells.append(row.status.map { .localized($0.name) } ?? .missing)
+      table.append(cells)
+    }
+    return table
+  }
+
+  private var title: LocalizedText {
+    let measure = query.measure.title
+    let years = rows.map(\.year)
+    guard let first = years.min(), let last = years.max() else { return measure }
+    let region = query.region.map { DivisionTable.standard.fullName(of: $0) }
+    let place = [region, query.organ].compactMap(\.self).joined(separator: " ")
+    return LocalizedText(
+      zh: place + measure.zh + "，\(first)–\(last)年（单位：\(metric.unit.label.zh)）",
+      en: measure.en + (place.isEmpty ? "" : ", \(place)")
+        + ", \(first)–\(last) (\(metric.unit.label.en))")
+  }
+
+  private func columns(withSegments segments: Bool) -> [ResultTable.Column] {
+    var columns = [ResultTable.Column("year", LocalizedText(zh: "年份", en: "Year"), .leading)]
+    switch query.grouping {
+    case .none: break
+    case .region:
+      columns += [
+        .init("region_code", LocalizedText(zh: "代码", en: "Code"), .leading),
+        .init("region", LocalizedText(zh: "地区", en: "Region"), .leading),
+      ]
+    case .level: columns.append(.init("level", LocalizedText(zh: "层级", en: "Level"), .leading))
+    }
+    columns += [
+      .init("sum", LocalizedText(zh: "合计", en: "Sum")),
+      .init("change", LocalizedText(zh: "比上年", en: "Change")),
+      .init("organs", LocalizedText(zh: "机关数", en: "Organs")),
+      .init("expected", LocalizedText(zh: "应有", en: "Expected")),
+      .init("mean", LocalizedText(zh: "均值", en: "Mean")),
+      .init("median", LocalizedText(zh: "中位数", en: "Median")),
+      .init("q1", LocalizedText(zh: "下四分位", en: "Q1")),
+      .init("q3", LocalizedText(zh: "上四分位", en: "Q3")),
+    ]
+    if segments { columns.append(.init("segment", LocalizedText(zh: "段", en: "Segment"))) }
+    columns.append(.init("status", LocalizedText(zh: "状态", en: "Status"), .leading))
+    return columns
+  }
+}

@@ -1,0 +1,132 @@
+import GXModel
+
+/// The sentences that a trend must be read with.
+struct TrendNotes {
+  let query: Trend.Query
+  let series: [TrendSeries]
+  let rows: [Trend.Row]
+  let tests: [Trend.SegmentTest]
+  let breaks: [Trend.SeriesBreak]
+  let events: [Trend.Event]
+  let definitions: DefinitionClasses
+  let isSynthetic: Bool
+
+  var all: [Note] {
+    (isSynthetic ? [.synthetic] : []) + series.flatMap(cover) + coverage + breaks.map(note)
+      + bridges + excluded + derived + events.map(note) + verdicts
+  }
+
+  private func cover(of series: TrendSeries) -> [Note] {
+    let name = series.cover.name
+    let prefix = levelPrefix(series.level)
+    var notes = [
+      Note(
+        .cover, zh: "\(prefix.zh)只加总\(name.zh)，同一机关每年一份，上下级报告不重复计算",
+        en:
+          "\(prefix.en)Adds \(name.en) only, one for each organ and year; no report is added to one that contains it."
+      )
+    ]
+    if !series.cover.leftOut.isEmpty {
+      let zh = series.cover.leftOut.map { "\($0.stratum.name.zh)（\($0.figures) 个数）" }
+      let en = series.cover.leftOut.map { "\($0.stratum.name.en) (\($0.figures) figures)" }
+      notes.append(
+        Note(
+          .excluded, zh: "\(prefix.zh)未计入：\(zh.joined(separator: "、"))",
+          en: "\(prefix.en)Left out: \(en.joined(separator: ", "))."))
+    }
+    return notes
+  }
+
+  private var coverage: [Note] {
+    let reporting = rows.filter { $0.sum != nil }
+    guard query.organ == nil, reporting.contains(where: { $0.organs != reporting[0].organs }) else {
+      return []
+    }
+    let counts = reporting.map(\.organs)
+    guard let least = counts.min(), let most = counts.max() else { return [] }
+    return [
+      Note(
+        .coverage, zh: "各年报告的机关数不同（\(least)至\(most)个），合计随之变动；中位数受影响较小",
+        en:
+          "The number of organs that reported varies (\(least) to \(most)) and the sums move with it; medians do so less."
+      )
+    ]
+  }
+
+  private func note(_ break: Trend.SeriesBreak) -> Note {
+    let prefix = levelPrefix(`break`.level)
+    return Note(
+      .break,
+      zh: "\(prefix.zh)\(`break`.year)年起与此前不可比：\(`break`.reason.zh)（\(`break`.source)）",
+      en:
+        "\(prefix.en)From \(`break`.year) not comparable with before: \(`break`.reason.en) (\(`break`.source))."
+    )
+  }
+
+  private var bridges: [Note] {
+    let used = series.reduce(into: Set<Form>()) { $0.formUnion($1.usedForms) }
+    return definitions.bridges(among: used).map { from, to, reason in
+      Note(
+        .bridge, zh: "\(from.rawValue)表与\(to.rawValue)表的定义经换算衔接：\(reason.zh)",
+        en: "Forms \(from.rawValue) and \(to.rawValue) are joined by a formula: \(reason.en).")
+    }
+  }
+
+  private var excluded: [Note] {
+    series.flatMap { series in
+      series.excluded.sorted { $0.key < $1.key }.map { year, count in
+        Note(
+          .excluded, zh: "\(year)年有\(count)份报告用其他表式，定义不可比，未计入",
+          en: "\(year): \(count) reports follow another form, are not comparable and left out.")
+      }
+    }
+  }
+
+  private var derived: [Note] {
+    let count = series.reduce(0) { $0 + $1.derivedFigures }
+    guard count > 0 else { return [] }
+    return [
+      Note(
+        .derived, zh: "有\(count)个数由同一报告的分项相加得出（表式不单列此项）",
+        en:
+          "\(count) figures are sums of parts of the same report, whose form prints no cell for them."
+      )
+    ]
+  }
+
+  private func note(_ event: Trend.Event) -> Note {
+    Note(
+      .event, zh: "\(event.year)年：\(event.description.zh)（\(event.source)）",
+      en: "\(event.year): \(event.description.en) (\(event.source)).")
+  }
+
+  /// Verdicts for a single series; with many groups they stand in the tests alone.
+  private var verdicts: [Note] {
+    let groups = Set(rows.map { Group(region: $0.region, level: $0.level) })
+    guard groups.count == 1 else { return manyTests }
+    return tests.map { Note(.verdict, TrendPhrases.sentence(for: $0, unit: query.metric.unit)) }
+  }
+
+  private struct Group: Hashable {
+    let region: Region?
+    let level: Level?
+  }
+
+  private var manyTests: [Note] {
+    let able = tests.filter { $0.verdict != .tooShort && $0.verdict != .constant }.count
+    guard able > 1 else { return [] }
+    return [
+      Note(
+        .method, zh: "对\(able)个序列分别检验，未作多重比较校正；偶然显著者约占5%",
+        en:
+          "\(able) series are tested one by one without correction; about 5 in 100 would be significant by chance."
+      )
+    ]
+  }
+
+  private func levelPrefix(_ level: Level?) -> LocalizedText {
+    guard query.grouping == .level else { return LocalizedText(zh: "", en: "") }
+    guard let level else { return LocalizedText(zh: "层级不明：", en: "Level unknown: ") }
+    return LocalizedText(zh: level.name.zh + "：", en: level.name.en + ": ")
+  }
+}

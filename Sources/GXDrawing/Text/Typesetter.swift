@@ -1,8 +1,16 @@
 /// Sets texts in measured lines: line breaks, squeezed punctuation, ellipsis.
 public struct Typesetter {
   private let measurer: any TextMeasurer
+  private let usesFullWidthMarks: Bool
 
-  public init(measurer: any TextMeasurer) { self.measurer = measurer }
+  /// - Parameter usesFullWidthMarks: false for languages other than Chinese, whose curly quotes and
+  ///   ellipses would come out an em wide from Chinese fonts, and are set straight instead.
+  public init(measurer: any TextMeasurer, usesFullWidthMarks: Bool = true) {
+    self.measurer = measurer
+    self.usesFullWidthMarks = usesFullWidthMarks
+  }
+
+  private var ellipsis: String { usesFullWidthMarks ? "…" : "..." }
 
   /// The text in one line, however long.
   ///
@@ -12,7 +20,7 @@ public struct Typesetter {
     var spans: [TextSpan] = []
     var cursor = 0.0
     var previous: Character?
-    for part in Self.squeezedParts(of: text) {
+    for part in squeezedParts(of: text) {
       let isFirst = previous == nil
       let hangs = isFirst && part.first.map(CJKPunctuation.isOpening) == true
       let offset = hangs || !isFirst ? cursor - style.size / 2 : cursor
@@ -56,11 +64,12 @@ extension Typesetter {
   }
 
   /// The text cut between punctuation marks that are drawn nearer to one another.
-  private static func squeezedParts(of text: String) -> [String] {
+  private func squeezedParts(of text: String) -> [String] {
     var parts: [String] = []
     var part = ""
     var previous: Character?
-    for character in text.lazy.map(\.drawable) {
+    for original in text {
+      let character = usesFullWidthMarks ? original.drawable : original.drawable.straight
       if let previous, CJKPunctuation.squeezes(previous, character) {
         parts.append(part)
         part = ""
@@ -128,10 +137,10 @@ extension Typesetter {
   ) throws(DrawingError) -> [TextLine] {
     let kept = lines.prefix(max(1, maximumLines))
     guard var last = kept.last else { return [] }
-    var end = try line(last + "…", style)
+    var end = try line(last + ellipsis, style)
     while end.width > width, !last.isEmpty {
       last.removeLast()
-      end = try line(last + "…", style)
+      end = try line(last + ellipsis, style)
     }
     return try set(Array(kept.dropLast()), style) + [end]
   }
@@ -147,6 +156,15 @@ extension Typesetter {
 }
 
 extension Character {
+  /// The straight form of a curly quote.
+  fileprivate var straight: Character {
+    switch self {
+    case "“", "”": "\""
+    case "‘", "’": "'"
+    default: self
+    }
+  }
+
   /// The character itself, or a space for one that begins a new line or draws nothing.
   fileprivate var drawable: Character {
     guard let scalar = unicodeScalars.first else { return self }

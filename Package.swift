@@ -119,7 +119,10 @@ let package = Package(
     tests("GXReading", ["GXModel", "GXSynthesis"]),
     tests(
       "GXStore",
-      ["GXModel", "GXSynthesis", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "GXModel", "GXSynthesis", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("GXStatistics", resources: [.copy("Golden")]),
     tests("GXAnalytics", ["GXModel", "GXStore", "GXSynthesis", "GXStatistics"]),
     tests("GXDrawing"),

@@ -1,7 +1,7 @@
 /// One figure of one report, with its status and the place where it was read.
 public struct Observation: Hashable, Sendable {
   /// How a figure was found.
-  public enum Origin: String, Hashable, Sendable, Codable {
+  public enum Origin: String, CaseIterable, Hashable, Sendable, Codable {
     case table, prose, identity
   }
 

@@ -32,9 +32,7 @@ public struct Corpus: Sendable {
     attributes = rows
     self.columns = Dictionary(
       columns.map { ($0.measure, $0) }, uniquingKeysWith: { first, _ in first })
-    measures = Metric.allCases.flatMap { metric in
-      ([nil] + Applicant.allCases.map(Optional.some)).map { Measure(metric, $0) }
-    }.filter { [columns = self.columns] in columns[$0] != nil }
+    measures = MeasureCode.measures.filter { [columns = self.columns] in columns[$0] != nil }
   }
 
   /// A corpus of reports; those without form, year or organ are listed in ``rejected``.

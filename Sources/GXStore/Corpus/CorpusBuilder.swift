@@ -13,7 +13,8 @@ public struct CorpusBuilder {
   private var headers: [ReportHeader] = []
   private var ranks: [VersionRank] = []
   private var live: [ReportIdentity: Int] = [:]
-  private var cells: [Measure: [(row: Int32, cell: Cell)]] = [:]
+  /// The figures of each measure by its code, in the order of arrival.
+  private var cells: [[(row: Int32, cell: Cell)]] = Array(repeating: [], count: MeasureCode.count)
 
   public init() {}
 
@@ -23,7 +24,10 @@ public struct CorpusBuilder {
   @discardableResult
   public mutating func append(_ report: ParsedReport) -> RejectedReport? {
     do throws(RejectedReport) {
-      append(report, header: try ReportHeader(report))
+      let header = try ReportHeader(report)
+      if let row = begin(header, rank: VersionRank(report)) {
+        for (code, cell) in report.cells { cells[code].append((row, cell)) }
+      }
       return nil
     } catch {
       rejected.append(error)
@@ -31,24 +35,29 @@ public struct CorpusBuilder {
     }
   }
 
-  private mutating func append(_ report: ParsedReport, header: ReportHeader) {
-    let rank = VersionRank(report)
+  /// Gives a report a row, unless a better version of it has one.
+  mutating func begin(_ header: ReportHeader, rank: VersionRank) -> Int32? {
     let row = headers.count
     if let known = live[header.identity] {
-      if headers[known].source.sha256 == header.source.sha256 { return }
+      if headers[known].source.sha256 == header.source.sha256 { return nil }
       guard ranks[known] < rank else {
         superseded.append(header.source)
-        return
+        return nil
       }
       superseded.append(headers[known].source)
     }
     live[header.identity] = row
     headers.append(header)
     ranks.append(rank)
-    for (measure, cell) in report.cells {
-      cells[measure, default: []].append((Int32(row), cell))
-    }
+    return Int32(truncatingIfNeeded: row)
   }
+
+  /// Adds a figure to the row that ``begin(_:rank:)`` gave last; once for each measure.
+  mutating func append(_ cell: Cell, measureCode: Int, row: Int32) {
+    cells[measureCode].append((row, cell))
+  }
+
+  mutating func append(rejected report: RejectedReport) { rejected.append(report) }
 
   /// The corpus of the live reports.
   public consuming func finish() -> Corpus {
@@ -60,7 +69,7 @@ public struct CorpusBuilder {
     var positions = [Int32](repeating: -1, count: headers.count)
     for (position, row) in order.enumerated() { positions[row] = Int32(position) }
     let rows = RowAttributes(order.map { headers[$0] }, organCodes: codes)
-    let columns = cells.compactMap { measure, cells -> Column? in
+    let columns = zip(MeasureCode.measures, cells).compactMap { measure, cells -> Column? in
       let sorted = cells.map { (row: positions[Int($0.row)], cell: $0.cell) }
         .filter { $0.row >= 0 }.sorted { $0.row < $1.row }
       guard !sorted.isEmpty else { return nil }
@@ -92,13 +101,14 @@ private struct RowOrder: Comparable {
 extension ParsedReport {
   /// The figures that count, in the report's own scope: for each measure what
   /// ``GXModel/ParsedReport/observation(of:)`` gives.
-  fileprivate var cells: [Measure: Cell] {
-    var cells: [Measure: Cell] = [:]
+  fileprivate var cells: [Int: Cell] {
+    var cells: [Int: Cell] = [:]
     for observation in observations
-    where observation.scope == nil && observation.isPreferred ?? true
-      && cells[observation.measure] == nil
-    {
-      cells[observation.measure] = Cell(value: observation.value, status: observation.status)
+    where observation.scope == nil && observation.isPreferred ?? true {
+      let code = MeasureCode.code(of: observation.measure)
+      if cells[code] == nil {
+        cells[code] = Cell(value: observation.value, status: observation.status)
+      }
     }
     return cells
   }

@@ -48,10 +48,16 @@ struct VersionRank: Comparable, Sendable {
   let published: CalendarDate?
   let sha256: String
 
+  init(tableFigures: Int, published: CalendarDate?, sha256: String) {
+    self.tableFigures = tableFigures
+    self.published = published
+    self.sha256 = sha256
+  }
+
   init(_ report: ParsedReport) {
-    tableFigures = Set(report.observations.filter { $0.origin == .table }.map(\.measure)).count
-    published = report.published
-    sha256 = report.source.sha256
+    self.init(
+      tableFigures: Set(report.observations.filter { $0.origin == .table }.map(\.measure)).count,
+      published: report.published, sha256: report.source.sha256)
   }
 
   static func < (left: VersionRank, right: VersionRank) -> Bool {

@@ -1,0 +1,63 @@
+/// A column's name, type and children.
+struct ArrowField: Hashable, Sendable {
+  indirect enum Kind: Hashable, Sendable {
+    case integer(bits: Int, isSigned: Bool)
+    case bool
+    case utf8
+    case decimal128(precision: Int, scale: Int)
+    /// Days since 1970-01-01.
+    case date32
+    case list(ArrowField)
+    case structure([ArrowField])
+    /// Positions in a dictionary of texts.
+    case dictionary(id: Int, indexBits: Int)
+  }
+
+  let name: String
+  let kind: Kind
+  let isNullable: Bool
+
+  init(_ name: String, _ kind: Kind, nullable: Bool = false) {
+    self.name = name
+    self.kind = kind
+    isNullable = nullable
+  }
+
+  var children: [ArrowField] {
+    switch kind {
+    case .list(let element): [element]
+    case .structure(let fields): fields
+    default: []
+    }
+  }
+
+  /// The number of buffers that an array of the type has itself: validity, then its own.
+  var bufferCount: Int {
+    switch kind {
+    case .structure: 1
+    case .utf8: 3
+    default: 2
+    }
+  }
+}
+
+/// The columns of a file and what it says of itself.
+struct ArrowSchema: Hashable, Sendable {
+  var fields: [ArrowField]
+  var metadata: [String: String]
+}
+
+/// The content of one column in a batch: buffers as the format lays them out, in the order of the
+/// type (validity, then offsets, then values; an empty validity means that nothing is missing).
+struct ArrowArray: Hashable, Sendable {
+  var length: Int
+  var nullCount: Int
+  var buffers: [[UInt8]]
+  var children: [ArrowArray] = []
+}
+
+/// Rows of all columns.
+struct ArrowBatch: Hashable, Sendable {
+  var length: Int
+  var columns: [ArrowArray]
+}

@@ -1,0 +1,90 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+// The C functions under names that do not meet those of the type below.
+private let systemWrite = unsafe write
+private let systemRead = unsafe read
+private let systemRename = unsafe rename
+
+/// Files that are either there in full or not at all, also after a loss of power.
+enum DurableFile {
+  /// The ending of files that are being written.
+  static let temporarySuffix = ".tmp"
+
+  /// Writes a file under a temporary name, syncs it, renames it and syncs its folder.
+  static func write(_ bytes: [UInt8], to path: String, in folder: String) throws(StoreError) {
+    let temporary = path + temporarySuffix
+    do throws(StoreError) {
+      try writeAndSync(bytes, to: temporary)
+      try rename(temporary, to: path)
+      try sync(folder: folder)
+    } catch {
+      // SAFETY: the text lives through the call.
+      _ = unsafe unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func writeAndSync(_ bytes: [UInt8], to path: String) throws(StoreError) {
+    // SAFETY: the path lives through the call; the descriptor is checked and closed once.
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .system(errno, path: path) }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      // SAFETY: the pointer is valid for the bytes from `written` to the end of the array.
+      let result = unsafe bytes[written...].withUnsafeBytes {
+        unsafe systemWrite(descriptor, $0.baseAddress, $0.count)
+      }
+      if result < 0, errno == EINTR { continue }
+      guard result > 0 else { throw .system(errno, path: path) }
+      written += result
+    }
+    guard fsync(descriptor) == 0 else { throw .system(errno, path: path) }
+  }
+
+  /// Gives a complete file or folder its name.
+  static func rename(_ path: String, to name: String) throws(StoreError) {
+    // SAFETY: both texts live through the call.
+    guard unsafe systemRename(path, name) == 0 else { throw .system(errno, path: name) }
+  }
+
+  /// Makes names in a folder last.
+  static func sync(folder: String) throws(StoreError) {
+    // SAFETY: the path lives through the call; the descriptor is checked and closed once.
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(errno, path: folder) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .system(errno, path: folder) }
+  }
+
+  /// The bytes of a file.
+  static func read(_ path: String) throws(StoreError) -> [UInt8] {
+    // SAFETY: the path lives through the call; the descriptor is checked and closed once.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(errno, path: path) }
+    defer { close(descriptor) }
+    let size = Int(lseek(descriptor, 0, SEEK_END))
+    guard size >= 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .system(errno, path: path) }
+    var failure: Int32?
+    // SAFETY: each read writes at most the bytes that are left of the buffer behind `count`.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let rest = unsafe UnsafeMutableRawBufferPointer(buffer)[count...]
+        let result = unsafe systemRead(
+          descriptor, UnsafeMutableRawBufferPointer(rebasing: rest).baseAddress, size - count)
+        if result < 0, errno == EINTR { continue }
+        if result < 0 { failure = errno }
+        if result <= 0 { return }
+        count += result
+      }
+    }
+    if let failure { throw .system(failure, path: path) }
+    return bytes
+  }
+}

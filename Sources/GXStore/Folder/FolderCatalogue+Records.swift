@@ -1,0 +1,85 @@
+import GRDB
+import GXModel
+
+/// A part that a catalogue lists.
+struct PartRecord: Hashable, Sendable {
+  let name: String
+  let sha256: String
+  let bytes: Int
+  let reports: Int
+}
+
+extension FolderCatalogue {
+  static func parts(_ database: Database) throws -> [PartRecord] {
+    try Row.fetchAll(database, sql: "SELECT name, sha256, bytes, reports FROM parts ORDER BY name")
+      .map {
+        PartRecord(
+          name: $0["name"], sha256: $0["sha256"], bytes: $0["bytes"], reports: $0["reports"])
+      }
+  }
+
+  static func newBatch(_ database: Database) throws -> Int64 {
+    try database.execute(sql: "INSERT INTO batches DEFAULT VALUES")
+    return database.lastInsertedRowID
+  }
+
+  static func insert(_ part: PartRecord, batch: Int64, _ database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO parts (name, batch, sha256, bytes, reports) VALUES (?, ?, ?, ?, ?)",
+      arguments: [part.name, batch, part.sha256, part.bytes, part.reports])
+  }
+
+  static func insert(
+    _ header: ReportHeader, rank: VersionRank, part: String, _ database: Database
+  ) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO reports
+          (sha256, source, part, organ, division, year, scope, table_figures, published)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      header.source.sha256, header.source.name, part, header.organ.name,
+      header.organ.division?.number, header.year, header.scope.rawValue, rank.tableFigures,
+      rank.published?.description,
+    ])
+  }
+
+  static func contains(sha256: String, _ database: Database) throws -> Bool {
+    let statement = try database.cachedStatement(sql: "SELECT 1 FROM reports WHERE sha256 = ?")
+    return try Int.fetchOne(statement, arguments: [sha256]) != nil
+  }
+
+  /// The part that holds a report.
+  static func part(ofReport sha256: String, _ database: Database) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT part FROM reports WHERE sha256 = ?", arguments: [sha256])
+  }
+
+  /// The versions of a report that are there, best first.
+  static func versions(of identity: ReportIdentity, _ database: Database) throws -> [(
+    source: Source, rank: VersionRank
+  )] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT source, sha256, table_figures, published FROM reports
+        WHERE organ = ? AND year = ? AND scope = ? AND division IS ?
+        """)
+    return try Row.fetchAll(
+      statement,
+      arguments: [
+        identity.organ.name, identity.year, identity.scope.rawValue,
+        identity.organ.division?.number,
+      ]
+    ).map { row in
+      let source = Source(name: row["source"], sha256: row["sha256"])
+      let published: String? = row["published"]
+      return (
+        source,
+        VersionRank(
+          tableFigures: row["table_figures"], published: published.flatMap(CalendarDate.init),
+          sha256: source.sha256)
+      )
+    }.sorted { $1.rank < $0.rank }
+  }
+}

@@ -1,0 +1,124 @@
+import GRDB
+import GXModel
+
+/// The file `catalog.sqlite` of a corpus folder: which parts and which reports there are.
+///
+/// A rollback journal rather than a write-ahead log, so that a folder without write permission can be
+/// read; writers hold the reserved lock for a whole ingest, which lets readers in.
+struct FolderCatalogue {
+  /// The version of the folder's layout; a higher one is not opened.
+  static let version = 1
+  /// `gxst` in ASCII; tells a corpus' catalogue from other SQLite files.
+  private static let applicationID = 0x6778_7374
+  private static let fileName = "catalog.sqlite"
+
+  let folder: String
+  private let queue: DatabaseQueue
+
+  /// Creates the catalogue of a new, empty folder.
+  static func create(in folder: String) throws(StoreError) {
+    do {
+      let queue = try DatabaseQueue(path: "\(folder)/\(fileName)")
+      try queue.write { database in
+        try database.execute(sql: schema)
+        try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+        try database.execute(sql: "PRAGMA user_version = \(version)")
+      }
+      try queue.close()
+    } catch {
+      throw .catalogue(error, path: folder)
+    }
+  }
+
+  /// Opens the catalogue of a folder.
+  ///
+  /// - Parameter waiting: seconds to wait for another writer.
+  init(folder: String, isReadOnly: Bool, waiting: Double = 10) throws(StoreError) {
+    self.folder = folder
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.busyMode = .timeout(waiting)
+    configuration.foreignKeysEnabled = true
+    do {
+      queue = try DatabaseQueue(
+        path: "\(folder)/\(FolderCatalogue.fileName)", configuration: configuration)
+    } catch {
+      throw .catalogue(error, path: folder)
+    }
+    try checkVersion()
+  }
+
+  private func checkVersion() throws(StoreError) {
+    let (application, version) = try read { database in
+      (
+        try Int.fetchOne(database, sql: "PRAGMA application_id"),
+        try Int.fetchOne(database, sql: "PRAGMA user_version")
+      )
+    }
+    guard application == FolderCatalogue.applicationID, let version else {
+      throw StoreError(
+        .notACorpus, path: folder,
+        message: LocalizedText(zh: "“\(folder)”不是语料库", en: "'\(folder)' is not a corpus."))
+    }
+    guard version <= FolderCatalogue.version else {
+      throw StoreError(
+        .newerFormat, path: folder,
+        message: LocalizedText(
+          zh: "语料库“\(folder)”由更新版本的程序写成（格式 \(version)，本程序支持到 \(FolderCatalogue.version)），请升级",
+          en:
+            "The corpus '\(folder)' was written by a newer version of the program (format \(version); this one reads up to \(FolderCatalogue.version)). Please upgrade."
+        ))
+    }
+  }
+
+  func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw .catalogue(error, path: folder)
+    }
+  }
+
+  /// Runs a transaction that no other writer can come into; an error undoes it.
+  func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    do {
+      var result: Result?
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          result = try body(database)
+          return .commit
+        }
+      }
+      guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+      return result
+    } catch {
+      throw .catalogue(error, path: folder)
+    }
+  }
+
+  private static let schema = """
+    CREATE TABLE batches (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      written TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP
+    );
+    CREATE TABLE parts (
+      name TEXT PRIMARY KEY,
+      batch INTEGER NOT NULL REFERENCES batches (id),
+      sha256 TEXT NOT NULL,
+      bytes INTEGER NOT NULL,
+      reports INTEGER NOT NULL
+    );
+    CREATE TABLE reports (
+      sha256 TEXT PRIMARY KEY,
+      source TEXT NOT NULL,
+      part TEXT NOT NULL REFERENCES parts (name),
+      organ TEXT NOT NULL,
+      division INTEGER,
+      year INTEGER NOT NULL,
+      scope TEXT NOT NULL,
+      table_figures INTEGER NOT NULL,
+      published TEXT
+    );
+    CREATE INDEX reports_by_identity ON reports (organ, year, scope);
+    """
+}

@@ -25,6 +25,8 @@ public struct ReportReader: Sendable {
     report.observations = tables.observations + prose.observations
     report.findings = tables.findings + metadata.findings + prose.findings
     report.unread = tables.unread + prose.unread
+    report.findings += ReportChecks.findings(in: report)
+    Preference.mark(&report.observations)
     return report
   }
 }

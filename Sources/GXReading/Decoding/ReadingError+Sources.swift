@@ -17,4 +17,33 @@ extension ReadingError {
         en: "The file has \(size) bytes, more than the \(limit) that one source may have; split it."
       ))
   }
+
+  static func notText(_ source: String, kind: BinaryData?) -> ReadingError {
+    let name = kind?.name
+    return ReadingError(
+      code: .notText, source: source, byte: 0,
+      message: LocalizedText(
+        zh: "内容是\(name.map { " \($0) " } ?? "二进制")数据而不是文本；请提供网页、文本、DOCX 或带文字层的 PDF",
+        en:
+          "The content is \(name ?? "binary") data and not text; give a web page, a text, a DOCX or "
+          + "a PDF with text in it."))
+  }
+
+  static func undecodable(_ source: String, byte: Int?) -> ReadingError {
+    ReadingError(
+      code: .undecodable, source: source, byte: byte,
+      message: LocalizedText(
+        zh: "无法识别文字编码（已尝试 UTF-8、UTF-16、GB18030、Big5）；请转换为 UTF-8 后再读取",
+        en: "The text is in no known encoding (tried UTF-8, UTF-16, GB18030, Big5); convert it to "
+          + "UTF-8."))
+  }
+
+  static func tooNested(_ source: String) -> ReadingError {
+    ReadingError(
+      code: .tooLarge, source: source,
+      message: LocalizedText(
+        zh: "网页嵌套超过 \(DocumentLimits.depth) 层或表格单元格超过 \(DocumentLimits.cells) 个，未读取；请只保存正文后再读取",
+        en: "The page nests elements deeper than \(DocumentLimits.depth) or has more than "
+          + "\(DocumentLimits.cells) table cells; save only its main text."))
+  }
 }

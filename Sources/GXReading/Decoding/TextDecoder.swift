@@ -2,21 +2,104 @@
 struct DecodedText: Sendable {
   let utf8: [UInt8]
   let encoding: TextEncoding
-}
-
-/// An encoding that reports are written in.
-enum TextEncoding: String, Sendable, Hashable {
-  case utf8 = "UTF-8"
+  /// How many bytes belonged to no character; each became U+FFFD.
+  var damagedBytes = 0
 }
 
 /// Decodes the bytes of a source to UTF-8.
+///
+/// A byte order mark decides; then bytes that are well-formed UTF-8 are UTF-8, whatever is declared,
+/// since text in another encoding is almost never so by chance; then the Chinese encoding whose
+/// reading looks most like a report, the declared one first.
 enum TextDecoder {
   /// The largest source, in bytes.
   static let limit = 64 << 20
+  /// One damaged byte in so many is tolerated.
+  private static let toleratedShare = 200
 
   static func decode(_ bytes: [UInt8], named name: String) throws(ReadingError) -> DecodedText {
     guard !bytes.isEmpty else { throw .empty(name) }
     guard bytes.count <= limit else { throw .tooLarge(name, size: bytes.count, limit: limit) }
-    return DecodedText(utf8: Array(String(decoding: bytes, as: UTF8.self).utf8), encoding: .utf8)
+    if let kind = BinaryData(bytes) { throw .notText(name, kind: kind) }
+    let decoded: DecodedText
+    if let marked = decodeMarked(bytes) {
+      decoded = marked
+    } else if UTF8Validation.firstDamage(in: bytes) == nil {
+      decoded = DecodedText(utf8: bytes, encoding: .utf8)
+    } else if let wide = decodeUnmarkedUTF16(bytes) {
+      decoded = wide
+    } else {
+      guard !BinaryData.looksBinary(bytes) else { throw .notText(name, kind: nil) }
+      decoded = try decodeByLikeness(bytes, named: name)
+    }
+    guard !BinaryData.looksBinary(decoded.utf8) else { throw .notText(name, kind: nil) }
+    guard decoded.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(name) }
+    return decoded
+  }
+
+  private static func decodeMarked(_ bytes: [UInt8]) -> DecodedText? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      let text = Array(bytes.dropFirst(3))
+      guard UTF8Validation.firstDamage(in: text) != nil else {
+        return DecodedText(utf8: text, encoding: .utf8)
+      }
+      return DecodedText(utf8: repairedUTF8(text), encoding: .utf8, damagedBytes: 1)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      return utf16(bytes.dropFirst(2), .utf16LittleEndian)
+    }
+    return bytes.starts(with: [0xFE, 0xFF]) ? utf16(bytes.dropFirst(2), .utf16BigEndian) : nil
+  }
+
+  /// UTF-16 without a mark shows by the zero bytes of its line ends, digits and spaces.
+  private static func decodeUnmarkedUTF16(_ bytes: [UInt8]) -> DecodedText? {
+    let head = bytes.prefix(4096)
+    let zeros = head.indices.filter { head[$0] == 0 }
+    guard zeros.count * 50 > head.count else { return nil }
+    let odd = zeros.count { $0 % 2 == 1 }
+    if odd * 10 >= zeros.count * 9 { return utf16(bytes[...], .utf16LittleEndian) }
+    return odd * 10 <= zeros.count ? utf16(bytes[...], .utf16BigEndian) : nil
+  }
+
+  private static func utf16(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> DecodedText {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(encoding == .utf16LittleEndian ? second << 8 | first : first << 8 | second)
+      index += 2
+    }
+    return DecodedText(
+      utf8: Array(String(decoding: units, as: UTF16.self).utf8), encoding: encoding)
+  }
+
+  private static func decodeByLikeness(
+    _ bytes: [UInt8], named name: String
+  ) throws(ReadingError) -> DecodedText {
+    let tolerance = bytes.count / toleratedShare + 1
+    let declared = DeclaredEncoding.find(in: bytes)
+    var candidates: [DecodedText] = []
+    for encoding in [TextEncoding.gb18030, .big5] {
+      guard let converter = CharacterConverter(from: encoding) else { continue }
+      let result = converter.convert(bytes, tolerance: tolerance)
+      guard result.damagedBytes <= tolerance else { continue }
+      candidates.append(
+        DecodedText(utf8: result.utf8, encoding: encoding, damagedBytes: result.damagedBytes))
+    }
+    let damaged = repairedUTF8(bytes)
+    candidates.append(DecodedText(utf8: damaged, encoding: .utf8, damagedBytes: 1))
+    let best = candidates.max { left, right in
+      let (a, b) = (Likeness.score(left.utf8), Likeness.score(right.utf8))
+      return a == b ? left.encoding != declared && right.encoding == declared : a < b
+    }
+    guard let best, Likeness.score(best.utf8) > 0 else {
+      throw .undecodable(name, byte: UTF8Validation.firstDamage(in: bytes))
+    }
+    return best
+  }
+
+  private static func repairedUTF8(_ bytes: [UInt8]) -> [UInt8] {
+    Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 }

@@ -2,6 +2,10 @@
 enum DocumentReader {
   static func document(from bytes: [UInt8], named name: String) throws(ReadingError) -> Document {
     let decoded = try TextDecoder.decode(bytes, named: name)
-    return PlainTextParser.document(from: SourceText(utf8: decoded.utf8))
+    switch SourceFormat(of: decoded.utf8, named: name) {
+    case .html: return try HTMLParser.document(from: decoded.utf8, named: name)
+    case .markdown: return MarkdownParser.document(from: SourceText(utf8: decoded.utf8))
+    case .plainText: return PlainTextParser.document(from: SourceText(utf8: decoded.utf8))
+    }
   }
 }

@@ -86,4 +86,17 @@ package struct FoldedText: Sendable, Hashable {
     joined.offsets += other.offsets
     return joined
   }
+
+  /// The text without some of its units.
+  func removing(_ isRemoved: (UInt16) -> Bool) -> FoldedText {
+    guard units.contains(where: isRemoved) else { return self }
+    var rest = FoldedText()
+    rest.offsets = []
+    for (unit, offset) in zip(units, offsets) where !isRemoved(unit) {
+      rest.units.append(unit)
+      rest.offsets.append(offset)
+    }
+    rest.offsets.append(offsets[units.count])
+    return rest
+  }
 }

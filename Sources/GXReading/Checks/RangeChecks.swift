@@ -1,0 +1,80 @@
+import GXModel
+
+/// Values that cannot be, or hardly: negative counts, townships that make regulations, 元 taken for
+/// 万元.
+enum RangeChecks {
+  static func findings(in report: ParsedReport) -> [Finding] {
+    report.observations.flatMap { observation -> [Finding] in
+      guard let value = observation.value else { return [] }
+      return [
+        count(observation.measure, value), regulations(observation.measure, value, report),
+        amount(observation.measure, value, report),
+      ].compactMap(\.self)
+    }
+  }
+
+  private static func count(_ measure: Measure, _ value: Quantity) -> Finding? {
+    let kind = measure.metric.kind
+    guard kind == .count || kind == .stock, value < .zero || value.whole == nil else { return nil }
+    return Finding(
+      rule: .rangeCount, measure: measure, found: value,
+      message: LocalizedText(
+        zh: "\(measure.label.zh)：\(value) 不是非负整数",
+        en: "\(measure.label.en): \(value) is not a whole number of at least zero."))
+  }
+
+  private static let regulationMetrics: Set<Metric> = [
+    .regulationsIssued, .regulationsNewlyDisclosed, .regulationsDisclosedStock,
+    .regulationsRepealed, .regulationsInForce,
+  ]
+
+  private static func regulations(
+    _ measure: Measure, _ value: Quantity, _ report: ParsedReport
+  ) -> Finding? {
+    guard value > .zero, regulationMetrics.contains(measure.metric), let level = report.level,
+      !mayMakeRegulations(level, report.organ)
+    else { return nil }
+    return Finding(
+      rule: .rangeRegulations, measure: measure, expected: .zero, found: value,
+      message: LocalizedText(
+        zh: "\(measure.label.zh)：\(level.name.zh)机关无权制定规章，表中为 \(value)",
+        en: "\(measure.label.en): an organ of this level (\(level.name.en)) makes no regulations, "
+          + "the table says \(value)."))
+  }
+
+  /// Regulations are made by State Council departments, provinces and cities with districts.
+  private static func mayMakeRegulations(_ level: Level, _ organ: Organ?) -> Bool {
+    switch level {
+    case .province, .prefecture: return true
+    case .county, .township: return false
+    case .department:
+      let name = organ?.name ?? ""
+      return ["国家", "国务院", "中华人民共和国", "中国"].contains(where: name.hasPrefix)
+        || ["部", "总局", "总署"].contains(where: name.hasSuffix)
+    }
+  }
+
+  private static func amount(
+    _ measure: Measure, _ value: Quantity, _ report: ParsedReport
+  ) -> Finding? {
+    guard measure.metric == .procurementAmount || measure.metric == .feesAmount,
+      let level = report.level, let limit = Quantity(whole: largestAmount(of: level)), value > limit
+    else { return nil }
+    return Finding(
+      rule: .unitAmount, measure: measure, expected: value.scaled(byPowerOfTen: -4), found: value,
+      message: LocalizedText(
+        zh: "\(measure.label.zh)：\(value) 万元对\(level.name.zh)机关过大，疑以元为单位",
+        en: "\(measure.label.en): \(value) times 10,000 yuan is too much for this level "
+          + "(\(level.name.en)); the figure is perhaps in yuan."))
+  }
+
+  /// The largest plausible amount in 万元: 10, 500, 5000 and 50 000 times a hundred million yuan.
+  private static func largestAmount(of level: Level) -> Int {
+    switch level {
+    case .township: 100_000
+    case .county, .department: 5_000_000
+    case .prefecture: 50_000_000
+    case .province: 500_000_000
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Recognises data that is no text by its first bytes, whatever its name says.
+enum BinaryData: String, Sendable, CaseIterable {
+  case pdf, zip, gzip, jpeg, png, gif, bmp, tiff, webp, oleCompound, rar, sevenZip, elf, rtf, bzip2,
+    xz
+
+  init?(_ bytes: [UInt8]) {
+    guard let kind = Self.allCases.first(where: { bytes.starts(with: $0.signature) }) else {
+      return nil
+    }
+    self = kind
+  }
+
+  private var signature: [UInt8] {
+    switch self {
+    case .pdf: Array("%PDF-".utf8)
+    case .zip: [0x50, 0x4B, 0x03, 0x04]
+    case .gzip: [0x1F, 0x8B]
+    case .jpeg: [0xFF, 0xD8, 0xFF]
+    case .png: [0x89, 0x50, 0x4E, 0x47]
+    case .gif: Array("GIF8".utf8)
+    case .bmp: [0x42, 0x4D, 0x36]
+    case .tiff: [0x49, 0x49, 0x2A, 0x00]
+    case .webp: Array("RIFF".utf8)
+    case .oleCompound: [0xD0, 0xCF, 0x11, 0xE0]
+    case .rar: Array("Rar!".utf8)
+    case .sevenZip: [0x37, 0x7A, 0xBC, 0xAF]
+    case .elf: [0x7F, 0x45, 0x4C, 0x46]
+    case .rtf: Array("{\\rtf".utf8)
+    case .bzip2: Array("BZh".utf8)
+    case .xz: [0xFD, 0x37, 0x7A, 0x58, 0x5A]
+    }
+  }
+
+  /// The name of the kind of data as people know it.
+  var name: String {
+    switch self {
+    case .oleCompound: "Word/Excel 97-2003 (.doc/.xls)"
+    case .sevenZip: "7-Zip"
+    case .elf: "ELF"
+    default: rawValue.uppercased()
+    }
+  }
+
+  /// Whether bytes without a known signature hold control characters as no text does.
+  static func looksBinary(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(1 << 16)
+    let controls = head.count {
+      $0 < 0x09 || (0x0E...0x1A).contains($0) || (0x1C...0x1F).contains($0)
+    }
+    return controls > 0 && controls * 200 > head.count
+  }
+}

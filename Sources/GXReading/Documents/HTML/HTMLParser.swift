@@ -1,0 +1,14 @@
+/// Reads a web page.
+///
+/// The source text of a page is what a reader sees of it: one paragraph or one table row a line, the
+/// cells of a row divided by tabs, entities resolved. Positions refer to that text, not to the markup.
+enum HTMLParser {
+  static func document(from utf8: [UInt8], named name: String) throws(ReadingError) -> Document {
+    guard let tree = HTMLTree(utf8: utf8) else { throw .empty(name) }
+    var builder = HTMLDocumentBuilder()
+    guard tree.walk(&builder), !builder.isTooLarge else {
+      throw .tooNested(name)
+    }
+    return builder.document()
+  }
+}

@@ -1,0 +1,35 @@
+/// The text of a page as it is seen: white space between words is one space.
+struct VisibleText: Sendable {
+  private(set) var utf8: [UInt8] = []
+  private var needsSpace = false
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes {
+      if byte <= 0x20 {
+        needsSpace = true
+        continue
+      }
+      if needsSpace {
+        needsSpace = false
+        if let last = utf8.last, last > 0x20 { utf8.append(0x20) }
+      }
+      utf8.append(byte)
+    }
+  }
+
+  mutating func space() { needsSpace = true }
+
+  /// Forgets white space before what follows.
+  mutating func trimSpace() { needsSpace = false }
+
+  mutating func tab() {
+    needsSpace = false
+    utf8.append(0x09)
+  }
+
+  mutating func newLine() {
+    needsSpace = false
+    if utf8.last == 0x09 { utf8.removeLast() }
+    if let last = utf8.last, last != 0x0A { utf8.append(0x0A) }
+  }
+}

@@ -4,7 +4,8 @@ import Testing
 
 @Suite(
   "Real reports",
-  .enabled(if: OptionalCorpus.folder != nil, "set GXSTATS_REPORTS to a folder of reports with gold/"))
+  .enabled(
+    if: OptionalCorpus.folder != nil, "set GXSTATS_REPORTS to a folder of reports with gold/"))
 struct RealReportsTests {
   @Test(
     "are read as their gold files say: nothing missing, nothing wrong",

@@ -51,14 +51,14 @@ enum TextDecoder {
     return bytes.starts(with: [0xFE, 0xFF]) ? utf16(bytes.dropFirst(2), .utf16BigEndian) : nil
   }
 
-  /// UTF-16 without a mark shows by the zero bytes of its line ends, digits and spaces.
+  /// UTF-16 without a mark shows by zero bytes, which no other text has; the order of the bytes by
+  /// which of the two readings looks like a report.
   private static func decodeUnmarkedUTF16(_ bytes: [UInt8]) -> DecodedText? {
     let head = bytes.prefix(4096)
-    let zeros = head.indices.filter { head[$0] == 0 }
-    guard zeros.count * 50 > head.count else { return nil }
-    let odd = zeros.count { $0 % 2 == 1 }
-    if odd * 10 >= zeros.count * 9 { return utf16(bytes[...], .utf16LittleEndian) }
-    return odd * 10 <= zeros.count ? utf16(bytes[...], .utf16BigEndian) : nil
+    guard head.count(where: { $0 == 0 }) * 100 > head.count else { return nil }
+    let readings = [TextEncoding.utf16LittleEndian, .utf16BigEndian].map { utf16(bytes[...], $0) }
+    let best = readings.max { Likeness.score($0.utf8) < Likeness.score($1.utf8) }
+    return best.flatMap { Likeness.score($0.utf8) > 100 ? $0 : nil }
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> DecodedText {

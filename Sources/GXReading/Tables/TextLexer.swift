@@ -104,7 +104,7 @@ struct TextLexer {
   private static let signs = Set("+-增减".utf16)
   private static let moneyUnits = ["万元", "亿元", "元"].map { Array($0.utf16) }
   /// Characters before which a number belongs to the words in front of it.
-  private static let prefixes = Set("第计:、。年月日号增减约近达".utf16)
+  private static let prefixes = Set("第:、。年月日号增减约近达".utf16)
   /// Measure words and what else makes a number part of a sentence.
   private static let suffixes = Set("年月日号件条次项个篇人份起宗名场期余多万亿元％、。类章届级部时分家种批".utf16)
 }

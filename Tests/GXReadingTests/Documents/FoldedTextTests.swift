@@ -1,0 +1,47 @@
+import GXModel
+import Testing
+
+@testable import GXReading
+
+@Suite("Folding")
+struct FoldedTextTests {
+  static func fold(_ text: String) -> FoldedText {
+    let source = SourceText(utf8: Array(text.utf8))
+    return FoldedText(folding: source, bytes: source.utf8.indices)
+  }
+
+  @Test(
+    "makes one form of what is written in many",
+    arguments: [
+      ("（一）收到申请：１２件；", "(一)收到申请:12件;"), ("１，２３４．５％", "1,234.5%"),
+      ("规    章", "规章"), ("科研机 构", "科研机构"), ("13 件", "13件"), ("5 / 6", "5 / 6"),
+      ("危及“三安全一稳定”", "危及\"三安全一稳定\""), ("危及‘三安全一稳定’", "危及\"三安全一稳定\""),
+      ("〔2019〕60号", "[2019]60号"), ("\u{3000}\u{A0}一、\u{3000}总体情况\u{3000}", "一、总体情况"),
+      ("政\u{200B}府\u{FEFF}", "政府"), ("1月—12月", "1月-12月"), ("－25", "-25"), ("−25", "-25"),
+      ("《条例》、。", "《条例》、。"), ("a \t b", "a b"), ("⼀⽉", "一月"), ("甲｜乙", "甲|乙"),
+    ])
+  func folds(written: String, folded: String) {
+    #expect(Self.fold(written).string == folded)
+  }
+
+  @Test("leads each unit back to the bytes it came from")
+  func offsets() {
+    let text = "收到 １２ 件😀申请"
+    let folded = Self.fold(text)
+    let source = SourceText(utf8: Array(text.utf8))
+    #expect(folded.string(in: 2..<4) == "12")
+    #expect(source.evidence(folded.bytes(of: 2..<4)).text == "１２")
+    #expect(source.evidence(folded.bytes(of: 5..<8)).text == "😀申请")
+    #expect(folded.offsets.count == folded.units.count + 1)
+  }
+
+  @Test(
+    "counts lines and columns from one, whatever the line ends", arguments: ["\n", "\r\n", "\r"])
+  func locations(end: String) {
+    let text = SourceText(utf8: Array("一二\(end)三é四\(end)五".utf8))
+    let offset = "一二\(end)三é".utf8.count
+    #expect(text.location(of: offset) == (2, 3))
+    #expect(text.location(of: Int.max).line == 3)
+    #expect(text.lines.map { text[$0] } == ["一二", "三é四", "五"])
+  }
+}

@@ -58,16 +58,25 @@ struct TextLexer {
 
   /// The end of a value that begins here, if one does.
   private func endOfValue(at start: Int) -> Int? {
-    guard isBoundary(before: start) else { return nil }
+    let sign = lengthOfSign(at: start)
+    guard isBoundary(before: start) || sign > 0 && isChange(at: start) else { return nil }
     if Unit.isDash(units[start]), let end = endOfDashes(at: start) { return end }
-    var end = start
-    if TextLexer.signs.contains(units[end]) { end += 1 }
-    let digits = end
+    let digits = start + sign
+    var end = digits
     while end < units.count, Unit.isNumeric(units[end]) { end += 1 }
     while end > digits, !Unit.isDigit(units[end - 1]) { end -= 1 }
     guard end > digits, Unit.isDigit(units[digits]) else { return nil }
     if let unitEnd = endOfMoneyUnit(at: end) { return unitEnd }
     return isBoundary(after: end) ? end : nil
+  }
+
+  private func lengthOfSign(at start: Int) -> Int {
+    TextLexer.signs.first { units[start...].starts(with: $0) }?.count ?? 0
+  }
+
+  /// Whether a 增 or 减 stands directly behind the number of the cell before.
+  private func isChange(at start: Int) -> Bool {
+    FoldingTable.isCJK(units[start]) && start > 0 && Unit.isDigit(units[start - 1])
   }
 
   /// Dashes are a value only where spaces show that they stand alone.
@@ -101,7 +110,8 @@ struct TextLexer {
     return FoldingTable.isCJK(unit) && !TextLexer.suffixes.contains(unit)
   }
 
-  private static let signs = Set("+-增减".utf16)
+  /// Signs of changes, longest first.
+  private static let signs = ["增加", "新增", "减少", "增", "减", "+", "-"].map { Array($0.utf16) }
   private static let moneyUnits = ["万元", "亿元", "元"].map { Array($0.utf16) }
   /// Characters before which a number belongs to the words in front of it.
   private static let prefixes = Set("第:、。年月日号增减约近达".utf16)

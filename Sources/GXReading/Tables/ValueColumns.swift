@@ -24,7 +24,7 @@ struct ValueColumns: Sendable {
       roles = [.figures(nil)]
       return
     }
-    roles = ValueColumns.roles(of: names.suffix(usual).map(\.text.string), count: usual)
+    roles = ValueColumns.roles(of: names.prefix(usual).map(\.text.string), count: usual)
   }
 
   /// The cells of a row that count; `nil` when there are too few or too many.
@@ -73,11 +73,7 @@ struct ValueColumns: Sendable {
     if ["汇总", "合计", "总计", "全市", "全县", "全区", "全省"].contains(where: name.contains) {
       return .figures(.aggregate)
     }
-    if ["本级", "本机关", "区政府", "县政府", "市政府", "本年", "统计数"].contains(where: name.hasPrefix)
-      || name.contains("政府统计")
-    {
-      return .figures(.own)
-    }
-    return .ignored
+    let own = ["本级", "本机关", "政府统计"].contains(where: name.contains)
+    return own || name.hasSuffix("政府") ? .figures(.own) : .ignored
   }
 }

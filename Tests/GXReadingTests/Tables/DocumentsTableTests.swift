@@ -1,0 +1,148 @@
+import GXModel
+import GXReading
+import Testing
+
+@Suite("The tables of documents and of remedies")
+struct DocumentsTableTests {
+  static let head = "青岚市人民政府2020年政府信息公开工作年度报告（合成数据）\n二、主动公开政府信息情况\n"
+
+  static let c: [[String]] = [
+    ["第二十条第（一）项"], ["信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量"],
+    ["规    章", "0", "0", "0"], ["规范性文件", "2", "3", "10"],
+    ["第二十条第（五）项"], ["信息内容", "上一年项目数量", "本年增/减", "处理决定数量"],
+    ["行政许可", "299", "-25", "22306"], ["其他对外管理服务事项", "61", "增10", "2475"],
+    ["第二十条第（六）项"], ["信息内容", "上一年项目数量", "本年增/减", "处理决定数量"],
+    ["行政处罚", "1,740", "减少16", "1409"], ["行政强制", "54", "+9", "687"],
+    ["第二十条第（八）项"], ["信息内容", "上一年项目数量", "本年增/减"], ["行政事业性收费", "23", "0"],
+    ["第二十条第（九）项"], ["信息内容", "采购项目数量", "采购总金额"], ["政府集中采购", "240", "251000元"],
+  ]
+
+  static let truthC: [Measure: Quantity] = quantities([
+    (.regulationsIssued, "0"), (.regulationsNewlyDisclosed, "0"), (.regulationsDisclosedStock, "0"),
+    (.normativeDocumentsIssued, "2"), (.normativeDocumentsNewlyDisclosed, "3"),
+    (.normativeDocumentsDisclosedStock, "10"), (.licensingItemsPrevious, "299"),
+    (.licensingItemsChange, "-25"), (.licensingDecisions, "22306"),
+    (.otherServicesItemsPrevious, "61"), (.otherServicesItemsChange, "10"),
+    (.otherServicesDecisions, "2475"), (.penaltiesItemsPrevious, "1740"),
+    (.penaltiesItemsChange, "-16"), (.penaltiesDecisions, "1409"), (.coercionItemsPrevious, "54"),
+    (.coercionItemsChange, "9"), (.coercionDecisions, "687"), (.feesItemsPrevious, "23"),
+    (.feesItemsChange, "0"), (.procurementProjects, "240"), (.procurementAmount, "25.1"),
+  ])
+
+  static let d: [[String]] = [
+    ["第二十条第（一）项"], ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"], ["规章", "0", "0", "0"],
+    ["行政规范性文件", "5", "12", "8"], ["第二十条第（五）项"], ["信息内容", "本年处理决定数量"], ["行政许可", "123"],
+    ["第二十条第（六）项"], ["信息内容", "本年处理决定数量"], ["行政处罚", "45"], ["行政强制", "6"],
+    ["第二十条第（八）项"], ["信息内容", "本年收费金额（单位：万元）"], ["行政事业性收费", "1276.5534"],
+  ]
+
+  static let truthD: [Measure: Quantity] = quantities([
+    (.regulationsIssued, "0"), (.regulationsRepealed, "0"), (.regulationsInForce, "0"),
+    (.normativeDocumentsIssued, "5"), (.normativeDocumentsRepealed, "12"),
+    (.normativeDocumentsInForce, "8"), (.licensingDecisions, "123"), (.penaltiesDecisions, "45"),
+    (.coercionDecisions, "6"), (.feesAmount, "1276.5534"),
+  ])
+
+  static func quantities(_ values: [(Metric, String)]) -> [Measure: Quantity] {
+    Dictionary(
+      uniqueKeysWithValues: values.compactMap { metric, value in
+        Quantity(value).map { (Measure(metric), $0) }
+      })
+  }
+
+  static let separators = ["\n", " | ", "\t", " "]
+
+  @Test("give all cells of forms C and D in every layout", arguments: separators)
+  func everyLayout(separator: String) throws {
+    for (rows, truth, form) in [(Self.c, Self.truthC, Form.c), (Self.d, Self.truthD, .d)] {
+      let body = rows.map { $0.joined(separator: separator) }.joined(separator: "\n")
+      let report = try read(Self.head + body)
+      expect(report, matches: truth)
+      #expect(report.form == form)
+    }
+  }
+
+  @Test("in running text give all cells")
+  func runningText() throws {
+    let report = try read(Self.head + Self.c.flatMap(\.self).joined(separator: " "))
+    expect(report, matches: Self.truthC)
+  }
+
+  @Test(
+    "convert money to 万元 exactly by the unit of the cell, else of the heading",
+    arguments: [
+      ("（万元）", "2196.24", "2196.24"), ("（元）", "152790", "15.279"), ("", "152790元", "15.279"),
+      ("（元）", "2560万元", "2560"), ("", "1.2亿元", "12000"), ("", "1276.5534万元", "1276.5534"),
+      ("（单位：元）", "0.01", "0.000001"),
+    ])
+  func money(unit: String, cell: String, amount: String) throws {
+    var rows = Self.c
+    rows[rows.count - 2][2] = "采购总金额" + unit
+    rows[rows.count - 1][2] = cell
+    let report = try read(
+      Self.head + rows.map { $0.joined(separator: "\t") }.joined(separator: "\n"))
+    #expect(
+      report.observation(of: Measure(.procurementAmount))?.value == Quantity(amount))
+  }
+
+  @Test("with a row short of a value leave that row out and say so")
+  func shortRow() throws {
+    var rows = Self.c
+    rows[14] = ["行政事业性收费", "23"]
+    let report = try read(
+      Self.head + rows.map { $0.joined(separator: "\n") }.joined(separator: "\n"))
+    expect(
+      report,
+      matches: Self.truthC.filter {
+        $0.key.metric != .feesItemsPrevious && $0.key.metric != .feesItemsChange
+      })
+    #expect(report.findings.map(\.rule).contains(.layoutLost))
+  }
+
+  @Test("on remedies take the last fifteen values, whatever became of the headings")
+  func remedies() throws {
+    let full = SyntheticTables.c.document(.cellPerLine)
+    let values = (1...15).map { $0 % 5 == 0 ? "10" : "\($0 % 5)" }
+    let result = ["结果维持", "结果纠正", "其他结果", "尚未审结"]
+    let headings = [
+      ["行政复议", "行政诉讼"] + result + ["未经复议直接起诉", "复议后起诉"] + result + result,
+      ["行政复议"] + result + ["总计", "行政诉讼", "未经复议直接起诉"] + result + ["总计", "复议后起诉"] + result
+        + ["总计"],
+      ["行政复议", "行政诉讼", "结果", "维持"] + result + ["总计"] + result + ["未经复议直接起诉", "复议后起诉"]
+        + result,
+    ]
+    for heading in headings {
+      for separator in ["\n", "\t"] {
+        let text =
+          full + "\n" + heading.joined(separator: separator) + "\n"
+          + values.joined(separator: separator) + "\n五、存在的主要问题及改进情况"
+        let report = try read(text)
+        let metrics: [Metric] = [
+          .reviewUpheld, .reviewTotal, .litigationDirectCorrected, .litigationDirectTotal,
+          .litigationAfterReviewPending, .litigationAfterReviewTotal,
+        ]
+        #expect(
+          metrics.map { report.observation(of: Measure($0))?.value?.whole } == [
+            1, 10, 2, 10, 4, 10,
+          ],
+          "\(heading) \(separator)")
+        #expect(!report.findings.contains { $0.rule == .t4Total || $0.rule == .layoutLost })
+      }
+    }
+  }
+
+  @Test("on remedies with fewer than fifteen values give nothing and say so")
+  func lostRemedies() throws {
+    let result = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+    let text =
+      SyntheticTables.c.document(.cellPerLine) + "\n"
+      + (["行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉"] + result + result + result).joined(separator: "\n")
+      + "\n0\n1\n0\n0\n1\n五、存在的主要问题"
+    let report = try read(text)
+    #expect(
+      !report.observations.contains {
+        $0.origin == .table && $0.metric.rawValue.hasPrefix("review")
+      })
+    #expect(report.findings.map(\.rule).contains(.layoutLost))
+  }
+}

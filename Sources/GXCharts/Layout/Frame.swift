@@ -103,8 +103,7 @@ private struct Footer {
     let sourceHeight = board.inkHeight(sourceLines.count, style)
     let lowHeight = max(sourceHeight, mark?.height ?? 0)
     let noteHeight = board.inkHeight(noteLines.count, style)
-    let between =
-      noteLines.isEmpty || lowHeight == 0 ? 0 : board.lineHeight(style) - style.size * 0.96
+    let between = noteLines.isEmpty || lowHeight == 0 ? 0 : style.size * 0.64
     let start = area.bottom - lowHeight - between - noteHeight
     var groups = [
       SceneGroup(
@@ -143,7 +142,7 @@ private struct SyntheticMark {
   init(_ language: Language, _ board: Board) throws(DrawingError) {
     line = try board.line(Caption.syntheticNotice[language], board.type.noteBold)
     width = line.width + line.style.size * 1.2
-    height = line.style.size * 1.7
+    height = line.style.size * 1.6
   }
 
   func group(_ board: Board) -> SceneGroup {

@@ -28,14 +28,18 @@ struct Words {
       + (language == .chinese ? "。" : ".")
   }
 
-  /// Unit and magnitude of an axis: 单位：万件; empty where the numbers say it themselves.
-  func unit(_ unit: ValueUnit, _ magnitude: Magnitude) -> String {
+  /// Unit and magnitude of an axis: 万件; empty where the numbers say it themselves.
+  func unitName(_ unit: ValueUnit, _ magnitude: Magnitude) -> String {
     switch language {
-    case .chinese:
-      let word = magnitude == .percent ? "%" : magnitude.word + unit.name
-      return word.isEmpty ? "" : "单位：" + word
-    case .english: return unit.name.isEmpty ? "" : "in " + unit.name
+    case .chinese: magnitude == .percent ? "%" : magnitude.word + unit.name
+    case .english: unit.name
     }
+  }
+
+  /// The unit as a subtitle says it: 单位：万件.
+  func unit(_ unit: ValueUnit, _ magnitude: Magnitude) -> String {
+    let name = unitName(unit, magnitude)
+    return name.isEmpty ? "" : self("单位：", "in ") + name
   }
 
   /// A value with its unit as a label says it: 7,450件, 7,450 cases.

@@ -19,9 +19,9 @@ struct ValueAxis {
 
   /// An axis for values; missing and infinite ones are not to be passed.
   ///
-  /// - Parameter length: in pixels; a tick about every 90.
+  /// - Parameter length: in pixels; a tick about every 105.
   init(
-    values: [Double], unit: ValueUnit, baseline: Baseline, length: Double, spacing: Double = 90,
+    values: [Double], unit: ValueUnit, baseline: Baseline, length: Double, spacing: Double = 105,
     language: Language
   ) {
     let data = Self.range(of: values, unit: unit, baseline: baseline)
@@ -46,8 +46,15 @@ struct ValueAxis {
   }
 
   private static func ticks(_ data: ClosedRange<Double>, unit: ValueUnit, target: Int) -> [Tick] {
-    ExtendedTicks(onlyWhole: unit.isWhole)
+    let inner = ExtendedTicks(onlyWhole: unit.isWhole)
       .ticks(from: data.lowerBound, to: data.upperBound, target: target)
+    let covering = ExtendedTicks(onlyWhole: unit.isWhole, coversData: true)
+      .ticks(from: data.lowerBound, to: data.upperBound, target: target)
+    // A grid that encloses the data reads better, unless it leaves much of the plot empty.
+    guard let first = covering.first, let last = covering.last,
+      last.value - first.value <= (data.upperBound - data.lowerBound) * 1.2
+    else { return inner }
+    return covering
   }
 
   private static func range(of values: [Double], unit: ValueUnit, baseline: Baseline)

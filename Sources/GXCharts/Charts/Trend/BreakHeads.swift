@@ -29,35 +29,35 @@ struct BreakHeads {
   }
 
   /// Draws the words over their rules; where there are too many, the years alone or what of them
-  /// fits. Returns the boxes that are taken.
-  func draw(_ geometry: TrendGeometry, on board: inout Board) throws(DrawingError) -> [Rect] {
+  /// fits.
+  ///
+  /// - Parameter left: where the strip begins.
+  func draw(_ geometry: TrendGeometry, from left: Double, on board: inout Board) {
     let rules = geometry.data.breaks.map(geometry.ruleX)
-    guard !rules.isEmpty else { return [] }
     let gap = style.size
     for candidate in [lines, fallback] {
-      if let centers = centers(candidate, rules, gap: gap, board: board) {
-        return draw(candidate, centers, geometry, on: &board)
+      if let centers = centers(
+        candidate, rules, gap: gap, within: left...max(left, board.area.right))
+      {
+        draw(candidate, centers, geometry, on: &board)
+        return
       }
     }
     // The notes name every break; here only years that stand clear of the one before.
     var shown: [Int] = []
     for index in rules.indices {
       let half = (fallback[index].first?.width ?? 0) / 2
-      guard let last = shown.last else {
-        shown.append(index)
-        continue
-      }
-      if rules[index] - rules[last] >= 2 * half + gap { shown.append(index) }
+      let free = shown.last.map { rules[$0] + half + gap } ?? left
+      if rules[index] - half >= free { shown.append(index) }
     }
-    return draw(shown.map { fallback[$0] }, shown.map { rules[$0] }, geometry, on: &board)
+    draw(shown.map { fallback[$0] }, shown.map { rules[$0] }, geometry, on: &board)
   }
 
   /// Centres within the canvas, none far from its rule.
   private func centers(
-    _ blocks: [[TextLine]], _ rules: [Double], gap: Double, board: Board
+    _ blocks: [[TextLine]], _ rules: [Double], gap: Double, within bounds: ClosedRange<Double>
   ) -> [Double]? {
     let widths = blocks.map { $0.map(\.width).max() ?? 0 }
-    let bounds = board.area.left...board.area.right
     guard let centers = Dodge.centers(wanted: rules, sizes: widths, gap: gap, within: bounds),
       zip(zip(centers, rules), widths).allSatisfy({ abs($0.0 - $0.1) <= $1 / 2 })
     else { return nil }
@@ -66,19 +66,14 @@ struct BreakHeads {
 
   private func draw(
     _ blocks: [[TextLine]], _ centers: [Double], _ geometry: TrendGeometry, on board: inout Board
-  ) -> [Rect] {
+  ) {
     var marks: [Mark] = []
-    var boxes: [Rect] = []
     for (block, center) in zip(blocks, centers) {
       let bottom = geometry.plot.top - board.scaled(8)
       let top = bottom - board.inkHeight(block.count, style)
       marks += board.stack(
         block, x: center, top: top, anchor: .middle, color: board.theme.text)
-      let width = block.map(\.width).max() ?? 0
-      boxes.append(
-        Rect(x: center - width / 2, y: top, width: width, height: bottom - top))
     }
     board.add(SceneGroup(.head, marks: marks))
-    return boxes
   }
 }

@@ -1,7 +1,7 @@
 internal import GXDrawing
 internal import GXModel
 
-/// Names and last values at the right ends of the lines.
+/// Names and last values beside the lines that reach the last year.
 struct EndLabels {
   /// What the labels take from the plot's width.
   let width: Double
@@ -22,24 +22,25 @@ struct EndLabels {
   init(_ chart: TrendChart, _ data: TrendData, _ board: Board) throws(DrawingError) {
     let words = Words(language: chart.caption.language)
     let format = NumberFormat.values(
-      data.lines.compactMap { $0.present.last?.value }, unit: chart.unit,
+      data.lines.compactMap { $0.points.last??.value }, unit: chart.unit,
       language: chart.caption.language)
-    let isCrowded = chart.series.count > 4
+    let isCrowded = data.lines.count > 4
+    let isInOneLine = data.lines.count > 2
     let name = isCrowded ? board.type.axis : board.type.labelBold
     let most = max(board.area.width * 0.2, name.size * 6)
     var full: [Block] = []
     var short: [Block] = []
     for (index, line) in data.lines.enumerated() {
-      guard let last = line.present.last, let value = last.value else { continue }
-      var number = words.value(format.full(value), chart.unit)
-      if last.year != data.years.upperBound {
-        number += words("（\(last.year)年）", " (\(last.year))")
-      }
+      guard let value = line.points.last??.value, line.points.count > 1 else { continue }
+      let number = words.value(format.full(value), chart.unit)
       let names = try board.typesetter.wrap(line.series.name, name, width: most, maximumLines: 3)
       let numbers = try board.typesetter.wrap(
         number, isCrowded ? board.type.axis : board.type.label, width: most, maximumLines: 2)
       let cut = names.isCut ? line.series.name : nil
-      full.append(Block(index: index, lines: names + numbers, fullText: cut))
+      let together = try board.line(line.series.name + "  " + number, name)
+      let fits = isInOneLine && together.width <= most
+      full.append(
+        Block(index: index, lines: fits ? [together] : names + numbers, fullText: cut))
       let one = try board.typesetter.wrap(
         line.series.name + "  " + format.full(value), board.type.note, width: most,
         maximumLines: 1)
@@ -49,7 +50,7 @@ struct EndLabels {
     self.full = isCrowded ? [] : full
     self.short = short
     let widest = (self.full + short).map(\.width).max() ?? 0
-    width = widest == 0 ? 0 : widest + board.scaled(20)
+    width = widest == 0 ? 0 : widest + board.scaled(36)
   }
 
   func draw(_ geometry: TrendGeometry, _ inks: SeriesInks, on board: inout Board)
@@ -71,17 +72,17 @@ struct EndLabels {
     let ends = blocks.map { block in end(of: block.index, geometry) }
     let heights = blocks.map { block in height(block, board) }
     let size = blocks.first?.lines.first?.style.size ?? 0
-    let bounds = geometry.plot.top - size * 0.5...geometry.plot.bottom + size * 0.5
+    let bounds = board.area.top...geometry.plot.bottom + size * 0.5
     guard
       let centers = Dodge.centers(
         wanted: ends.map(\.y), sizes: heights, gap: size * 0.45, within: bounds)
     else { return false }
-    let left = geometry.plot.right + board.scaled(12)
+    let isAnyMoved = zip(centers, ends).contains { abs($0 - $1.y) > 4 }
+    let left = geometry.plot.right + board.scaled(isAnyMoved ? 30 : 10)
     var leaders: [Mark] = []
     for (position, block) in blocks.enumerated() {
       let ink = inks[block.index]
-      let isMoved = abs(centers[position] - ends[position].y) > 4
-      if isMoved || ends[position].x < geometry.plot.right - board.scaled(40) {
+      if abs(centers[position] - ends[position].y) > 4 {
         let start = ends[position].x + geometry.radius(ink) + board.scaled(2)
         leaders.append(
           .line(

@@ -1,16 +1,16 @@
 internal import GXDrawing
 internal import GXModel
 
-/// The first values and the words at gaps, put where they hide nothing or left out.
+/// Names of lines that end early, first values and words at gaps, put where they hide nothing.
 struct TrendAnnotations {
   let chart: TrendChart
   let data: TrendData
   let geometry: TrendGeometry
   let inks: SeriesInks
 
-  func draw(avoiding taken: [Rect], on board: inout Board) throws(DrawingError) {
+  func draw(on board: inout Board) throws(DrawingError) {
     var obstacles = obstacles(on: board)
-    for box in taken { obstacles.add(box) }
+    try drawEarlyEnds(&obstacles, on: &board)
     try drawFirstValues(&obstacles, on: &board)
     try drawGaps(&obstacles, on: &board)
   }
@@ -34,6 +34,33 @@ struct TrendAnnotations {
       ])
     }
     return obstacles
+  }
+
+  // MARK: Early ends
+
+  /// A line that does not reach the last year has its name where it ends, as a leader to the margin
+  /// would look like data.
+  private func drawEarlyEnds(_ obstacles: inout Obstacles, on board: inout Board)
+    throws(DrawingError)
+  {
+    let words = Words(language: chart.caption.language)
+    for (index, line) in data.lines.enumerated() {
+      guard let last = line.points.lastIndex(where: { $0 != nil }),
+        last < line.points.count - 1 || line.points.count == 1,
+        let value = line.points[last]?.value
+      else { continue }
+      let format = NumberFormat.values(
+        [value], unit: chart.unit, language: chart.caption.language)
+      let number = words.value(format.full(value), chart.unit)
+      let year = data.years.lowerBound + last
+      let text = try board.typesetter.wrap(
+        words("\(line.series.name) \(number)（\(year)年）", "\(line.series.name) \(number) (\(year))"),
+        board.type.labelBold, width: geometry.plot.width * 0.5, maximumLines: 1)
+      guard let name = text.first else { continue }
+      place(
+        name, around: [geometry.position(index: last, value)], color: inks[index].text,
+        key: line.series.name, isBesideFirst: true, &obstacles, on: &board)
+    }
   }
 
   // MARK: First values
@@ -85,7 +112,7 @@ struct TrendAnnotations {
   /// Puts a text above, below or beside a place at the first distance where it hides nothing.
   private func place(
     _ line: TextLine, around places: [Point], color: Color, key: String?,
-    _ obstacles: inout Obstacles, on board: inout Board
+    isBesideFirst: Bool = false, _ obstacles: inout Obstacles, on board: inout Board
   ) {
     let height = line.style.inkAscent + line.style.inkDescent
     let room = Rect(
@@ -93,7 +120,8 @@ struct TrendAnnotations {
       bottom: geometry.plot.bottom - board.scaled(4))
     for distance in [8.0, 14, 22, 34, 50].map(board.scaled) {
       for place in places {
-        for box in candidates(place, Size(width: line.width, height: height), distance)
+        for box in candidates(
+          place, Size(width: line.width, height: height), distance, isBesideFirst: isBesideFirst)
         where room.contains(box) && obstacles.leaveFree(box, margin: board.scaled(3)) {
           obstacles.add(box)
           let mark = Mark.text(
@@ -107,16 +135,22 @@ struct TrendAnnotations {
     }
   }
 
-  /// Above, below, and both to the sides; in this order.
-  private func candidates(_ point: Point, _ size: Size, _ distance: Double) -> [Rect] {
+  /// Beside, if wanted, then above and below, from the middle to the sides.
+  private func candidates(
+    _ point: Point, _ size: Size, _ distance: Double, isBesideFirst: Bool
+  ) -> [Rect] {
     let lefts = [
       point.x - size.width / 2, point.x - size.width / 4, point.x - size.width * 3 / 4, point.x,
       point.x - size.width,
     ]
     let above = point.y - distance - size.height
     let below = point.y + distance
-    return [above, below].flatMap { top in
-      lefts.map { Rect(x: $0, y: top, width: size.width, height: size.height) }
-    }
+    let beside = Rect(
+      x: point.x + distance + size.height * 0.4, y: point.y - size.height / 2, width: size.width,
+      height: size.height)
+    return (isBesideFirst ? [beside] : [])
+      + [above, below].flatMap { top in
+        lefts.map { Rect(x: $0, y: top, width: size.width, height: size.height) }
+      }
   }
 }

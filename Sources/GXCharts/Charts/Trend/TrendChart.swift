@@ -13,28 +13,51 @@ public struct TrendChart: Chart {
   public var caption: Caption
   public var style: ChartStyle
   public var unit: ValueUnit
-  /// Up to four are drawn in colours; of more, those marked as emphasised.
-  public var series: [TrendSeries]
+  /// One plot or several below one another with the same years, such as sums above medians.
+  public var panels: [TrendPanel]
   public var breaks: [SeriesBreak]
   public var baseline: Baseline
   /// The years of the axis; by default those that any series names.
   public var years: ClosedRange<Int>?
 
   public init(
-    caption: Caption, unit: ValueUnit, series: [TrendSeries], breaks: [SeriesBreak] = [],
+    caption: Caption, unit: ValueUnit, panels: [TrendPanel], breaks: [SeriesBreak] = [],
     baseline: Baseline = .zero, years: ClosedRange<Int>? = nil, style: ChartStyle = ChartStyle()
   ) {
     self.caption = caption
     self.unit = unit
-    self.series = series
+    self.panels = panels
     self.breaks = breaks
     self.baseline = baseline
     self.years = years
     self.style = style
   }
 
+  /// A chart of one plot.
+  public init(
+    caption: Caption, unit: ValueUnit, series: [TrendSeries], breaks: [SeriesBreak] = [],
+    baseline: Baseline = .zero, years: ClosedRange<Int>? = nil, style: ChartStyle = ChartStyle()
+  ) {
+    self.init(
+      caption: caption, unit: unit, panels: [TrendPanel(series: series)], breaks: breaks,
+      baseline: baseline, years: years, style: style)
+  }
+
   public func scene(measuring measurer: any TextMeasurer) throws(DrawingError) -> Scene {
     try ChartPipeline.scene(of: self, measuring: measurer)
+  }
+}
+
+/// One plot of a trend chart, with its own value axis.
+public struct TrendPanel: Hashable, Sendable {
+  /// What is shown, said above the plot when there are several.
+  public var title: String
+  /// Up to four are drawn in colours; of more, those marked as emphasised.
+  public var series: [TrendSeries]
+
+  public init(title: String = "", series: [TrendSeries]) {
+    self.title = title
+    self.series = series
   }
 }
 

@@ -1,7 +1,7 @@
 internal import GXDrawing
 internal import GXModel
 
-/// A trend chart's series put on one row of years, checked.
+/// The series of a trend chart's panel put on the chart's years, checked.
 struct TrendData {
   struct Line {
     let series: TrendSeries
@@ -15,6 +15,7 @@ struct TrendData {
     var present: [TrendPoint] { points.compactMap(\.self) }
   }
 
+  let title: String
   let years: ClosedRange<Int>
   let lines: [Line]
   let breaks: [SeriesBreak]
@@ -24,16 +25,27 @@ struct TrendData {
 
   var isEmpty: Bool { values.isEmpty }
 
+  /// The panels of a chart that have a value.
   /// - Throws: `DrawingError.invalidChart` for no years, an infinite value, a year given twice, a band
   ///   upside down.
-  init(_ chart: TrendChart) throws(DrawingError) {
-    years = try Self.years(of: chart)
-    var lines: [Line] = []
-    for series in chart.series { lines.append(try Self.line(series, years: years)) }
-    self.lines = lines
-    let range = years
-    breaks = chart.breaks.filter { $0.year > range.lowerBound && $0.year <= range.upperBound }
+  static func panels(of chart: TrendChart) throws(DrawingError) -> [TrendData] {
+    let years = try years(of: chart)
+    let breaks = chart.breaks.filter { $0.year > years.lowerBound && $0.year <= years.upperBound }
       .sorted { $0.year < $1.year }
+    return try chart.panels.map { panel throws(DrawingError) in
+      try TrendData(panel, years: years, breaks: breaks)
+    }
+  }
+
+  private init(_ panel: TrendPanel, years: ClosedRange<Int>, breaks: [SeriesBreak])
+    throws(DrawingError)
+  {
+    self.title = panel.title
+    self.years = years
+    self.breaks = breaks
+    lines = try panel.series.map { series throws(DrawingError) in
+      try Self.line(series, years: years)
+    }
     values = lines.flatMap { line in
       line.present.compactMap(\.value)
         + line.bands.compactMap(\.self).flatMap { [$0.low, $0.high] }
@@ -42,7 +54,7 @@ struct TrendData {
 
   private static func years(of chart: TrendChart) throws(DrawingError) -> ClosedRange<Int> {
     if let years = chart.years { return try checked(years) }
-    let all = chart.series.flatMap(\.points).map(\.year)
+    let all = chart.panels.flatMap(\.series).flatMap(\.points).map(\.year)
     guard let first = all.min(), let last = all.max() else {
       throw .invalidChart(
         zh: "趋势图没有任何年份", en: "The trend chart has no year at all")

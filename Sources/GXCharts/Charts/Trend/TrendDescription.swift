@@ -3,38 +3,44 @@ internal import GXModel
 
 extension TrendChart {
   func describe() throws(DrawingError) -> ChartDescription {
-    let data = try TrendData(self)
+    let panels = try TrendData.panels(of: self)
     let words = Words(language: caption.language)
-    let format = NumberFormat.values(data.values, unit: unit, language: caption.language)
     return ChartDescription(
-      subtitleParts: subtitleParts(data, words, format), notes: notes(data, words),
-      summary: summary(data, words, format), table: table(data, words))
+      subtitleParts: subtitleParts(panels, words), notes: notes(panels, words),
+      summary: summary(panels, words), table: table(panels, words))
   }
 
-  private func subtitleParts(_ data: TrendData, _ words: Words, _ format: NumberFormat) -> [String]
-  {
-    var parts = [data.isEmpty ? "" : words.unit(unit, format.magnitude)]
-    let bands = series.filter { !($0.band?.intervals.isEmpty ?? true) }
-    if let band = bands.first?.band, bands.allSatisfy({ $0.band?.name == band.name }) {
+  private func subtitleParts(_ panels: [TrendData], _ words: Words) -> [String] {
+    var parts: [String] = []
+    let shown = panels.filter { !$0.isEmpty }
+    // Several panels say their units themselves, as magnitudes differ.
+    if let only = shown.first, shown.count == 1 {
+      parts.append(words.unit(unit, valueAxis(only, length: 400).format.magnitude))
+    }
+    let bands = panels.flatMap(\.lines).compactMap(\.series.band).filter { !$0.intervals.isEmpty }
+    if let band = bands.first, bands.allSatisfy({ $0.name == band.name }) {
       parts.append(words("阴影为\(band.name)", "shaded: \(band.name)"))
     }
-    let axis = valueAxis(data, length: 400)
-    if axis.leavesOutZero && !data.isEmpty {
+    if shown.contains(where: { valueAxis($0, length: 400).leavesOutZero }) {
       parts.append(words("纵轴不从0开始", "axis does not start at zero"))
     }
     return parts
   }
 
-  private func notes(_ data: TrendData, _ words: Words) -> [String] {
-    var parts = data.breaks.map { item in
-      words("\(item.year)年起\(item.reason)", "from \(item.year): \(item.reason)")
+  private func notes(_ panels: [TrendData], _ words: Words) -> [String] {
+    var parts: [String] = []
+    let breaks = panels.first?.breaks ?? []
+    for reason in breaks.map(\.reason) where !parts.contains(where: { $0.hasSuffix(reason) }) {
+      let years = words.list(breaks.filter { $0.reason == reason }.map { "\($0.year)" })
+      parts.append(words("\(years)年起\(reason)", "from \(years): \(reason)"))
     }
     if !parts.isEmpty {
       parts.append(
         words("断点前后不可直接比较", "figures on the two sides of a break cannot be compared"))
     }
-    parts += missing(data, words)
-    if data.lines.contains(where: { $0.present.contains(where: \.isEstimated) }) {
+    let lines = panels.flatMap(\.lines)
+    parts += missing(lines, words)
+    if lines.contains(where: { $0.present.contains(where: \.isEstimated) }) {
       parts.append(words("空心点为估计值或约数", "hollow dots are estimates"))
     }
     guard let first = parts.first else { return [] }
@@ -42,66 +48,64 @@ extension TrendChart {
     return [words.sentence(parts)]
   }
 
-  private func missing(_ data: TrendData, _ words: Words) -> [String] {
-    data.lines.compactMap { line in
+  private func missing(_ lines: [TrendData.Line], _ words: Words) -> [String] {
+    let isCommon = lines.allSatisfy { $0.missing == lines.first?.missing }
+    return lines.prefix(isCommon ? 1 : lines.count).compactMap { line in
       guard !line.missing.isEmpty, !line.present.isEmpty else { return nil }
       let years = words.list(spans(of: line.missing).map(words.years))
-      let name = data.lines.count > 1 ? line.series.name : ""
+      let name = isCommon ? "" : line.series.name
       return words(
         "\(name)\(years)无数据",
         name.isEmpty ? "no data for \(years)" : "\(name): no data for \(years)")
     }
   }
 
-  private func summary(_ data: TrendData, _ words: Words, _ format: NumberFormat) -> String {
-    var parts = [
-      words(
-        "折线图，\(words.years(data.years))，\(data.lines.count)个系列",
-        "Line chart, \(words.years(data.years)), \(data.lines.count) series")
-    ]
-    for line in data.lines {
-      let present = line.present
-      guard let first = present.first, let last = present.last,
-        let top = present.max(by: { ($0.value ?? 0) < ($1.value ?? 0) }),
-        let low = present.min(by: { ($0.value ?? 0) < ($1.value ?? 0) })
-      else {
-        parts.append(words("\(line.series.name)：无数据", "\(line.series.name): no data"))
-        continue
-      }
-      func said(_ point: TrendPoint) -> String {
-        let number = words.value(format.full(point.value ?? 0), unit)
-        return words("\(point.year)年\(number)", "\(number) in \(point.year)")
-      }
-      parts.append(
-        words(
-          "\(line.series.name)：\(said(first))，\(said(last))，最高\(said(top))，最低\(said(low))",
-          "\(line.series.name): \(said(first)), \(said(last)), highest \(said(top)), lowest \(said(low))"
-        ))
-    }
-    return words.sentence(parts)
+  private func summary(_ panels: [TrendData], _ words: Words) -> String {
+    let lines = panels.flatMap(\.lines)
+    let years = panels.first.map { words.years($0.years) } ?? ""
+    let kind = words(
+      "折线图，\(years)，\(lines.count)个系列", "Line chart, \(years), \(lines.count) series")
+    return words.sentence([kind] + lines.map { summary(of: $0, words) })
   }
 
-  private func table(_ data: TrendData, _ words: Words) -> DataTable {
-    var columns = [words("年份", "year")]
-    for line in data.lines {
-      columns.append(line.series.name)
-      if let band = line.series.band { columns += ["\(band.name) ≥", "\(band.name) ≤"] }
+  private func summary(of line: TrendData.Line, _ words: Words) -> String {
+    let values = line.present.compactMap(\.value)
+    let format = NumberFormat.values(values, unit: unit, language: caption.language)
+    guard let first = line.present.first, let last = line.present.last,
+      let top = line.present.first(where: { $0.value == values.max() }),
+      let low = line.present.first(where: { $0.value == values.min() })
+    else { return words("\(line.series.name)：无数据", "\(line.series.name): no data") }
+    func said(_ point: TrendPoint) -> String {
+      let number = words.value(format.full(point.value ?? 0), unit)
+      return words("\(point.year)年\(number)", "\(number) in \(point.year)")
     }
-    let rows = data.years.enumerated().map { index, year in
-      [String(year)]
-        + data.lines.flatMap { line in
-          let point = line.points[index]
-          let value = point?.value.map(PlainNumber.text) ?? ""
-          let band = line.bands[index]
-          let cells = [value + (point?.isEstimated == true ? " e" : "")]
-          guard line.series.band != nil else { return cells }
-          return cells
-            + [
-              band.map { PlainNumber.text($0.low) } ?? "",
-              band.map { PlainNumber.text($0.high) } ?? "",
-            ]
-        }
+    return words(
+      "\(line.series.name)：\(said(first))，\(said(last))，最高\(said(top))，最低\(said(low))",
+      "\(line.series.name): \(said(first)), \(said(last)), highest \(said(top)), lowest \(said(low))"
+    )
+  }
+
+  private func table(_ panels: [TrendData], _ words: Words) -> DataTable {
+    let lines = panels.flatMap(\.lines)
+    let columns = lines.flatMap { line in
+      [line.series.name] + (line.series.band.map { ["\($0.name) ≥", "\($0.name) ≤"] } ?? [])
     }
-    return DataTable(columns: columns, rows: rows)
+    let years = panels.first?.years.map(\.self) ?? []
+    let rows = years.indices.map { index in
+      ["\(years[index])"] + lines.flatMap { cells(of: $0, index) }
+    }
+    return DataTable(columns: [words("年份", "year")] + columns, rows: rows)
+  }
+
+  private func cells(of line: TrendData.Line, _ index: Int) -> [String] {
+    let point = line.points[index]
+    let value = point?.value.map(PlainNumber.text) ?? ""
+    let cell = value + (point?.isEstimated == true ? " e" : "")
+    guard line.series.band != nil else { return [cell] }
+    let band = line.bands[index]
+    return [
+      cell, band.map { PlainNumber.text($0.low) } ?? "",
+      band.map { PlainNumber.text($0.high) } ?? "",
+    ]
   }
 }

@@ -43,29 +43,30 @@ struct TrendGeometry {
 
   // MARK: Guides
 
-  func drawGuides(_ ticks: [(Tick, TextLine)], on board: inout Board) {
+  func drawGuides(_ ticks: [AxisTick], on board: inout Board) {
     let theme = board.theme
     let grid = SceneGroup(
       .grid,
-      marks: ticks.map { tick, _ in
-        .line(
-          from: Point(x: plot.left, y: y(tick.value)), to: Point(x: plot.right, y: y(tick.value)),
+      marks: ticks.map { item in
+        let height = y(item.tick.value)
+        return .line(
+          from: Point(x: plot.left, y: height), to: Point(x: plot.right, y: height),
           Stroke(theme.grid, width: 1))
       })
     let labels = SceneGroup(
       .axisLabels,
-      marks: ticks.map { tick, line in
-        let baseline = y(tick.value) + line.style.centerToBaseline
+      marks: ticks.map { item in
+        let baseline = y(item.tick.value) + item.label.style.centerToBaseline
         return .text(
           TextRun(
-            line, at: Point(x: plot.left - 10 * unit, y: baseline), anchor: .end,
+            item.label, at: Point(x: plot.left - 10 * unit, y: baseline), anchor: .end,
             color: theme.text, on: theme.background))
       })
     board.add(grid)
     board.add(labels)
   }
 
-  func drawYears(on board: inout Board) throws(DrawingError) {
+  func drawYears(on board: inout Board, areLabelled: Bool) throws(DrawingError) {
     let theme = board.theme
     let style = board.type.axis
     let sample = try board.line("\(data.years.upperBound)", style).width
@@ -97,7 +98,7 @@ struct TrendGeometry {
         .line(from: Point(x: plot.left, y: y(0)), to: Point(x: plot.right, y: y(0)), stroke))
     }
     board.add(SceneGroup(.axis, marks: marks))
-    board.add(SceneGroup(.axisLabels, marks: labels))
+    if areLabelled { board.add(SceneGroup(.axisLabels, marks: labels)) }
   }
 
   // MARK: Marks

@@ -27,6 +27,16 @@ package struct ProseResult: Sendable {
 /// Reads figures that a report states in sentences.
 package enum ProseReader {
   package static func observations(in document: Document, context: ReportContext) -> ProseResult {
-    ProseResult()
+    var reader = ParagraphReader(metadata: context.metadata)
+    var collector = ObservationCollector(scope: context.metadata.scope, text: document.text)
+    for (number, block) in document.blocks.enumerated() {
+      guard case .paragraph(let paragraph) = block,
+        !context.tableBlocks.contains(where: { $0.contains(number) })
+      else { continue }
+      for figure in reader.figures(in: paragraph.units) { collector.add(figure, in: paragraph) }
+    }
+    var result = ProseResult()
+    result.observations = collector.observations
+    return result
   }
 }

@@ -1,0 +1,53 @@
+/// A measure word behind a number, by what it counts.
+struct MeasureWord: OptionSet, Hashable, Sendable {
+  let rawValue: UInt32
+
+  static let item = MeasureWord(rawValue: 1 << 0)  // 条
+  static let document = MeasureWord(rawValue: 1 << 1)  // 件
+  static let copy = MeasureWord(rawValue: 1 << 2)  // 份
+  static let incident = MeasureWord(rawValue: 1 << 3)  // 起 宗 例 桩
+  static let article = MeasureWord(rawValue: 1 << 4)  // 篇
+  static let occasion = MeasureWord(rawValue: 1 << 5)  // 次
+  static let attendance = MeasureWord(rawValue: 1 << 6)  // 人次
+  static let person = MeasureWord(rawValue: 1 << 7)  // 人 名
+  static let entry = MeasureWord(rawValue: 1 << 8)  // 项
+  static let unit = MeasureWord(rawValue: 1 << 9)  // 个
+  static let issue = MeasureWord(rawValue: 1 << 10)  // 期
+  static let session = MeasureWord(rawValue: 1 << 11)  // 场 场次 班
+  static let part = MeasureWord(rawValue: 1 << 12)  // 部
+  static let yuan = MeasureWord(rawValue: 1 << 13)  // 元
+  static let place = MeasureWord(rawValue: 1 << 14)  // 处 家
+  static let post = MeasureWord(rawValue: 1 << 15)  // 则
+  static let itemOccasion = MeasureWord(rawValue: 1 << 16)  // 条次 件次
+  /// A measure word that no figure of a report is counted in.
+  static let foreign = MeasureWord(rawValue: 1 << 17)
+
+  /// What applications and cases are counted in.
+  static let cases: MeasureWord = [.document, .copy, .incident, .item, .entry, .occasion, .unit]
+  /// What disclosed information is counted in.
+  static let disclosures: MeasureWord = [
+    .item, .document, .article, .copy, .issue, .entry, .occasion, .post, .itemOccasion, .unit,
+  ]
+  static let documents: MeasureWord = [.document, .copy, .part, .unit, .entry, .item]
+  static let events: MeasureWord = [.occasion, .session, .issue, .unit]
+  static let people: MeasureWord = [.person, .attendance]
+  static let places: MeasureWord = [.unit, .place]
+
+  static let words = WordTrie<MeasureWord>(
+    [
+      ("条", item), ("件", document), ("份", copy), ("起", incident), ("宗", incident),
+      ("例", incident), ("桩", incident), ("篇", article), ("次", occasion), ("人次", attendance),
+      ("人", person), ("名", person), ("项", entry), ("个", unit), ("期", issue),
+      ("场", session), ("场次", session), ("班次", session), ("部", part), ("元", yuan),
+      ("处", place), ("家", place), ("则", post), ("条次", itemOccasion), ("件次", itemOccasion),
+      ("册", foreign), ("只", foreign), ("张", foreign), ("页", foreign), ("户", foreign),
+      ("台", foreign), ("批", foreign), ("批次", foreign), ("卷", foreign), ("封", foreign),
+      ("类", foreign), ("级", foreign), ("幅", foreign), ("块", foreign), ("万", foreign),
+      ("天", foreign), ("分钟", foreign), ("小时", foreign), ("个工作日", foreign),
+      ("个百分点", foreign), ("个月", foreign), ("工作日", foreign), ("倍", foreign), ("条件", foreign),
+      ("个人", foreign), ("名次", foreign), ("项目", foreign), ("人民", foreign), ("分", foreign),
+      ("人员", foreign), ("部门", foreign), ("起来", foreign), ("场所", foreign), ("次会议", foreign),
+      ("部分", foreign), ("处理", foreign), ("期间", foreign), ("名称", foreign), ("个性", foreign),
+      ("份额", foreign), ("条例", foreign), ("条款", foreign), ("项规定", foreign),
+    ].map { ($0.0.units, $0.1) })
+}

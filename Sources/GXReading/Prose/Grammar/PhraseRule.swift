@@ -1,0 +1,60 @@
+import GXModel
+
+/// A phrase that states a figure, what it means, and what it must not be taken for.
+///
+/// A pattern shows the number with its measure word as `#`; what stands left of it must end at the
+/// number, fillers (共, 为, 数, 达 …) apart, and what stands right of it must follow at once.
+/// `{a|b|}` are alternatives; `^` at the beginning is the start of a clause, `$` at the end its end.
+/// Of the patterns that fit, the longest decides.
+struct PhraseRule: Sendable {
+  /// What the figure is; `nil` for a phrase that is known to be no figure.
+  let measure: Measure?
+  let patterns: [String]
+  let units: MeasureWord
+  /// The subject must be one of these: of the nearest word, else of the paragraph, else of the heading.
+  var topics: Cue = []
+  /// Between the last number and this one there must be a word of each of these.
+  var near: [Cue] = []
+  /// Before the number in the sentence there must be a word of each of these.
+  var needs: [Cue] = []
+  /// Between the last number and this one there must be no word of these.
+  var avoids: Cue = .foreignMatters
+  /// What the channel words between the last number and this one must come to.
+  var channel: ChannelDemand = .any
+  /// The heading must be about one of these; any heading where this is empty.
+  var section: Cue = []
+  /// Whether a number of last year's is meant (上年结转).
+  var isCarriedOver = false
+  var examples: [Example] = []
+  /// Texts in which this rule's figure must not be found.
+  var counterExamples: [String] = []
+
+  /// A text and the value that the rule reads in it.
+  struct Example: Sendable, ExpressibleByStringLiteral {
+    let text: String
+    let value: String
+
+    /// The text with the number marked: `收到申请[12]件`.
+    init(stringLiteral marked: String) {
+      text = marked.filter { $0 != "[" && $0 != "]" }
+      value = marked.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" }.filter { $0 != "," }
+    }
+
+    /// A text whose value is not written as such (4.5万).
+    init(_ text: String, reads value: String) {
+      self.text = text
+      self.value = value
+    }
+  }
+}
+
+/// What a rule asks of the channel words near a figure.
+enum ChannelDemand: Hashable, Sendable {
+  case any
+  /// No channel, or all together (等渠道).
+  case noneOrAll
+  /// Exactly these, and none beside them.
+  case exactly(Cue)
+  /// One of these ways of applying, and none beside it.
+  case means(Cue)
+}

@@ -1,0 +1,141 @@
+import GXModel
+
+/// Applications received, carried in and out, concluded, and who made them.
+enum Applications {
+  static let rules: [PhraseRule] = [
+    received, receivedBare, named, carriedIn, carriedOut, concluded, onTime, extended, natural,
+    subset,
+  ]
+
+  private static let avoids = Cue.foreignMatters.union([
+    .review, .litigation, .complaint, .decision, .carriedOver, .about, .part,
+  ])
+
+  /// 收到 … 申请: the noun stands at the number, the verb of receiving somewhere before it.
+  private static let received = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: [
+      "{|政府信息|信息|政务信息|政府}{公开申请|依申请公开|申请公开|依申请公开申请}{|表|件|事项|案件|政府信息|信息|的政府信息|项目}#",
+      "依申请公开{政府|}信息{|的|公开}申请{|件|表}#", "{依申请|申请}#", "申请{件|表|事项|案件|书}#",
+      "申请公开{政府|}信息{|事项}#", "政府信息依申请公开{|案件|件|事项|申请|申请件}#",
+      "{政府|}信息公开{|的}{书面|}申请#",
+    ],
+    units: .cases, topics: [.application, .disclosure], near: [.receipt], avoids: avoids,
+    channel: .means([]),
+    examples: [
+      "2018年，共收到政府信息公开申请[12]件。", "2018年，区本级共受理政府信息依申请公开案件[67]件，数量有所下降。",
+      "全年受理依申请公开事项[3]宗。", "共收到政府信息依申请公开件[4]件，均为信函申请。",
+      "本年度收到公民、法人和其他组织提出的政府信息公开申请[56]份。", "收到依申请公开 [13] 件。",
+      "收到信息公开申请[0]件。", PhraseRule.Example("2018年收到政府信息公开申请二十件。", reads: "20"),
+    ],
+    counterExamples: [
+      "2017年收到政府信息公开申请12件。", "收到涉及征地拆迁的公开申请3件。", "收到行政复议申请3件。",
+      "12345热线受理申请5239件。", "共收到政府信息公开申请比上年多5件。",
+      "市国土局收到政府信息公开申请31件。", "通过网络收到政府信息公开申请5件。",
+      "区政府各部门共收到政府信息公开申请30件。", "收到上年结转申请4件。",
+    ])
+
+  /// The noun stands behind the number, or has been named before.
+  private static let receivedBare = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: [
+      "{收到|受理|接到|接收|收到了|新收|新收到|登记受理}{|各类|公众|群众}#{|政府|政务|政府的}{信息公开申请|依申请公开|公开申请|信息公开的申请|信息依申请公开|信息公开依申请|依申请}",
+      "{收到|受理|接到|新收|新收到}#{申请|公开申请}$", "{共收到|共受理|共接到|新收|本年新收}#$",
+    ],
+    units: .cases, topics: .application, avoids: avoids, channel: .means([]),
+    examples: [
+      "全年共收到[8]件政府信息公开申请。", "依申请公开情况：本年度共收到[9]件，办结9件。",
+      "依申请公开方面，本年新收[95]件，上年结转5件。",
+    ],
+    counterExamples: ["市长信箱共收到76件。", "共受理投诉36件。", "共收到31件，办结31件。"])
+
+  /// The official label, without a verb.
+  private static let named = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: [
+      "{政府信息公开|信息公开|依申请公开|公开}申请{总量|总数|数|受理|受理总|受理数|量}#", "收到申请#", "新收{政府信息公开|}申请#",
+      "^{政府信息公开申请|依申请公开|依申请公开申请|信息公开申请|政府信息依申请公开}#$",
+      "本年{|度}{|新收}政府信息公开申请#", "{受理|收到}申请总#", "新收政府信息公开申请{数|}#",
+    ],
+    units: [.document, .copy, .incident, .occasion, .unit], avoids: avoids, channel: .means([]),
+    examples: [
+      "2018年新收政府信息公开申请[7]件，上年结转1件。", "2018年政府信息公开申请总数[31]件。", "收到申请[5]件。",
+    ],
+    counterExamples: ["同意公开申请5件。", "网络申请5件，信函申请2件。"])
+
+  private static let carriedIn = PhraseRule(
+    measure: Measure(.applicationsCarriedIn),
+    patterns: [
+      "{上年|上年度|上一年|上一年度|去年|往年}{|度}{结转|转结|转入|遗留|接转|顺延}{|至今年|到今年|至本年|至本年度}{|办理|处理|的}{|政府信息公开}{|申请}#",
+      "结转{上年|上年度|上一年|上一年度}{|的}{|政府信息公开}{|申请}#",
+      "{上年|上年度|上一年度}{结转|转入}#",
+    ],
+    units: .cases, topics: .application, avoids: [.hotline, .mailbox, .proposals],
+    isCarriedOver: true,
+    examples: [
+      "新收政府信息公开申请95件，上年结转[5]件。", "收到公开申请67件（含上年度结转[4]件）。",
+      "收到公开申请208件（不含上年结转[5]件），办结200件。",
+    ],
+    counterExamples: ["结转下年度继续办理5件。", "上年收到申请5件。"])
+
+  private static let carriedOut = PhraseRule(
+    measure: Measure(.applicationsCarriedOut),
+    patterns: [
+      "{结转|转结|顺延|转|转入|流转}{|到|至|入}{|下}{下年|下年度|下一年|下一年度|次年|明年}{|继续}{|办理|处理|答复}{|的}{|申请}#",
+      "{结转|转结|顺延}{下年|下年度|下一年|下一年度|次年}{|继续}{|办理|处理|答复}{|的}{|申请}#",
+      "#{结转|转结|顺延|转|转入}{|到|至|入}{下年|下年度|下一年|下一年度|次年}",
+      "^结转#$",
+    ],
+    units: .cases, topics: .application, avoids: [.hotline, .mailbox, .proposals],
+    isCarriedOver: true,
+    examples: [
+      "依申请公开方面，答复90件，结转下年度继续办理[10]件。", "答复申请100件，另有[6]件转下年度办理。",
+    ],
+    counterExamples: ["上年结转5件。"])
+
+  private static let concluded = PhraseRule(
+    measure: Measure(.applicationsConcluded),
+    patterns: [
+      "{办结|已办结|共办结|办理完毕|办理完结}{|依申请公开|政府信息公开|信息公开|公开}{|申请}{|件|事项}#", "申请办结#",
+      "办结#{|政府}{信息公开|公开|}申请",
+    ],
+    units: .cases, topics: .application,
+    avoids: Cue.foreignMatters.union([.punctual, .part]),
+    examples: [
+      "收到政府信息公开申请20件，办结[18]件，办结率90%。", "申请办结数[6]件，按时办结4件，延期办结2件。",
+    ],
+    counterExamples: ["受理事项36645件，办结事项35439件。", "按时办结4件。", "热线工单办结520件。"])
+
+  private static let onTime = PhraseRule(
+    measure: Measure(.applicationsConcludedOnTime),
+    patterns: ["{按时|按期|限时|如期}{办结|办理完毕}{|的}{|申请}#"],
+    units: .cases, topics: .application, avoids: .foreignMatters,
+    examples: ["申请办结数6件，按时办结[4]件，延期办结2件。"],
+    counterExamples: ["热线交办工单按时办结5239件。"])
+
+  private static let extended = PhraseRule(
+    measure: Measure(.applicationsConcludedExtended),
+    patterns: ["延期{办结|答复|办理}{|的}{|申请}#"],
+    units: .cases, topics: .application, avoids: .foreignMatters,
+    examples: ["申请办结数6件，按时办结4件，延期办结[2]件。"], counterExamples: ["延期办理率2%。"])
+
+  private static let natural = PhraseRule(
+    measure: Measure(.applicationsNew, .natural),
+    patterns: [
+      "{|由|来自|属于}{自然人|公民|公民个人|个人}{|申请|提出|提交|提起|提出申请|提出的申请|提交申请|申请公开|的申请}#",
+      "#{|由|来自}{自然人|公民}{申请|提出|提交}",
+    ],
+    units: .cases, topics: .application,
+    avoids: Cue.foreignMatters.union([.review, .litigation, .decision, .comparison]),
+    examples: ["收到公开申请30件，其中自然人申请[26]件，法人或其他组织申请4件。"],
+    counterExamples: ["收到公民、法人和其他组织提出的公开申请30件。", "予以公开自然人申请5件。"])
+
+  /// Known parts of the applications that are no metric.
+  private static let subset = PhraseRule(
+    measure: nil,
+    patterns: [
+      "{法人|法人或其他组织|法人和其他组织|组织|其他组织|企业|单位|机构|律师}{|提出|提交|的}{|申请}#",
+      "{有效|重复|符合条件|不符合|属于本机关}{|的}{|公开}申请#", "{撤销|撤回}{|的}申请#",
+    ],
+    units: .cases, avoids: [])
+}

@@ -1,0 +1,73 @@
+import GXModel
+
+/// Normative documents, regulations and administrative decisions.
+enum Documents {
+  static let rules: [PhraseRule] =
+    normativeDocuments + regulations + [
+      decisions(.licensingDecisions, "许可", example: "全年作出行政许可决定[306]件。"),
+      decisions(.penaltiesDecisions, "处罚", example: "本年度作出行政处罚决定[41]件。"),
+      decisions(.coercionDecisions, "强制", example: "本年度共作出行政强制决定[7]件。"),
+    ]
+
+  private static let normativeDocuments: [PhraseRule] = [
+    rule(
+      .normativeDocumentsDisclosed, .normativeDocument,
+      ["{主动公开|公开|主动发布}{|了|行政}规范性文件#", "主动公开{|行政}规范性文件{|信息}#"],
+      examples: ["2018年主动公开规范性文件[12]件。"],
+      counterExamples: ["政策、规范性文件类信息66条。"]),
+    rule(
+      .normativeDocumentsIssued, .normativeDocument,
+      [
+        "{制发|制定|出台|印发|新制定|新制发|新制作|新增|制定出台|制定印发|制定发布|新出台|制作|起草制定}{|了|的|行政}{规范性文件|规范性文件总}#",
+        "{制发|制定|出台|印发|新制定|制定出台}#{行政|}规范性文件", "^{制发|新制定|制定|本年制发}#$",
+      ],
+      examples: ["全年制发行政规范性文件[5]件，废止2件，现行有效20件。", "制发规范性文件总数[8]件。"],
+      counterExamples: ["2019年将制定规范性文件3件。", "规范性文件备案审查12件。"]),
+    rule(
+      .normativeDocumentsRepealed, .normativeDocument,
+      ["废止{|了|行政}{|规范性文件}#", "废止#{行政|}规范性文件"],
+      examples: ["全年制发行政规范性文件5件，废止[2]件，现行有效20件。"],
+      counterExamples: ["废止文件清理工作召开会议2次。"]),
+    rule(
+      .normativeDocumentsInForce, .normativeDocument,
+      ["{现行有效|继续有效}{|的}{|行政}{|规范性文件}#"],
+      examples: ["全年制发行政规范性文件5件，废止2件，现行有效[20]件。"],
+      counterExamples: ["现行有效的规章12件。"]),
+  ]
+
+  private static let regulations: [PhraseRule] = [
+    rule(
+      .regulationsIssued, .regulation,
+      ["{制发|制定|出台|新制定|制定出台|公布}{|了|政府|部门}规章#"],
+      examples: ["全年制定政府规章[3]件。"], counterExamples: ["清理规章制度3件。"]),
+    rule(
+      .regulationsRepealed, .regulation, ["废止{|了|政府|部门}{|规章}#"],
+      examples: ["全年制定规章3件，废止[1]件。"], counterExamples: ["废止规范性文件2件。"]),
+    rule(
+      .regulationsInForce, .regulation, ["{现行有效|继续有效}{|的}{|政府|部门}{|规章}#"],
+      examples: ["现行有效的规章[12]件。"], counterExamples: ["现行有效行政规范性文件20件。"]),
+  ]
+
+  private static func rule(
+    _ metric: Metric, _ topic: Cue, _ patterns: [String], examples: [PhraseRule.Example],
+    counterExamples: [String]
+  ) -> PhraseRule {
+    PhraseRule(
+      measure: Measure(metric), patterns: patterns, units: .documents, topics: topic,
+      avoids: Cue.foreignMatters.union([.column]), examples: examples,
+      counterExamples: counterExamples)
+  }
+
+  private static func decisions(_ metric: Metric, _ kind: String, example: PhraseRule.Example)
+    -> PhraseRule
+  {
+    PhraseRule(
+      measure: Measure(metric),
+      patterns: [
+        "{作出|做出}{|的}行政\(kind){|处理}{|决定}#", "行政\(kind){处理决定|决定}#", "{作出|做出}#行政\(kind)决定",
+      ],
+      units: [.document, .entry, .unit, .incident, .copy],
+      avoids: [.hotline, .mailbox, .listSize, .comparison], examples: [example],
+      counterExamples: ["梳理行政\(kind)143项。", "公开行政\(kind)事项20项。"])
+  }
+}

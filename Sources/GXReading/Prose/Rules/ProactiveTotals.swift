@@ -1,0 +1,64 @@
+import GXModel
+
+/// How much was disclosed on the organ's own initiative, over all channels.
+enum ProactiveTotals {
+  static let rules: [PhraseRule] = [total, plainTotal, webPosts, attribute]
+
+  private static let total = PhraseRule(
+    measure: Measure(.proactiveTotal),
+    patterns: [
+      "主动公开{|发布}{|了|的|各类|各项}{|政府|政务|政府公开}{信息|信息公开}#",
+      "主动公开#{政府|政务|}信息", "主动公开{|政府|政务}信息{公开|}#",
+      "主动公开{|各类|了}#{|各类}{政府|政务|}信息", "主动向社会公开{|各类}{政府|政务|}信息#",
+      "主动发布{|各类}政府信息#", "{政府|政务|}信息主动公开#", "主动公开{文件、|各类文件}信息#", "^主动公开#$",
+    ],
+    units: .disclosures, channel: .noneOrAll,
+    examples: [
+      "2018年，共主动公开政府信息[368]条。", "全年主动公开各类政府信息[1,234]条，比上年增长5%。",
+      "本年度主动公开政府信息数为[512]条。", "我局2018年新增主动公开政府信息[76]条。",
+      "2018年共制作政府信息100条，其中主动公开政府信息[96]条、依申请公开政府信息4条。",
+      "2018年，全县通过政府网站、政务微博等渠道和方式主动公开政府信息[3731]条。",
+      "共主动公开[45]条政府信息。", PhraseRule.Example("全年主动公开政府信息4.5万条。", reads: "45000"),
+      "截至2018年12月31日，本年度累计主动公开政府信息[66]条。",
+    ],
+    counterExamples: [
+      "自条例实施以来，累计主动公开政府信息812条。", "截至2018年底，累计主动公开政府信息2841条。",
+      "2017年主动公开政府信息500条。", "主动公开政府信息由1128条增加到1887条。",
+      "2018年主动公开机构职能类信息160条。", "通过微信公众号主动公开政府信息23条。",
+      "主动公开率达到100%。", "市公安局主动公开政府信息31条。", "计划主动公开政府信息300条。",
+      "全文电子化的主动公开信息占100%。", "主动公开政府信息比上年增加200条。",
+    ])
+
+  /// Without 主动, only where nothing hints at applications or at one channel.
+  private static let plainTotal = PhraseRule(
+    measure: Measure(.proactiveTotal),
+    patterns: [
+      "公开{|了|各类|的}{政府|政务}信息#", "公开{|各类}信息共#", "公开{|各类|了}#{政府|政务}信息", "公开政府信息数量#",
+    ],
+    units: .disclosures, topics: [.proactive, .disclosure],
+    avoids: .foreignMatters.union(.decision),
+    channel: .noneOrAll,
+    examples: [
+      "主动公开情况：2018年公开政府信息[210]条。", "主动公开方面，通过各渠道公开信息共[77]条。",
+    ],
+    counterExamples: ["通过政府网站公开政府信息210条。", "依申请公开政府信息4条。"])
+
+  private static let webPosts = PhraseRule(
+    measure: Measure(.proactiveWebPosts),
+    patterns: [
+      "发布{|了|各类}{|政务}{信息|动态|政务动态|工作动态}#", "{发布|更新|上传}各类{政务|}信息#", "网站{发布|更新}信息#",
+    ],
+    units: .disclosures, avoids: .foreignMatters.subtracting(.media), channel: .exactly(.website),
+    examples: ["2018年县政府门户网站发布各类政务信息[5210]条。"],
+    counterExamples: ["2018年通过微信公众号发布信息300条。"])
+
+  /// The attribute 依申请公开 of catalogue entries is no number of applications and no disclosure.
+  private static let attribute = PhraseRule(
+    measure: nil,
+    patterns: [
+      "依申请公开{|政府|政务|类}{信息|政府信息|的信息|文件|类}#", "不予公开{|政府|政务|的|类}信息#", "不公开{|政府|政务}信息#",
+      "免予公开{|政府}信息#",
+    ],
+    units: [.item, .document, .entry, .copy], avoids: [.receipt],
+    counterExamples: [])
+}

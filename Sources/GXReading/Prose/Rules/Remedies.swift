@@ -1,0 +1,129 @@
+import GXModel
+
+/// Reconsiderations, lawsuits, complaints.
+enum Remedies {
+  static let rules: [PhraseRule] =
+    [reviewTotal, reviewOfDisclosure, litigationTotal, litigationOfDisclosure, complaints, appeals]
+    + results(
+      of: .review, upheld: .reviewUpheld, corrected: .reviewCorrected, other: .reviewOther,
+      pending: .reviewPending, subject: "行政复议")
+    + results(
+      of: .litigation, upheld: .litigationUpheld, corrected: .litigationCorrected,
+      other: .litigationOther, pending: .litigationPending, subject: "行政诉讼")
+    + [
+      lawsuit(.litigationDirectTotal, "{|未经复议}直接{起诉|提起诉讼|提起行政诉讼}{|案件|的案件|的}#", "未经复议直接起诉[2]件。"),
+      lawsuit(.litigationAfterReviewTotal, "{|经}复议后{|再}{起诉|提起诉讼|提起行政诉讼}{|案件|的案件|的}#", "复议后起诉[1]件。"),
+    ]
+
+  private static let otherMatters: Cue = [.hotline, .mailbox, .proposals, .otherLaw, .comparison]
+
+  /// In a section about remedies, or where disclosure is named, a bare 行政复议 is one about disclosure.
+  private static let reviewTotal = remedy(
+    .reviewTotal,
+    [
+      "{|行政}复议{|案件|申请|案|事项|案件数|请求}#", "#{|政府信息公开}{|行政}复议{|案件|申请|案}$", "被{申请|提起}{|行政}复议{|案件}#",
+      "#被{申请|提起|提出}{|行政}复议",
+    ],
+    examples: [
+      "因政府信息公开引发的行政复议[2]件。", "发生信息公开类行政复议[3]起，正在办理中。",
+      "因政府信息公开被申请行政复议[1]件，被提起行政诉讼0件。", PhraseRule.Example("政府信息公开行政复议案件两件。", reads: "2"),
+    ],
+    counterExamples: [
+      "全年办理行政复议案件30件。", "法治政府建设：行政复议案件12件。", "行政复议维持2件。",
+      "2017年因政府信息公开引发行政复议5件。",
+    ])
+
+  private static let reviewOfDisclosure = sectioned(
+    .reviewTotal, ["{|行政}复议{|案件|申请|案|事项}#", "#{|行政}复议{|案件|申请|案}$"], subject: .review,
+    examples: ["（五）行政复议、行政诉讼情况。本年度发生行政复议[2]件。"])
+
+  private static let litigationTotal = remedy(
+    .litigationTotal,
+    [
+      "{|行政}诉讼{|案件|案|事项|案件数|应诉案件}#", "#{|政府信息公开}{|行政}诉讼{|案件|案}$", "被{提起|起诉}{|行政}{|诉讼}{|案件}#",
+      "#被{提起|提出}{|行政}诉讼",
+    ],
+    examples: [
+      "区本级由政府信息公开引发的行政诉讼[1]件，目前正在审理当中。", "因政府信息公开被提起行政诉讼[4]件。",
+    ],
+    counterExamples: ["行政应诉案件总数46件。", "行政诉讼维持1件。"])
+
+  private static let litigationOfDisclosure = sectioned(
+    .litigationTotal, ["{|行政}诉讼{|案件|案|事项}#", "#{|行政}诉讼{|案件|案}$"], subject: .litigation,
+    examples: ["（五）行政复议、行政诉讼情况。本年度发生行政诉讼[2]件。"])
+
+  private static let complaints = PhraseRule(
+    measure: Measure(.complaintsTotal),
+    patterns: [
+      "{举报投诉|投诉举报|举报、投诉|投诉、举报|举报和投诉|投诉和举报|举报|投诉}{|案件|事项|件}#", "#{举报投诉|投诉举报|举报|投诉}$",
+    ],
+    units: .cases, needs: [.disclosure],
+    avoids: [.hotline, .mailbox, .consultation, .otherLaw, .comparison, .about],
+    examples: ["因政府信息公开收到举报投诉[2]件。"],
+    counterExamples: ["受理消费投诉36件。", "网上投诉36件。", "信访举报投诉类申请2件。"])
+
+  private static let appeals = PhraseRule(
+    measure: Measure(.appealsTotal), patterns: ["行政申诉{|案件|案}#", "{发生|引发的|引发}申诉{|案件}#"],
+    units: .cases, avoids: otherMatters,
+    examples: ["发生行政申诉[1]件。"], counterExamples: ["学生申诉1件。"])
+
+  /// How cases ended; whether of review or litigation, the nearest word decides.
+  private static func results(
+    of subject: Cue, upheld: Metric, corrected: Metric, other: Metric, pending: Metric,
+    subject name: String
+  ) -> [PhraseRule] {
+    func result(_ metric: Metric, _ patterns: [String], _ example: String) -> PhraseRule {
+      PhraseRule(
+        measure: Measure(metric), patterns: patterns, units: .cases, topics: subject,
+        avoids: otherMatters.union(.application),
+        examples: [PhraseRule.Example(stringLiteral: "因政府信息公开引发\(name)9件，\(example)")],
+        counterExamples: ["依申请公开情况：\(example.filter { $0 != "[" && $0 != "]" })"])
+    }
+    return [
+      result(
+        upheld,
+        [
+          "{|结果|予以|获|被|均|决定|判决|复议}维持{|原|具体|原具体|原行政|具体行政|原具体行政}{|行为|决定|判决}{|的}{|案件}#",
+          "#{|结果|予以|获|被}维持$",
+          "维持具体行政行为{或者|或|、|和|及}驳回原告诉讼请求#",
+        ], "维持[5]件，纠正2件。"),
+      result(
+        corrected,
+        [
+          "{|结果|被|被依法|依法|予以|获}{纠正|纠错}{|的}{|案件}#", "{|判决|结果|我局}败诉{|的}#", "#{|被|被依法|结果}{纠正|纠错}$",
+        ], "维持5件，被依法纠错[2]件。"),
+      result(other, ["{|以}其{他|它}{结果|情形|情况}#", "#其{他|它}{结果|情形}$"], "其他结果[1]件。"),
+      result(
+        pending,
+        [
+          "{|目前|仍|尚}{尚未审结|未审结|正在审理|尚在审理|在审|待审|审理中|正在审理中|未办结|尚未办结|正在办理}{|中|过程中|当中}{|的}{|案件}#",
+          "#{|目前|仍|尚}{|尚}{尚未审结|未审结|正在审理|在审理|审理中|正在审理中|正在审理当中|待审理|尚在审理中}",
+        ], "尚未审结[1]件。"),
+    ]
+  }
+
+  private static func lawsuit(_ metric: Metric, _ pattern: String, _ example: String) -> PhraseRule
+  {
+    PhraseRule(
+      measure: Measure(metric), patterns: [pattern], units: .cases, avoids: otherMatters,
+      examples: [PhraseRule.Example(stringLiteral: "政府信息公开行政诉讼3件，其中\(example)")],
+      counterExamples: ["行政诉讼3件。"])
+  }
+
+  private static func remedy(
+    _ metric: Metric, _ patterns: [String], examples: [PhraseRule.Example],
+    counterExamples: [String]
+  ) -> PhraseRule {
+    PhraseRule(
+      measure: Measure(metric), patterns: patterns, units: .cases, needs: [.disclosure],
+      avoids: otherMatters, examples: examples, counterExamples: counterExamples)
+  }
+
+  private static func sectioned(
+    _ metric: Metric, _ patterns: [String], subject: Cue, examples: [PhraseRule.Example]
+  ) -> PhraseRule {
+    PhraseRule(
+      measure: Measure(metric), patterns: patterns, units: .cases, avoids: otherMatters,
+      section: subject, examples: examples, counterExamples: ["全年办理行政复议、行政诉讼案件8件。"])
+  }
+}

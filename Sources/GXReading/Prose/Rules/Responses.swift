@@ -1,0 +1,70 @@
+import GXModel
+
+/// Answers to public concern, press conferences, interviews, policy interpretation.
+enum Responses {
+  static let rules: [PhraseRule] = [
+    rule(
+      .responseTotal,
+      [
+        "回应{|公众|群众|社会|社会公众}{关注|关切|热点|关心}{|的}{|热点|问题|热点问题|事项}{|或重大舆情|或者重大舆情|和重大舆情|、重大舆情}#",
+        "回应{公众关注热点|社会热点|重大舆情|热点问题|社会关切}#",
+      ],
+      units: [.occasion, .document, .item, .incident, .unit],
+      examples: ["全年回应公众关注热点或重大舆情[11]次。"], counterExamples: ["回应率100%。"]),
+    rule(
+      .responsePressConferences,
+      [
+        "{召开|举办|举行|组织|参加|出席|开展|参加或举办|组织召开|组织举办}{|了|各类|政府}新闻发布会{|总次}#",
+        "新闻发布会{|总次}#", "{召开|举办|举行|参加|组织}#新闻发布会",
+      ],
+      units: .events.union(.unit), examples: ["全年举办新闻发布会[3]场。", "召开[2]次新闻发布会。"],
+      counterExamples: ["主要负责同志参加新闻发布会2次。"]),
+    rule(
+      .responsePressConferencesByHead,
+      [
+        "主要{负责同志|负责人|领导|领导同志}{参加|出席}{|政府}新闻发布会#",
+        "主要{负责同志|负责人|领导}{参加|出席}#新闻发布会",
+      ],
+      units: .events, examples: ["举办新闻发布会3场，其中主要负责同志参加新闻发布会[1]次。"],
+      counterExamples: ["参加新闻发布会的记者20人。"]),
+    rule(
+      .responseOnlineInterviews,
+      [
+        "{|政府网站|网站|网上|开展|举办|组织|参加|组织开展|开展网上|开展政府网站}{在线访谈|网上访谈|网络访谈}{|节目|活动}#",
+        "{开展|举办|组织}#{在线访谈|网上访谈}",
+      ],
+      units: .events, examples: ["政府网站在线访谈[4]次。"], counterExamples: ["在线访谈栏目更新20条。"]),
+    rule(
+      .responseOnlineInterviewsByHead,
+      ["主要{负责同志|负责人|领导}{参加|参与}{|政府网站|网站}在线访谈#"],
+      units: .events, examples: ["在线访谈4次，其中主要负责同志参加政府网站在线访谈[2]次。"],
+      counterExamples: ["政府网站在线访谈4次。"]),
+    rule(
+      .responsePolicyInterpretations,
+      [
+        "{发布|公开|制作|编发|刊发|转发?|}{|各类|了|的|相关}{政策解读|政策文件解读}{|稿件|材料|文章|信息|稿|类信息|类材料}{|发布}#",
+        "{发布|公开}#{政策解读|解读稿件|政策解读材料}", "解读{稿件|材料|文章}#",
+      ],
+      units: [.article, .document, .item, .copy],
+      examples: ["全年发布政策解读稿件[37]篇。", "制作政策解读材料[6]件。"],
+      counterExamples: ["政策解读培训2次。"]),
+    rule(
+      .responseSocialMedia, ["{微博微信|微博、微信|微信微博|政务微博微信}回应{|事件}#"],
+      units: [.occasion, .document, .item, .incident], examples: ["微博微信回应事件[8]次。"],
+      counterExamples: ["微博微信公开信息80条。"]),
+    rule(
+      .responseOther, ["其{他|它}方式回应{|事件}#"],
+      units: [.occasion, .document, .item, .incident], examples: ["其他方式回应事件[11]次。"],
+      counterExamples: ["其他方式公开信息5条。"]),
+  ]
+
+  private static func rule(
+    _ metric: Metric, _ patterns: [String], units: MeasureWord, examples: [PhraseRule.Example],
+    counterExamples: [String]
+  ) -> PhraseRule {
+    PhraseRule(
+      measure: Measure(metric), patterns: patterns, units: units,
+      avoids: [.hotline, .mailbox, .visits, .proposals, .comparison],
+      examples: examples, counterExamples: counterExamples)
+  }
+}

@@ -1,0 +1,55 @@
+import GXModel
+
+/// Offices, reading points, people and money for disclosure work.
+enum Staff {
+  static let rules: [PhraseRule] = [
+    rule(
+      .staffOffices,
+      ["{|政府信息公开}{|工作}专门{|工作}机构#", "{设立|设置|成立}{|政府信息公开}{|工作}{机构}#", "{设立|设置}#{|政府信息公开}{|工作}专门机构"],
+      units: .places, examples: ["设立政府信息公开工作专门机构[3]个。"], counterExamples: ["机构改革涉及部门12个。"]),
+    rule(
+      .staffReadingPoints,
+      [
+        "{|政府|公共}{|信息}{|公开}{|公共}查阅{点|场所|室|中心|服务点}#",
+        "{设立|设置|建立|建成}#{|政府信息|公共|政府信息公开|信息公开}{|公共}查阅{点|场所|室}",
+      ],
+      units: .places, examples: ["设置政府信息公开查阅点[4]个。"], counterExamples: ["查阅点接待查阅120人次。"]),
+    rule(
+      .staffPeople,
+      [
+        "从事{|政府|政务}{|信息}公开{|的}工作{|的}{|人员|人员总}#", "{政府|政务|}{信息公开|公开}工作人员#",
+        "配备{|政府|政务}{|信息}公开{|工作}人员#",
+      ],
+      units: .people, examples: ["从事政府信息公开工作人员[9]人，其中专职人员2人、兼职人员7人。"],
+      counterExamples: ["培训政府信息公开工作人员120人次。", "专、兼职人员9名。"]),
+    rule(
+      .staffPeopleFullTime, ["专职{|的|从事}{|工作}{|人员|信息员|干部}#", "#{|为}专职{|工作}{|人员}$"], units: .people,
+      examples: ["从事政府信息公开工作人员9人，其中专职人员[2]人、兼职人员7人。"],
+      counterExamples: ["消防专职队员20人。"]),
+    rule(
+      .staffPeoplePartTime, ["兼职{|的|从事}{|工作}{|人员|信息员|干部}#", "#{|为}兼职{|工作}{|人员}$"], units: .people,
+      examples: ["从事政府信息公开工作人员9人，其中专职人员2人、兼职人员[7]人。"],
+      counterExamples: ["政府信息公开专兼职人员9名。", "政府信息公开专、兼职人员9名。"]),
+    rule(
+      .staffBudget, ["{|政府信息公开|信息公开}{|工作}专项{|工作}经费#"], units: .yuan,
+      examples: [PhraseRule.Example("安排政府信息公开专项经费12.5万元。", reads: "12.5")],
+      counterExamples: ["扶贫专项经费300万元。"]),
+    PhraseRule(
+      measure: nil,
+      patterns: [
+        "专{|、|(}兼{|)}职{|的}{|工作|政府信息公开工作}{|人员|信息员}#", "专职{和|与|及|、}兼职{|工作}{|人员}#",
+        "培训{|政府信息公开|政务公开}{|工作}人员#",
+      ],
+      units: .people, avoids: []),
+  ]
+
+  private static func rule(
+    _ metric: Metric, _ patterns: [String], units: MeasureWord, examples: [PhraseRule.Example],
+    counterExamples: [String]
+  ) -> PhraseRule {
+    PhraseRule(
+      measure: Measure(metric), patterns: patterns, units: units, needs: [.disclosure],
+      avoids: [.hotline, .comparison, .otherLaw, .consultation],
+      examples: examples, counterExamples: counterExamples)
+  }
+}

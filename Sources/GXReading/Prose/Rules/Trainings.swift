@@ -1,0 +1,46 @@
+import GXModel
+
+/// Meetings and training on disclosure work.
+enum Trainings {
+  static let rules: [PhraseRule] = [
+    rule(
+      .trainingMeetings,
+      [
+        "{召开|组织召开|举行|举办}{|了|全区|全市|全县}{政府信息公开|政务公开|信息公开|政府信息和政务公开}{|工作}{|领导小组|专题|推进|部署|协调|联席}{会议|会|工作会|专题会|推进会|联席会议|工作会议}{|或专题会议}#",
+        "召开{|全区|全市|全县}{政府信息公开|政务公开|信息公开}工作会议{或|和|、}专题会议#",
+        "召开#{政府信息公开|政务公开|信息公开}{|工作|专题}{|推进}{会议|会}",
+      ],
+      units: .events,
+      examples: ["召开政府信息公开工作会议[2]次。", "召开政府信息公开工作会议或专题会议[3]次。"],
+      counterExamples: ["召开政府常务会议12次。", "第3次会议研究信息公开。"]),
+    rule(
+      .trainingSessions,
+      [
+        "{举办|组织|开展|召开|组织开展|组织举办}{|了|各类|全区|全市|全县}{政府信息公开|政务公开|信息公开|政府信息|政务公开和政府信息公开}{|工作|业务|专题|专项}{培训|培训班|培训会|业务培训|业务培训班|专题培训}{|班|会|活动}#",
+        "举办{|各类}培训{班|会}#", "{举办|组织|开展}#{|政府信息公开|政务公开|信息公开}{|工作|业务|专题}{培训|培训班|培训会}",
+        "{开展|举办|组织}{|各类|业务|专题}培训#",
+      ],
+      units: .events,
+      examples: ["举办政府信息公开业务培训班[2]期，培训人员120人次。", "为做好政府信息公开，举办各类培训班[4]次。"],
+      counterExamples: ["举办消防培训班5期。", "2019年举办政府信息公开培训3次。"]),
+    rule(
+      .trainingAttendees,
+      [
+        "{接受|参加|参与}{|政府信息公开|政务公开|业务}{培训}{|的}{人员|人数|人|}#",
+        "{参训|受训|培训}{|政府信息公开|政务公开|各类|相关}{|工作}{人员|人数|}#",
+      ],
+      units: .people,
+      examples: ["举办政府信息公开业务培训班2期，培训人员[120]人次。", "政府信息公开接受培训人员[17]人次。"],
+      counterExamples: ["消防安全培训3000人次。"]),
+  ]
+
+  private static func rule(
+    _ metric: Metric, _ patterns: [String], units: MeasureWord, examples: [PhraseRule.Example],
+    counterExamples: [String]
+  ) -> PhraseRule {
+    PhraseRule(
+      measure: Measure(metric), patterns: patterns, units: units, needs: [.disclosure],
+      avoids: [.hotline, .comparison, .otherLaw, .proposals, .visits],
+      examples: examples, counterExamples: counterExamples)
+  }
+}

@@ -1,0 +1,36 @@
+extension SentenceReading {
+  /// Whether the clause up to a position names another organ as its subject: 市公安局收到申请3件.
+  ///
+  /// The organ itself is 我局, 本办, or named as in the title.
+  func isOfForeignOrgan(at position: Int) -> Bool {
+    let segment = segment(before: position)
+    for place in segment where SentenceReading.organEndings.contains(text[place]) {
+      guard place > segment.lowerBound, !SentenceReading.ownPrefixes.contains(text[place - 1])
+      else {
+        continue
+      }
+      let rest = text[(place + 1)..<position]
+      guard rest.isEmpty || SentenceReading.verbs.contains(where: { rest.starts(with: $0) }) else {
+        continue
+      }
+      let name = text[max(segment.lowerBound, place - 1)...place]
+      if !organ.isEmpty, organ.contains(name) { continue }
+      return true
+    }
+    return false
+  }
+
+  private static let organEndings: Set<CodeUnit> = Set("局厅委办镇乡院".units)
+  private static let ownPrefixes: Set<CodeUnit> = Set("我本全转交受经督协承府政".units)
+  private static let verbs: [[CodeUnit]] = [
+    "共", "收到", "受理", "接到", "新收", "主动公开", "公开", "发布", "办理", "答复", "发生",
+  ].map(\.units)
+}
+
+extension Array where Element == CodeUnit {
+  /// Whether a stretch stands somewhere in the text.
+  func contains(_ part: ArraySlice<CodeUnit>) -> Bool {
+    guard !part.isEmpty, part.count <= count else { return part.isEmpty }
+    return indices.dropLast(part.count - 1).contains { self[$0...].starts(with: part) }
+  }
+}

@@ -1,0 +1,225 @@
+import GXModel
+
+/// Sentences that state that there was none: 未收到政府信息公开申请, 未发生行政复议、诉讼, 未收取费用.
+///
+/// The zero is reported by the text, never concluded from a figure that is missing. What there was none
+/// of must end the clause: 没有按期答复的申请 speaks of delays, not of applications.
+struct NoneStatements {
+  let reading: SentenceReading
+
+  private var text: [CodeUnit] { reading.text }
+
+  func figures() -> [Figure] {
+    guard text.contains(where: { NoneStatements.triggers.contains($0) }) else { return [] }
+    let clauses = Clauses.split(text, in: text.indices, at: SentenceReading.clauseEnds)
+    var figures: [Figure] = []
+    for (number, clause) in clauses.enumerated() {
+      guard !statesFigure(clause) else { continue }
+      let previous = number > 0 ? clauses[number - 1] : nil
+      figures += self.figures(of: clause, previous: previous)
+    }
+    return figures
+  }
+
+  private static let triggers: Set<CodeUnit> = Set("未没无零免不".units)
+
+  private func statesFigure(_ clause: Range<Int>) -> Bool {
+    reading.numbers.contains {
+      $0.figure != nil && $0.unit != nil && clause.contains($0.range.lowerBound)
+    }
+  }
+
+  private func figures(of clause: Range<Int>, previous: Range<Int>?) -> [Figure] {
+    if statesNoCharge(clause) {
+      return figure(.processingFeesAmount, clause, at: clause.upperBound)
+    }
+    guard let denial = denial(in: clause) else { return [] }
+    let metrics = object(of: denial, clause: clause, previous: previous)
+    return metrics.flatMap { figure($0, clause, at: denial.range.lowerBound) }
+  }
+
+  private func figure(_ metric: Metric, _ clause: Range<Int>, at position: Int) -> [Figure] {
+    guard !reading.isOutsideYear(at: position, isCarriedOver: false),
+      !reading.isSubordinate(at: position)
+    else { return [] }
+    return [
+      Figure(
+        measure: Measure(metric), value: .zero, status: .reported,
+        scope: reading.scope(at: position), range: clause)
+    ]
+  }
+
+  // MARK: No charge
+
+  private func statesNoCharge(_ clause: Range<Int>) -> Bool {
+    let cues = reading.cues(in: clause)
+    guard isAboutDisclosure(at: clause.upperBound, subject: .fee),
+      !contains(NoneStatements.stateFees, in: clause)
+    else { return false }
+    if contains(NoneStatements.freely, in: clause) {
+      return reading.state.section.topics.contains(.fee) || cues.contains(.application)
+    }
+    guard let denial = firstMatch(of: NoneStatements.chargeDenials, in: clause) else {
+      return false
+    }
+    let rest = denial.upperBound..<clause.upperBound
+    let object = Clauses.trimmingEnd(text, in: rest, of: NoneStatements.objectTails)
+    return NoneStatements.charges.contains { charge in
+      contains([charge], in: rest) && (object.isEmpty || endsInCharge(object))
+    }
+  }
+
+  private func endsInCharge(_ range: Range<Int>) -> Bool {
+    NoneStatements.chargeEnds.contains { text[range].suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let chargeDenials = [
+    "未", "没有", "不", "无", "暂无", "从未", "没",
+  ].map(\.units)
+  private static let charges = ["收取", "收费", "费用", "收过", "信息处理费", "检索费"].map(\.units)
+  private static let chargeEnds = [
+    "收费", "费用", "费", "减免", "收取", "收费和减免", "款", "资金",
+  ].map(\.units)
+  private static let freely = ["免费提供", "免费公开", "均免费", "全部免费", "实行免费", "均为免费", "免费向"].map(\.units)
+  private static let stateFees = ["行政事业性", "罚", "涉企", "乱收费", "违规", "不得", "标准", "不再收取行政"].map(
+    \.units)
+
+  // MARK: None received, none happened
+
+  private struct Denial {
+    let range: Range<Int>
+    /// 未收到: what is denied is the receipt of something.
+    let isReceipt: Bool
+  }
+
+  private func denial(in clause: Range<Int>) -> Denial? {
+    if let range = firstMatch(of: NoneStatements.receiptDenials, in: clause) {
+      return Denial(range: range, isReceipt: true)
+    }
+    if let range = firstMatch(of: NoneStatements.occurrenceDenials, in: clause) {
+      return Denial(range: range, isReceipt: false)
+    }
+    guard let range = firstMatch(of: [NoneStatements.plainNone], in: clause) else { return nil }
+    if range.upperBound < clause.upperBound,
+      NoneStatements.wordsWithNone.contains(text[range.upperBound])
+    {
+      return nil
+    }
+    return Denial(range: range, isReceipt: false)
+  }
+
+  private static let receiptDenials = PatternExpansion.words(
+    of: "{未|没有|尚未|没|未曾|从未|均未|暂未}{收到|接到|受理|接收|接获|接收到|受理过|收到过|接到过|收悉}"
+  ).map(\.units)
+  private static let occurrenceDenials =
+    (PatternExpansion.words(
+      of: "{未|没有|尚未|没|均未|暂未|从未}{发生|出现|产生|引发|发生过|出现过|引起|被提起|被申请|提起|涉及}") + [
+      "没有", "未有", "暂无", "均无", "未因", "无因", "尚无", "未被", "零",
+    ]).map(\.units)
+  private static let plainNone = "无".units
+  private static let wordsWithNone: Set<CodeUnit> = Set("法偿正障锡缝关论须需不效疑人私条".units)
+
+  /// What a denial says there was none of: what follows it, else what precedes it.
+  private func object(of denial: Denial, clause: Range<Int>, previous: Range<Int>?) -> [Metric] {
+    let behind = trimmed(denial.range.upperBound..<clause.upperBound)
+    if !behind.isEmpty { return metrics(in: behind, denial: denial, clause: clause) }
+    let before = trimmed(clause.lowerBound..<denial.range.lowerBound)
+    if !before.isEmpty { return metrics(in: before, denial: denial, clause: clause) }
+    guard let previous, text[clause.lowerBound - 1] == .of(":") else { return [] }
+    return metrics(
+      in: trimmed(previous), denial: denial, clause: previous.lowerBound..<clause.upperBound)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    Clauses.trimmingEnd(text, in: range, of: NoneStatements.objectTails)
+  }
+
+  private static let objectTails = Clauses.reversedTrie([
+    "情况", "发生", "案件", "事项", "的", "等", "现象", "行为", "事件", "件", "案", "要求", "案例", "记录", "情形", "数量",
+    "业务",
+    "工作", "出现", "本年度", "均", "为", "也", "任何", "数", "诉求", "方面", "相关", "产生", "有关",
+  ])
+
+  private func metrics(in object: Range<Int>, denial: Denial, clause: Range<Int>) -> [Metric] {
+    var metrics: [Metric] = []
+    for part in Clauses.split(text, in: object, at: Clauses.listSeparators) {
+      if let metric = metric(of: trimmed(part), denial: denial, clause: clause),
+        !metrics.contains(metric)
+      {
+        metrics.append(metric)
+      }
+    }
+    return metrics
+  }
+
+  private func metric(of part: Range<Int>, denial: Denial, clause: Range<Int>) -> Metric? {
+    func ends(_ words: [[CodeUnit]]) -> Bool {
+      words.contains { text[part].suffix($0.count).elementsEqual($0) }
+    }
+    if ends(NoneStatements.reviews) {
+      return isAboutDisclosure(at: clause.upperBound, subject: .remedies) ? .reviewTotal : nil
+    }
+    if ends(NoneStatements.lawsuits) {
+      return isAboutDisclosure(at: clause.upperBound, subject: .remedies) ? .litigationTotal : nil
+    }
+    if ends(NoneStatements.complaints) {
+      return isAboutDisclosure(at: clause.upperBound, subject: .complaint) ? .complaintsTotal : nil
+    }
+    if ends(NoneStatements.carriedOut) { return .applicationsCarriedOut }
+    if ends(NoneStatements.carriedIn) { return .applicationsCarriedIn }
+    if ends(NoneStatements.applications), isApplication(part, denial: denial, clause: clause) {
+      return .applicationsNew
+    }
+    return nil
+  }
+
+  private static let reviews = ["复议", "复议申请", "行政复议请求"].map(\.units)
+  private static let lawsuits = ["诉讼", "起诉", "行政应诉", "诉讼请求"].map(\.units)
+  private static let complaints = ["举报", "投诉", "投诉举报", "举报投诉"].map(\.units)
+  private static let carriedOut = ["结转下年", "结转下年度", "结转下年度继续办理", "结转至下年度"].map(\.units)
+  private static let carriedIn = ["上年结转", "上年度结转"].map(\.units)
+  private static let applications = [
+    "申请", "依申请", "依申请公开", "依申请公开政府信息", "依申请公开信息", "申请公开政府信息", "公开申请表", "申请书", "申请公开", "申请公开信息",
+    "申请表",
+  ].map(\.units)
+
+  private func isApplication(_ part: Range<Int>, denial: Denial, clause: Range<Int>) -> Bool {
+    let cues = reading.cues(in: clause)
+    guard
+      cues.isDisjoint(with: [.punctual, .about])
+        || contains([NoneStatements.aboutDisclosure], in: clause),
+      reading.cues(in: part).isDisjoint(with: Cue.foreignMatters.union(.decision)),
+      cues.intersection(.means).isEmpty || cues.contains(.manyChannels),
+      cues.isDisjoint(with: [.decision])
+    else { return false }
+    if cues.contains(.application) || contains([NoneStatements.openly], in: part) { return true }
+    return denial.isReceipt && !reading.topics(at: clause.upperBound).isDisjoint(with: .application)
+      && reading.cues(in: part).isDisjoint(with: .remedies)
+  }
+
+  private static let openly = "公开".units
+  private static let aboutDisclosure = "信息公开".units
+
+  // MARK: Words
+
+  /// Whether disclosure is what the sentence or its section is about.
+  private func isAboutDisclosure(at position: Int, subject: Cue) -> Bool {
+    let around = reading.cues(in: 0..<text.count).union(reading.state.topics)
+    return !around.isDisjoint(with: [.disclosure, .application, .proactive])
+      || !reading.state.section.topics.isDisjoint(with: subject.union(.application))
+  }
+
+  private func contains(_ words: [[CodeUnit]], in range: Range<Int>) -> Bool {
+    firstMatch(of: words, in: range) != nil
+  }
+
+  /// The first place at which one of the words stands; of several there the longest.
+  private func firstMatch(of words: [[CodeUnit]], in range: Range<Int>) -> Range<Int>? {
+    for position in range {
+      let stretch = text[position..<range.upperBound]
+      let longest = words.filter { stretch.starts(with: $0) }.map(\.count).max()
+      if let longest { return position..<position + longest }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+import GXModel
+
+/// Reads paragraph after paragraph of a report, with what carries over between them.
+struct ParagraphReader {
+  private let year: Int?
+  private let organ: [CodeUnit]
+  private var state = ReadingState(section: SectionTracker())
+
+  init(metadata: ReportMetadata) {
+    year = metadata.year
+    organ = ((metadata.title ?? "") + (metadata.organ?.name ?? "")).units
+  }
+
+  /// The figures that a paragraph states, with ranges in the paragraph.
+  mutating func figures(in paragraph: [CodeUnit]) -> [Figure] {
+    let heading = Heading(paragraph)
+    state.section.enter(heading)
+    if heading?.depth == 1 { state.scope = nil }
+    state.topics = []
+    state.isOtherYear = false
+    guard !state.section.isForeign, !paragraph.contains(.of("|")) else { return [] }
+    var figures: [Figure] = []
+    for sentence in SentenceSplitter(paragraph).sentences() {
+      let reading = SentenceReading(sentence, year: year, organ: organ, state: state)
+      let found = SentenceFigures.figures(of: reading)
+      figures += found.map { $0.moved(to: sentence.origin(of: $0.range)) }
+      if !sentence.isBracketed { state = reading.stateAfter() }
+    }
+    return figures
+  }
+}
+
+extension Figure {
+  fileprivate func moved(to range: Range<Int>) -> Figure {
+    Figure(measure: measure, value: value, status: status, scope: scope, range: range)
+  }
+}
+
+/// All that one sentence states, by every kind of phrase.
+enum SentenceFigures {
+  static func figures(of reading: SentenceReading) -> [Figure] {
+    let stated = FigureMatcher(reading: reading, book: .standard).figures()
+    return stated + NoneStatements(reading: reading).figures()
+      + SharedStatements(reading: reading, stated: stated).figures()
+  }
+}

@@ -1,0 +1,157 @@
+import GXModel
+
+/// What carries over from one sentence of a section to the next.
+struct ReadingState {
+  var section: SectionTracker
+  /// The subject of the paragraph so far.
+  var topics: Cue = []
+  /// The scope stated last in the section.
+  var scope: Scope?
+  /// Whether the paragraph so far talks of another year.
+  var isOtherYear = false
+}
+
+/// A figure read in a sentence.
+struct Figure {
+  let measure: Measure
+  let value: Quantity
+  let status: Status
+  let scope: Scope?
+  /// The phrase that states it, in the sentence.
+  let range: Range<Int>
+}
+
+/// A sentence with its numbers and words, and the questions that rules ask about a place in it.
+struct SentenceReading {
+  let text: [CodeUnit]
+  let numbers: [NumberToken]
+  let mentions: [CueWords.Mention]
+  let year: Int?
+  /// The organ as the title writes it.
+  let organ: [CodeUnit]
+  let state: ReadingState
+
+  init(_ sentence: Sentence, year: Int?, organ: [CodeUnit], state: ReadingState) {
+    text = sentence.units
+    numbers = NumberScanner(text[...]).tokens()
+    mentions = CueWords.mentions(in: text)
+    self.year = year
+    self.organ = organ
+    self.state = state
+  }
+
+  // MARK: Stretches
+
+  /// From the last figure (or the sentence's beginning) to a position.
+  func window(before position: Int) -> Range<Int> {
+    var start = 0
+    for number in numbers where number.range.upperBound <= position {
+      if case .year = number.meaning { continue }
+      start = number.range.upperBound
+    }
+    return start..<position
+  }
+
+  /// The clause up to a position: from the last comma or colon, or the last figure.
+  func segment(before position: Int) -> Range<Int> {
+    let window = window(before: position)
+    var start = position
+    while start > window.lowerBound, !SentenceReading.clauseEnds.contains(text[start - 1]) {
+      start -= 1
+    }
+    return start..<position
+  }
+
+  static let clauseEnds: Set<CodeUnit> = Set(",:".units)
+
+  func cues(in range: Range<Int>) -> Cue {
+    var cues: Cue = []
+    for mention in mentions where mention.range.lowerBound >= range.lowerBound {
+      guard mention.range.upperBound <= range.upperBound else { break }
+      cues.formUnion(mention.cues)
+    }
+    return cues
+  }
+
+  // MARK: Subject, scope and time
+
+  /// The subject at a position: of the nearest word before it, else of the paragraph, else the heading's.
+  func topics(at position: Int) -> Cue {
+    for mention in mentions.reversed() where mention.range.upperBound <= position {
+      let topics = mention.cues.intersection(.topics)
+      if !topics.isEmpty { return topics }
+    }
+    return state.topics.isEmpty ? state.section.topics : state.topics
+  }
+
+  /// The scope that holds at a position.
+  func scope(at position: Int) -> Scope? {
+    for mention in mentions.reversed() where mention.range.upperBound <= position {
+      if mention.cues.contains(.ownScope) { return .own }
+      if mention.cues.contains(.systemScope) { return .system }
+      if mention.cues.contains(.aggregateScope) { return .aggregate }
+    }
+    return state.scope
+  }
+
+  /// Whether the figures at a position are of another year, of several, or planned.
+  func isOutsideYear(at position: Int, isCarriedOver: Bool) -> Bool {
+    let before = cues(in: 0..<position)
+    let segment = cues(in: segment(before: position))
+    if before.contains(.target) || segment.contains(.intention) { return true }
+    if before.contains(.cumulative) { return true }
+    if segment.contains(.comparison) { return true }
+    if before.contains([.asOf, .accumulated]), !before.contains(.thisYear),
+      !segment.contains(.carriedOver)
+    {
+      return true
+    }
+    return isOtherYear(at: position, isCarriedOver: isCarriedOver)
+  }
+
+  /// Decided by the nearest word of time; a year that is only compared with decides nothing.
+  func isOtherYear(at position: Int, isCarriedOver: Bool) -> Bool {
+    var nearest = -1
+    var isOther = state.isOtherYear
+    for mention in mentions where mention.range.upperBound <= position {
+      if mention.cues.contains(.thisYear) {
+        (nearest, isOther) = (mention.range.lowerBound, false)
+      } else if mention.cues.contains(.lastYear), !isCarriedOver {
+        (nearest, isOther) = (mention.range.lowerBound, true)
+      }
+    }
+    for number in numbers where number.range.upperBound <= position {
+      guard case .year(let stated) = number.meaning, number.range.lowerBound > nearest,
+        let year, !isCompared(number)
+      else { continue }
+      nearest = number.range.lowerBound
+      isOther = stated != year
+    }
+    return isOther
+  }
+
+  private func isCompared(_ number: NumberToken) -> Bool {
+    guard number.range.lowerBound > 0 else { return false }
+    return SentenceReading.comparing.contains(text[number.range.lowerBound - 1])
+  }
+
+  private static let comparing: Set<CodeUnit> = Set("比较与同跟[《\"".units)
+
+  /// Whether a figure is one of several bodies below the organ, not of the organ or its whole area.
+  func isSubordinate(at position: Int) -> Bool {
+    let segment = cues(in: segment(before: position))
+    return segment.contains(.subordinate)
+      && cues(in: 0..<position).intersection([.aggregateScope, .systemScope]).isEmpty
+  }
+
+  // MARK: What carries over
+
+  /// The state for the sentence that follows.
+  func stateAfter() -> ReadingState {
+    var next = state
+    next.topics = topics(at: text.count)
+    next.scope = scope(at: text.count)
+    next.isOtherYear = isOtherYear(at: text.count, isCarriedOver: false)
+    return next
+  }
+}

@@ -1,0 +1,178 @@
+import GXModel
+
+/// Figures that several subjects share, and subjects that share one sentence's figure.
+///
+/// 复议、诉讼均为0件 · 规章、规范性文件分别为0件、2件 · 收到申请4件,均为信函申请 · 诉讼1件,目前正在审理当中.
+struct SharedStatements {
+  let reading: SentenceReading
+  let stated: [Figure]
+
+  private var text: [CodeUnit] { reading.text }
+
+  func figures() -> [Figure] { enumerated() + respective() + wholes() }
+
+  // MARK: One number for all members of an enumeration
+
+  private func enumerated() -> [Figure] {
+    reading.numbers.flatMap { number -> [Figure] in
+      guard number.figure != nil, let marker = marker(SharedStatements.all, before: number) else {
+        return []
+      }
+      let members = members(before: marker)
+      guard members.count > 1 else { return [] }
+      return members.dropLast().compactMap { figure(of: $0, number: number) }
+    }
+  }
+
+  private static let all = ["均为", "均", "都为", "都是", "各为", "各有", "各", "均是", "全为"].map(\.units)
+  private static let respectively = ["分别为", "分别是", "分别有", "分别"].map(\.units)
+
+  /// Where one of the words stands right before a number.
+  private func marker(_ words: [[CodeUnit]], before number: NumberToken) -> Int? {
+    let left = text[..<number.range.lowerBound]
+    return words.first { left.suffix($0.count).elementsEqual($0) }.map {
+      number.range.lowerBound - $0.count
+    }
+  }
+
+  private func members(before position: Int) -> [Range<Int>] {
+    Clauses.split(text, in: reading.segment(before: position), at: Clauses.listSeparators)
+  }
+
+  // MARK: One number for each member
+
+  private func respective() -> [Figure] {
+    guard
+      let first = reading.numbers.firstIndex(where: {
+        $0.figure != nil && marker(SharedStatements.respectively, before: $0) != nil
+      }), let marker = marker(SharedStatements.respectively, before: reading.numbers[first])
+    else { return [] }
+    var numbers = [reading.numbers[first]]
+    for number in reading.numbers[(first + 1)...] {
+      let gap = text[numbers[numbers.count - 1].range.upperBound..<number.range.lowerBound]
+      guard number.figure != nil, gap.count <= 2,
+        gap.allSatisfy({ Clauses.listSeparators.contains($0) || $0 == .of(",") })
+      else { break }
+      numbers.append(number)
+    }
+    let members = members(before: marker)
+    guard members.count == numbers.count else { return [] }
+    return zip(members, numbers).compactMap { figure(of: $0, number: $1) }
+  }
+
+  /// What a member of an enumeration means with a number of the sentence right behind it.
+  private func figure(of member: Range<Int>, number: NumberToken) -> Figure? {
+    let positions = Array(0..<member.upperBound) + Array(number.range)
+    let sentence = Sentence(at: positions, of: text, isBracketed: false)
+    let part = SentenceReading(
+      sentence, year: reading.year, organ: reading.organ, state: reading.state)
+    let figures = FigureMatcher(reading: part, book: .standard).figures()
+    guard let figure = figures.last, figure.range.upperBound > member.upperBound else { return nil }
+    return Figure(
+      measure: figure.measure, value: figure.value, status: figure.status, scope: figure.scope,
+      range: member.lowerBound..<number.range.upperBound)
+  }
+
+  // MARK: All of a figure
+
+  private func wholes() -> [Figure] {
+    let clauses = Clauses.split(text, in: text.indices, at: SentenceReading.clauseEnds)
+    return clauses.flatMap { clause -> [Figure] in
+      let isFree = !reading.numbers.contains { clause.contains($0.range.lowerBound) }
+      return isFree ? wholes(in: clause) : []
+    }
+  }
+
+  private func wholes(in clause: Range<Int>) -> [Figure] {
+    let before = stated.filter { $0.range.upperBound <= clause.lowerBound }
+    guard !before.isEmpty, !statesDenial(clause) else { return [] }
+    let isAll = SharedStatements.wholeWords.contains { text[clause].starts(with: $0) }
+    if isAll, let total = before.last(where: { $0.measure == Measure(.applicationsNew) }) {
+      if let measure = applicationPart(clause) { return [copy(of: total, as: measure, clause)] }
+    }
+    return remedyResults(in: clause, before: before, isAll: isAll)
+  }
+
+  private static let wholeWords = ["均", "全部", "都", "全为", "全是", "皆", "目前均", "现均", "已均", "且均"].map(
+    \.units)
+
+  private func statesDenial(_ clause: Range<Int>) -> Bool {
+    text[clause].contains(.of("未")) && !contains("未审结", in: clause)
+      && !contains("未办结", in: clause)
+  }
+
+  /// 均为信函申请, 均由自然人提出
+  private func applicationPart(_ clause: Range<Int>) -> Measure? {
+    let cues = reading.cues(in: clause)
+    guard !cues.contains(.manyChannels) else { return nil }
+    let means = cues.intersection(.means)
+    if let metric = SharedStatements.means.first(where: { $0.0 == means })?.1 {
+      return Measure(metric)
+    }
+    if means.isEmpty, contains("自然人", in: clause) || contains("公民", in: clause),
+      !contains("法人", in: clause), !contains("组织", in: clause)
+    {
+      return Measure(.applicationsNew, .natural)
+    }
+    if means.isEmpty, contains("予以公开", in: clause) || contains("同意公开", in: clause),
+      !contains("部分", in: clause), !contains("不", in: clause)
+    {
+      return Measure(.outcomeGranted)
+    }
+    return nil
+  }
+
+  private static let means: [(Cue, Metric)] = [
+    (.inPerson, .applicationsChannelInPerson), (.fax, .applicationsChannelFax),
+    (.online, .applicationsChannelOnline), (.letter, .applicationsChannelLetter),
+    (.email, .applicationsChannelEmail),
+  ]
+
+  /// 均获维持, 目前正在审理当中: of all reviews and lawsuits of the sentence, or of its only one.
+  private func remedyResults(in clause: Range<Int>, before: [Figure], isAll: Bool) -> [Figure] {
+    let totals = before.filter { SharedStatements.results[$0.measure.metric] != nil }
+    let isDetailed = before.contains { SharedStatements.details.contains($0.measure.metric) }
+    guard !isDetailed, let last = totals.last, last.value > .zero else { return [] }
+    let position: Int
+    if contains("维持", in: clause), isAll || last.value == Quantity(whole: 1) {
+      position = 0
+    } else if SharedStatements.pendingWords.contains(where: { contains($0, in: clause) }),
+      isAll || last.value == Quantity(whole: 1)
+    {
+      position = 1
+    } else {
+      return []
+    }
+    let subjects = isAll ? totals.filter { $0.value > .zero } : [last]
+    return subjects.compactMap { total in
+      SharedStatements.results[total.measure.metric].map {
+        copy(of: total, as: Measure($0[position]), clause)
+      }
+    }
+  }
+
+  private static let pendingWords = [
+    "正在审理", "审理中", "尚未审结", "未审结", "在审", "正在办理", "办理中", "审理当中", "尚在审理",
+  ]
+  /// For each total what 维持 and what 尚未审结 is of it.
+  private static let results: [Metric: [Metric]] = [
+    .reviewTotal: [.reviewUpheld, .reviewPending],
+    .litigationTotal: [.litigationUpheld, .litigationPending],
+  ]
+
+  private static let details: Set<Metric> = [
+    .reviewUpheld, .reviewCorrected, .reviewOther, .reviewPending, .litigationUpheld,
+    .litigationCorrected, .litigationOther, .litigationPending,
+  ]
+
+  private func copy(of figure: Figure, as measure: Measure, _ clause: Range<Int>) -> Figure {
+    Figure(
+      measure: measure, value: figure.value, status: figure.status, scope: figure.scope,
+      range: figure.range.lowerBound..<clause.upperBound)
+  }
+
+  private func contains(_ word: String, in range: Range<Int>) -> Bool {
+    let word = word.units
+    return range.contains { text[$0..<range.upperBound].starts(with: word) }
+  }
+}

@@ -16,23 +16,26 @@ public struct UnknownDivision: Error, Hashable, Sendable {
 }
 
 extension DivisionTable {
-  /// A place in a text where a division is named.
-  struct Mention {
-    let range: Range<Int>
-    let codes: [DivisionCode]
-  }
-
   /// The division that a text names: the most specific one of the first place named.
   ///
-  /// Of several names at one position the longest counts. A name that several divisions share is
-  /// decided by the divisions named elsewhere in the text (长沙市开福区 is 430105); where these do not
-  /// decide it, there is no answer.
-  public func division(namedIn text: some StringProtocol) -> DivisionCode? {
+  /// Of several names at one position the longest counts. A name that several divisions share (鼓楼区)
+  /// is decided by the divisions named elsewhere in the text, or in the text around it; where these do
+  /// not decide it, there is no answer. Short forms of autonomous divisions count (寻甸县, 湘西州);
+  /// names without 省 or 市 count where there are no others.
+  ///
+  /// - Parameter context: text that only helps to decide, such as the rest of a report.
+  public func division(namedIn text: some StringProtocol, context: String = "") -> DivisionCode? {
     let mentions = mentions(in: Array(text.unicodeScalars))
-    guard let first = mentions.first else { return nil }
-    var resolved = decide(first, by: mentions)
-    for mention in mentions.dropFirst() {
-      guard let code = decide(mention, by: mentions) else { continue }
+    let full = mentions.filter { !$0.isBare }
+    guard let first = full.first ?? mentions.first else { return nil }
+    let named = full.isEmpty ? [first] : full
+    let support = mentions.map(\.codes)
+    let around =
+      named.contains { $0.codes.count > 1 }
+      ? self.mentions(in: Array(context.unicodeScalars)).map(\.codes) : []
+    var resolved = decide(first, by: support, else: around)
+    for mention in named.dropFirst() {
+      guard let code = decide(mention, by: support, else: around) else { continue }
       if let known = resolved {
         if code != known, code.isWithin(known) { resolved = code }
       } else if first.codes.contains(where: { code.isWithin($0) }) {
@@ -47,53 +50,45 @@ extension DivisionTable {
   /// - Throws: ``UnknownDivision`` when there is none, or several.
   public func division(named name: String) throws(UnknownDivision) -> DivisionCode {
     if let code = DivisionCode(name), self[code] != nil { return code }
-    if let code = division(namedIn: name),
-      fullName(of: code).hasSuffix(name) || matchesAll(of: name)
-    {
-      return code
-    }
+    if let code = division(namedIn: name), namesOnlyDivisions(name) { return code }
     let matches = divisions.filter {
       $0.name == name || $0.name == name + "省" || $0.name == name + "市"
     }
-    let candidates = matches.isEmpty ? divisions.filter { $0.name.hasPrefix(name) } : matches
+    let candidates =
+      matches.isEmpty && !name.isEmpty ? divisions.filter { $0.name.hasPrefix(name) } : matches
     let highest = candidates.map(\.code.level).min()
     let top = candidates.filter { $0.code.level == highest && !DivisionTable.isGeneric($0.name) }
-    guard let only = top.first, top.count == 1, !name.isEmpty else {
-      throw UnknownDivision(
-        name: name, suggestions: name.isEmpty ? [] : top.prefix(5).map { fullName(of: $0.code) })
+    guard let only = top.first, top.count == 1 else {
+      throw UnknownDivision(name: name, suggestions: top.prefix(5).map { fullName(of: $0.code) })
     }
     return only.code
   }
 
-  /// Whether a name consists of names of divisions only.
-  private func matchesAll(of name: String) -> Bool {
+  /// Whether a name consists of full names of divisions and nothing else.
+  private func namesOnlyDivisions(_ name: String) -> Bool {
     let scalars = Array(name.unicodeScalars)
-    return mentions(in: scalars).map(\.range.count).reduce(0, +) == scalars.count
+    let mentions = mentions(in: scalars)
+    return mentions.map(\.range.count).reduce(0, +) == scalars.count
+      && mentions.last?.isBare == false
   }
 
-  func mentions(in text: [Unicode.Scalar]) -> [Mention] {
-    var mentions: [Mention] = []
-    var position = 0
-    while position < text.count {
-      if let entry = index.longestMatch(in: text, at: position) {
-        mentions.append(
-          Mention(range: position..<position + entry.name.count, codes: entry.codes))
-        position += entry.name.count
-      } else {
-        position += 1
-      }
-    }
-    return mentions
-  }
-
-  /// The one code that a mention can mean, given the other mentions of the text.
-  private func decide(_ mention: Mention, by mentions: [Mention]) -> DivisionCode? {
+  /// The one code that a mention can mean, given the divisions named beside it, then those around.
+  private func decide(
+    _ mention: DivisionMention, by support: [[DivisionCode]], else around: [[DivisionCode]]
+  ) -> DivisionCode? {
     if mention.codes.count == 1 { return mention.codes[0] }
-    let supported = mention.codes.filter { code in
-      mentions.contains { other in
-        other.range != mention.range && other.codes.contains { $0 != code && code.isWithin($0) }
+    for divisions in [support, around] {
+      let supported = mention.codes.filter { code in
+        divisions.contains { $0.contains { $0 != code && code.isWithin($0) } }
       }
+      if supported.count == 1 { return supported[0] }
+      let closer = supported.filter { code in
+        divisions.contains {
+          $0.contains { $0 != code && $0.level != .province && code.isWithin($0) }
+        }
+      }
+      if closer.count == 1 { return closer[0] }
     }
-    return supported.count == 1 ? supported[0] : nil
+    return nil
   }
 }

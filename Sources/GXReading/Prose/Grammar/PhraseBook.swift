@@ -1,16 +1,17 @@
-/// All phrase rules, compiled so that the ones that fit a number are found from its left edge.
+/// All phrase rules, indexed so that those that may fit a number are found from its left edge.
 struct PhraseBook: Sendable {
-  /// A rule's pattern, as far as it lies right of what the index has matched.
-  struct Candidate: Sendable {
+  /// One of a rule's patterns.
+  struct Entry: Sendable {
     let rule: Int
-    let right: [CodeUnit]
-    let startsClause: Bool
-    let endsClause: Bool
+    let pattern: PhrasePattern
   }
 
   let rules: [PhraseRule]
-  /// Left parts of the patterns, to be matched backwards.
-  private let index: WordTrie<[Candidate]>
+  private let entries: [Entry]
+  /// The entries whose left part can end with a unit.
+  private let byLastUnit: [CodeUnit: [Int32]]
+  /// The entries whose left part can be empty.
+  private let unbound: [Int32]
 
   static let standard = PhraseBook(
     ProactiveTotals.rules + ProactiveChannels.rules + Documents.rules + Responses.rules
@@ -18,31 +19,36 @@ struct PhraseBook: Sendable {
       + Remedies.rules + Fees.rules + Staff.rules + Trainings.rules)
 
   init(_ rules: [PhraseRule]) {
-    self.rules = rules
-    var candidates: [[CodeUnit]: [Candidate]] = [:]
+    var entries: [Entry] = []
+    var byLastUnit: [CodeUnit: [Int32]] = [:]
+    var unbound: [Int32] = []
     for (number, rule) in rules.enumerated() {
-      for pattern in rule.patterns {
-        for word in PatternExpansion.words(of: pattern) {
-          let parts = word.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-          let left = parts[0].drop { $0 == "^" }
-          let right = parts.count > 1 ? parts[1] : ""
-          candidates[Array(left.utf16.reversed()), default: []].append(
-            Candidate(
-              rule: number, right: right.filter { $0 != "$" }.units,
-              startsClause: parts[0].hasPrefix("^"), endsClause: right.hasSuffix("$")))
+      for pattern in rule.patterns.map(PhrasePattern.init) {
+        let position = Int32(entries.count)
+        entries.append(Entry(rule: number, pattern: pattern))
+        if let units = pattern.lastUnits {
+          for unit in units { byLastUnit[unit, default: []].append(position) }
+        } else {
+          unbound.append(position)
         }
       }
     }
-    index = WordTrie(candidates.map { ($0.key, $0.value) })
+    self.rules = rules
+    self.entries = entries
+    self.byLastUnit = byLastUnit
+    self.unbound = unbound
   }
 
-  /// The candidates whose left part ends where a stretch ends, with the lengths of these parts.
-  func forEachCandidate(
-    endingIn left: ArraySlice<CodeUnit>, _ body: (Candidate, _ leftLength: Int) -> Void
-  ) {
-    for candidate in index.emptyValue ?? [] { body(candidate, 0) }
-    index.forEachMatch(endingIn: left) { match in
-      for candidate in match.value { body(candidate, match.length) }
+  /// The patterns whose left part ends where a stretch ends, with where it begins.
+  func forEachMatch(endingIn left: ArraySlice<CodeUnit>, _ body: (Entry, _ start: Int) -> Void) {
+    let bound = left.last.flatMap { byLastUnit[$0] } ?? []
+    for position in bound {
+      let entry = entries[Int(position)]
+      if let start = entry.pattern.leftStart(endingIn: left) { body(entry, start) }
+    }
+    for position in unbound {
+      let entry = entries[Int(position)]
+      if let start = entry.pattern.leftStart(endingIn: left) { body(entry, start) }
     }
   }
 }

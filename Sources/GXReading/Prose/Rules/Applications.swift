@@ -3,7 +3,8 @@ import GXModel
 /// Applications received, carried in and out, concluded, and who made them.
 enum Applications {
   static let rules: [PhraseRule] = [
-    received, receivedBare, named, carriedIn, carriedOut, concluded, onTime, extended, natural,
+    received, receivedBefore, receivedBare, named, carriedIn, carriedOut, concluded, onTime,
+    extended, natural,
     subset,
   ]
 
@@ -35,16 +36,25 @@ enum Applications {
       "区政府各部门共收到政府信息公开申请30件。", "收到上年结转申请4件。",
     ])
 
-  /// The noun stands behind the number, or has been named before.
+  /// The noun stands behind the number.
+  private static let receivedBefore = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: [
+      "{收到|受理|接到|接收|收到了|新收|新收到|登记受理}{|各类|公众|群众}#{|政府|政务|政府的}{信息公开申请|依申请公开|公开申请|信息公开的申请|信息依申请公开|信息公开依申请|依申请}"
+    ],
+    units: .cases, avoids: avoids, channel: .means([]),
+    examples: ["全年共收到[8]件政府信息公开申请。", "受理[3]宗依申请公开事项。"],
+    counterExamples: ["收到5件行政复议申请。", "受理热线5239件。"])
+
+  /// The noun has been named before.
   private static let receivedBare = PhraseRule(
     measure: Measure(.applicationsNew),
     patterns: [
-      "{收到|受理|接到|接收|收到了|新收|新收到|登记受理}{|各类|公众|群众}#{|政府|政务|政府的}{信息公开申请|依申请公开|公开申请|信息公开的申请|信息依申请公开|信息公开依申请|依申请}",
       "{收到|受理|接到|新收|新收到}#{申请|公开申请}$", "{共收到|共受理|共接到|新收|本年新收}#$",
     ],
     units: .cases, topics: .application, avoids: avoids, channel: .means([]),
     examples: [
-      "全年共收到[8]件政府信息公开申请。", "依申请公开情况：本年度共收到[9]件，办结9件。",
+      "依申请公开情况：本年度共收到[9]件，办结9件。",
       "依申请公开方面，本年新收[95]件，上年结转5件。",
     ],
     counterExamples: ["市长信箱共收到76件。", "共受理投诉36件。", "共收到31件，办结31件。"])
@@ -135,7 +145,7 @@ enum Applications {
     measure: nil,
     patterns: [
       "{法人|法人或其他组织|法人和其他组织|组织|其他组织|企业|单位|机构|律师}{|提出|提交|的}{|申请}#",
-      "{有效|重复|符合条件|不符合|属于本机关}{|的}{|公开}申请#", "{撤销|撤回}{|的}申请#",
+      "{有效|符合条件|不符合|属于本机关}{|的}{|公开}申请#", "{撤销|撤回}{|的}申请#",
     ],
     units: .cases, avoids: [])
 }

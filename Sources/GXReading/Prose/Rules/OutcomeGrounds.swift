@@ -34,7 +34,7 @@ enum OutcomeGrounds {
     Outcomes.outcome(
       .outcomeDeniedProcessInformation, ["{|属于|属}{|四类}过程性{|政府}信息{|不予公开}@"],
       examples: ["属于四类过程性信息[3]件。"], counterExamples: ["公开过程3次。"]),
-    Outcomes.outcome(
+    processing(
       .outcomeDeniedEnforcementFiles, ["{|属于|属}行政执法案卷{|信息}{|不予公开}@"],
       examples: ["属于行政执法案卷[2]件。"], counterExamples: ["评查行政执法案卷20卷。"]),
     Outcomes.outcome(

@@ -36,28 +36,27 @@ struct FigureMatcher {
     let rightStart = Fillers.start(of: reading.text[number.range.upperBound...])
     var fits: [(Fit, reach: Int)] = []
     for end in Fillers.ends(of: left) {
-      book.forEachCandidate(endingIn: left[..<end]) { candidate, leftLength in
-        guard let right = rightEnd(of: candidate, number: number, afterFillers: rightStart) else {
-          return
-        }
-        let start = leftLength == 0 ? number.range.lowerBound : end - leftLength
-        guard !candidate.startsClause || startsClause(start, in: window) else { return }
+      book.forEachMatch(endingIn: left[..<end]) { entry, matchStart in
+        let pattern = entry.pattern
+        guard let right = rightEnd(of: pattern, number: number, afterFillers: rightStart),
+          !pattern.startsClause || startsClause(matchStart, in: window)
+        else { return }
+        let start = matchStart == end ? number.range.lowerBound : matchStart
         let reach = (number.range.lowerBound - start) + (right - number.range.upperBound)
-        fits.append((Fit(rule: book.rules[candidate.rule], range: start..<right), reach))
+        guard reach > 0 else { return }
+        fits.append((Fit(rule: book.rules[entry.rule], range: start..<right), reach))
       }
     }
     return fits.sorted { $0.reach > $1.reach }.first { holds($0.0.rule, for: number) }?.0
   }
 
   private func rightEnd(
-    of candidate: PhraseBook.Candidate, number: NumberToken, afterFillers: Int
+    of pattern: PhrasePattern, number: NumberToken, afterFillers: Int
   ) -> Int? {
-    let text = reading.text
-    for start in [number.range.upperBound, afterFillers]
-    where text[start...].starts(with: candidate.right) {
-      let end = start + candidate.right.count
-      if !candidate.endsClause || endsClause(end) {
-        return candidate.right.isEmpty ? number.range.upperBound : end
+    for start in [afterFillers, number.range.upperBound] {
+      guard let end = pattern.rightEnd(in: reading.text[start...]) else { continue }
+      if !pattern.endsClause || endsClause(end == start ? number.range.upperBound : end) {
+        return end == start ? number.range.upperBound : end
       }
     }
     return nil

@@ -18,7 +18,9 @@ struct ParagraphReader {
     if heading?.depth == 1 { state.scope = nil }
     state.topics = []
     state.isOtherYear = false
-    guard !state.section.isForeign, !paragraph.contains(.of("|")) else { return [] }
+    guard !state.section.isForeign, !paragraph.contains(.of("|")),
+      SentenceSplitter.mayStateFigures(paragraph[...])
+    else { return [] }
     var figures: [Figure] = []
     for sentence in SentenceSplitter(paragraph).sentences() {
       let reading = SentenceReading(sentence, year: year, organ: organ, state: state)

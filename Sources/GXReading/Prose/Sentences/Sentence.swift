@@ -33,7 +33,6 @@ struct SentenceSplitter {
   private static let ends: Set<CodeUnit> = Set("。!?;".units)
 
   private func split(_ range: Range<Int>) -> [Sentence] {
-    guard SentenceSplitter.mayStateFigures(text[range]) else { return [] }
     guard text[range].contains(.of("(")) else { return [Sentence(plain: range, of: text)] }
     var outer: [Int] = []
     var inner: [[Int]] = []

@@ -81,7 +81,9 @@ struct SentenceReading {
       let topics = mention.cues.intersection(.topics)
       if !topics.isEmpty { return topics }
     }
-    return state.topics.isEmpty ? state.section.topics : state.topics
+    if !state.topics.isEmpty { return state.topics }
+    if !state.section.topics.isEmpty { return state.section.topics }
+    return cues(in: 0..<position).intersection(.disclosure)
   }
 
   /// The scope that holds at a position.
@@ -149,7 +151,7 @@ struct SentenceReading {
   /// The state for the sentence that follows.
   func stateAfter() -> ReadingState {
     var next = state
-    next.topics = topics(at: text.count)
+    next.topics = topics(at: text.count).intersection(.topics)
     next.scope = scope(at: text.count)
     next.isOtherYear = isOtherYear(at: text.count, isCarriedOver: false)
     return next

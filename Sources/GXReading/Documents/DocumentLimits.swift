@@ -3,7 +3,7 @@ enum DocumentLimits {
   /// Elements of a page inside each other.
   static let depth = 1_000
   /// Cells of all tables of a document, those that spans repeat included.
-  static let cells = 2_000_000
+  static let cells = 500_000
   /// Columns of a table.
   static let columns = 1_000
   /// Rows that one cell may span; what is more is taken as so many.

@@ -43,9 +43,7 @@ struct ApplicationsTable {
       guard let metric = LabelTable.applications.rows[row].metric, belongs(row) else { continue }
       let cells = table.rows.first { $0.row == row }?.cells ?? []
       if isGroup(metric) {
-        if cells.contains(where: { $0.value?.quantity != nil }) {
-          add(cells, of: metric, label: label)
-        }
+        addGroup(metric, cells, label: label)
         continue
       }
       rows += 1
@@ -60,6 +58,18 @@ struct ApplicationsTable {
       LostLayout.finding(
         LocalizedText(zh: "申请情况表", en: "the table of applications"), measure: nil, rows: rows,
         lost: lost))
+  }
+
+  /// Adds the figures of a group where a report states them; behind a part's lost label they are that
+  /// part's and not the group's.
+  private mutating func addGroup(_ metric: Metric, _ cells: [TableToken], label: TableToken) {
+    guard cells.contains(where: { $0.value?.quantity != nil }) else { return }
+    let labelled = Set(table.labels.keys.compactMap { LabelTable.applications.rows[$0].metric })
+    if (metric.addends(in: form) ?? []).allSatisfy(labelled.contains) {
+      add(cells, of: metric, label: label)
+    } else {
+      lost += 1
+    }
   }
 
   private mutating func add(_ cells: [TableToken], of metric: Metric, label: TableToken) {

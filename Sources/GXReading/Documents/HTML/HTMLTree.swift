@@ -11,6 +11,9 @@ struct HTMLTree: ~Copyable {
       return nil
     }
     defer { htmlFreeParserCtxt(context) }
+    // Without this the parser drops what is nested deeper than 256 and cuts texts at ten megabytes,
+    // both without a word; ``DocumentLimits`` bounds them instead.
+    context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue)
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue

@@ -17,7 +17,7 @@ struct OrganPlan: Sendable {
     var departments = Array(repeating: 0, count: tree.nodes.count)
     var townships = departments
     var left = organs - tree.nodes.count
-    for (level, share) in [(Level.province, 0.08), (.prefecture, 0.22), (.county, 0.4)] {
+    for (level, share) in [(Level.province, 0.08), (.prefecture, 0.22), (.county, 0.26)] {
       let wanted = Int(Double(organs) * share)
       left -= OrganPlan.spread(
         min(left, wanted), over: level, of: tree, into: &departments,

@@ -1,0 +1,98 @@
+/// The file format of a synthetic document.
+public enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
+  case text, markdown, html
+
+  public var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    case .html: "html"
+    }
+  }
+}
+
+/// How a document sets its tables; all are ways that real reports come in.
+public enum DocumentLayout: String, CaseIterable, Hashable, Sendable {
+  /// Each cell on a line of its own, with blank lines between.
+  case cellPerLine = "cell-per-line"
+  /// Each cell on a line of its own that ends in a bar.
+  case cellPerLinePiped = "cell-per-line-piped"
+  /// Cells and bars on lines in turn.
+  case labelThenValue = "label-then-value"
+  /// Rows of cells with bars; cells that span rows stand in their first row only.
+  case pipeRows = "pipe-rows"
+  /// As pipe rows, with empty cells where a group's label spans further rows.
+  case groupedRows = "grouped-rows"
+  /// As pipe rows, with a run of bars where a cell spans columns.
+  case spanResidue = "span-residue"
+  /// As pipe rows, with headings and labels broken over rows and by spaces.
+  case brokenHeaders = "broken-headers"
+  /// Cells with tabs between.
+  case tabbed
+  /// No line breaks within a section.
+  case runningText = "running-text"
+  /// A rectangular Markdown table.
+  case markdownTable = "markdown-table"
+  /// HTML with row and column spans.
+  case htmlSpans = "html-spans"
+  /// HTML whose cells hold paragraphs, line breaks and styled spans, in a table that only lays out.
+  case htmlNested = "html-nested"
+
+  public var format: DocumentFormat {
+    switch self {
+    case .markdownTable: .markdown
+    case .htmlSpans, .htmlNested: .html
+    default: .text
+    }
+  }
+
+  /// Whether an empty cell leaves a trace.
+  var keepsEmptyCells: Bool {
+    switch self {
+    case .cellPerLine, .runningText, .labelThenValue: false
+    default: true
+    }
+  }
+}
+
+/// The encoding of a synthetic document's bytes.
+public enum DocumentEncoding: String, CaseIterable, Hashable, Sendable {
+  case utf8 = "utf-8"
+  case utf8WithMark = "utf-8-bom"
+  case utf16LittleEndian = "utf-16le"
+  case gb18030
+}
+
+/// Damage of the kinds that real reports have.
+public enum DocumentCorruption: String, CaseIterable, Hashable, Sendable {
+  /// 年, 月 and 日 are lost between the digits of the period.
+  case strippedDates = "stripped-dates"
+  /// Readings in Latin letters stand behind characters of the prose.
+  case injectedPinyin = "injected-pinyin"
+  /// A foreign word stands in the place of 关于.
+  case replacedAbout = "replaced-about"
+  /// Spaces between characters of the prose.
+  case spacedCharacters = "spaced-characters"
+  /// Full-width digits in the prose.
+  case fullWidthDigits = "full-width-digits"
+  /// Repeated lines are dropped, so that the tables cannot be read any more.
+  case droppedRepeats = "dropped-repeats"
+}
+
+/// How a synthetic document looks.
+public struct DocumentStyle: Hashable, Sendable {
+  public var layout: DocumentLayout
+  public var encoding: DocumentEncoding
+  public var corruptions: Set<DocumentCorruption>
+
+  public init(
+    layout: DocumentLayout, encoding: DocumentEncoding = .utf8,
+    corruptions: Set<DocumentCorruption> = []
+  ) {
+    self.layout = layout
+    self.encoding = encoding
+    self.corruptions = corruptions
+  }
+
+  public var format: DocumentFormat { layout.format }
+}

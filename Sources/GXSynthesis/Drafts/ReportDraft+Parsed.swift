@@ -3,7 +3,11 @@ import GXModel
 extension ReportDraft {
   /// The report as a reader would return it, with a name that tells the seed instead of a file.
   func parsed(seed: UInt64) -> ParsedReport {
-    var report = ParsedReport(source: source(seed: seed))
+    parsed(source: source(seed: seed))
+  }
+
+  func parsed(source: Source) -> ParsedReport {
+    var report = ParsedReport(source: source)
     describe(&report)
     report.observations.reserveCapacity(cells.count + phrases.count)
     for cell in cells { report.observations.append(cell.observation) }
@@ -40,7 +44,7 @@ extension ReportDraft {
 
   private func add(_ phrase: Phrase, to report: inout ParsedReport) {
     var observation = phrase.observation
-    if let position = layout?.position(of: phrase.item.measure) {
+    if let position = layout?.position(of: phrase.item.measure), !cells.isEmpty {
       let isStated = cells[position].state == .stated
       report.observations[position].isPreferred = isStated
       observation.isPreferred = !isStated

@@ -1,0 +1,50 @@
+public import GXModel
+
+/// A fixed set of documents that covers every form in every layout, and every damage.
+public enum AccuracyDocuments {
+  /// Sound documents: for each form and layout `copies`, of different organs, encodings in turn; and
+  /// for each damage some in plain and HTML layouts.
+  public static func documents(
+    copies: Int = 2, seed: UInt64 = 2026
+  ) -> [Result<SyntheticDocument, EncodingFailure>] {
+    let configuration = SynthesisConfiguration(size: .organs(150), seed: seed, errorRate: 0)
+    var queues = Dictionary(
+      grouping: Synthesizer(configuration: configuration).drafts, by: \.form
+    ).mapValues { shuffled($0, seed: seed) }
+    let writer = DocumentWriter(seed: seed)
+    return styles(copies: copies).flatMap { style in
+      Form.allCases.compactMap { form in
+        guard let draft = queues[form]?.popLast() else { return nil }
+        return Result { () throws(EncodingFailure) in
+          try writer.document(of: draft, in: style)
+        }
+      }
+    }
+  }
+
+  private static func styles(copies: Int) -> [DocumentStyle] {
+    var styles: [DocumentStyle] = []
+    for copy in 0..<max(0, copies) {
+      for (index, layout) in DocumentLayout.allCases.enumerated() {
+        let encodings = DocumentEncoding.allCases
+        let encoding = encodings[(index + copy) % encodings.count]
+        styles.append(DocumentStyle(layout: layout, encoding: encoding))
+      }
+      for corruption in DocumentCorruption.allCases {
+        let layout: DocumentLayout =
+          corruption == .droppedRepeats ? .cellPerLine : copy % 2 == 0 ? .pipeRows : .htmlSpans
+        styles.append(DocumentStyle(layout: layout, corruptions: [corruption]))
+      }
+    }
+    return styles
+  }
+
+  private static func shuffled(_ drafts: [ReportDraft], seed: UInt64) -> [ReportDraft] {
+    var random = SeededGenerator(seed: seed, keys: 0x5EED)
+    var drafts = drafts
+    for index in drafts.indices.dropFirst() {
+      drafts.swapAt(index, random.index(below: index + 1))
+    }
+    return drafts
+  }
+}

@@ -1,0 +1,57 @@
+import GXModel
+
+/// Writes the document of a draft.
+struct DocumentWriter {
+  let seed: UInt64
+
+  /// The draft's document in a style, which gives way where it cannot carry what the draft states.
+  func document(
+    of draft: ReportDraft, in wanted: DocumentStyle
+  ) throws(EncodingFailure) -> SyntheticDocument {
+    let style = possible(wanted, for: draft)
+    var random = SeededGenerator(
+      seed: seed,
+      keys: UInt64(UInt32(bitPattern: draft.organ.division.number)),
+      UInt64(truncatingIfNeeded: draft.organ.number), UInt64(truncatingIfNeeded: draft.year))
+    var composer = DocumentComposer(draft, using: &random)
+    let parts = composer.parts().map { CorruptedText.apply(style.corruptions, to: $0) }
+    var text = DocumentText.text(of: parts, style)
+    let losesTables = style.corruptions.contains(.droppedRepeats)
+    if losesTables { text = CorruptedText.withoutRepeats(text) }
+    let name =
+      "synthetic-\(draft.organ.division)-\(draft.organ.number)-\(draft.year)-\(style.layout.rawValue)"
+      + "." + style.format.fileExtension
+    return SyntheticDocument(
+      name: name, style: style, bytes: try TextEncoder.bytes(of: text, in: style.encoding),
+      truth: draft.truth(
+        source: name, title: composer.title, phrases: composer.statedPhrases,
+        hasTables: !losesTables))
+  }
+
+  /// Layouts without cell borders cannot show blank cells among filled ones; lines that repeat are
+  /// dropped only where each cell is a line.
+  private func possible(_ wanted: DocumentStyle, for draft: ReportDraft) -> DocumentStyle {
+    var style = wanted
+    if !style.layout.keepsEmptyCells, draft.publication.filling == .zerosBlank {
+      style.layout = .cellPerLinePiped
+    }
+    if style.layout != .cellPerLine || draft.layout == nil {
+      style.corruptions.remove(.droppedRepeats)
+    }
+    return style
+  }
+}
+
+extension ReportDraft {
+  /// Exactly what the document states: the cells of its tables and the figures of its prose.
+  func truth(
+    source: String, title: String, phrases: [Phrase], hasTables: Bool
+  ) -> ParsedReport {
+    var stated = self
+    stated.phrases = phrases
+    if !hasTables { stated.cells = [] }
+    var truth = stated.parsed(source: Source(name: source, sha256: ""))
+    truth.title = title
+    return truth
+  }
+}

@@ -1,0 +1,48 @@
+public import GXModel
+
+/// Which documents a synthesizer writes.
+public struct DocumentOptions: Hashable, Sendable {
+  public var layouts: [DocumentLayout]
+  public var encodings: [DocumentEncoding]
+  /// The share of documents that are damaged in one way.
+  public var corruptionRate: Double
+
+  public init(
+    layouts: [DocumentLayout] = DocumentLayout.allCases,
+    encodings: [DocumentEncoding] = DocumentEncoding.allCases, corruptionRate: Double = 0.1
+  ) {
+    self.layouts = layouts
+    self.encodings = encodings
+    self.corruptionRate = corruptionRate
+  }
+}
+
+extension Synthesizer {
+  /// A document for each report, with layouts and encodings in turn.
+  public func documents(
+    _ options: DocumentOptions = DocumentOptions()
+  ) -> some Sequence<Result<SyntheticDocument, EncodingFailure>> {
+    let writer = DocumentWriter(seed: configuration.seed)
+    let seed = configuration.seed
+    return drafts.lazy.enumerated().map { index, draft in
+      let style = Synthesizer.style(of: index, options, seed: seed)
+      return Result { () throws(EncodingFailure) in try writer.document(of: draft, in: style) }
+    }
+  }
+
+  private static func style(
+    of index: Int, _ options: DocumentOptions, seed: UInt64
+  ) -> DocumentStyle {
+    var random = SeededGenerator(seed: seed, keys: 0xD0C, UInt64(truncatingIfNeeded: index))
+    guard !options.layouts.isEmpty, !options.encodings.isEmpty else {
+      return DocumentStyle(layout: .pipeRows)
+    }
+    var style = DocumentStyle(
+      layout: options.layouts[index % options.layouts.count],
+      encoding: random.pick(options.encodings))
+    if random.chance(options.corruptionRate) {
+      style.corruptions = [random.pick(DocumentCorruption.allCases)]
+    }
+    return style
+  }
+}

@@ -1,0 +1,166 @@
+import Foundation
+import GXModel
+import GXSynthesis
+import Testing
+
+@Suite("Synthetic documents")
+struct DocumentTests {
+  private static let documents = AccuracyDocuments.documents(copies: 1)
+    .compactMap { try? $0.get() }
+
+  /// The document's text, decoded by Foundation and not by our reader.
+  private static func text(_ document: SyntheticDocument) -> String? {
+    switch document.style.encoding {
+    case .utf8, .utf8WithMark: String(bytes: document.bytes, encoding: .utf8)
+    case .utf16LittleEndian:
+      String(bytes: document.bytes.dropFirst(2), encoding: .utf16LittleEndian)
+    case .gb18030: nil
+    }
+  }
+
+  @Test func `cover every form in every layout, every encoding and every damage`() {
+    let documents = Self.documents
+    #expect(documents.count == AccuracyDocuments.documents(copies: 1).count)
+    for form in Form.allCases {
+      let layouts = Set(documents.filter { $0.truth.form == form }.map(\.style.layout))
+      #expect(layouts == Set(DocumentLayout.allCases))
+    }
+    #expect(Set(documents.map(\.style.encoding)) == Set(DocumentEncoding.allCases))
+    #expect(
+      documents.reduce(into: Set()) { $0.formUnion($1.style.corruptions) }
+        == Set(DocumentCorruption.allCases))
+    #expect(Set(documents.map(\.name)).count == documents.count)
+  }
+
+  @Test func `say that they are synthetic, name their organ and leave no gap of a template`() throws
+  {
+    for document in Self.documents where document.style.encoding != .gb18030 {
+      let text = try #require(Self.text(document))
+      let plain = text.filter { $0 != " " }
+      #expect(plain.contains("合成数据"))
+      #expect(plain.contains(document.truth.organ?.name ?? "-"))
+      #expect(plain.contains("政府信息公开"))
+      for placeholder in ["N件", "N条", "S未", "S共", "Y年"] { #expect(!text.contains(placeholder)) }
+    }
+  }
+
+  @Test func `contain every figure of their truth's tables`() throws {
+    for document in Self.documents
+    where document.style.encoding != .gb18030 && document.style.corruptions.isEmpty {
+      let numbers = Self.numbers(in: try #require(Self.text(document)))
+      for observation in document.truth.observations where observation.origin == .table {
+        guard let value = observation.value else { continue }
+        let yuan = value.scaled(byPowerOfTen: 4)?.description ?? "-"
+        let digits = value.description.filter { $0 != "-" }
+        #expect(
+          numbers.contains(digits) || observation.metric.kind == .amount && numbers.contains(yuan),
+          "\(document.name): \(observation.metric.rawValue) \(digits)")
+      }
+    }
+  }
+
+  /// The runs of digits and points in a text without its tags.
+  private static func numbers(in text: String) -> Set<Substring> {
+    let plain = text.replacing(/<[^>]*>/, with: "")
+    return Set(plain.split { !"0123456789.".contains($0) })
+  }
+
+  @Test func `come out the same each time`() {
+    let again = AccuracyDocuments.documents(copies: 1).compactMap { try? $0.get() }
+    #expect(again.map(\.bytes) == Self.documents.map(\.bytes))
+  }
+
+  @Test func `in GB18030 decode with the C library of another program`() throws {
+    let document = try #require(Self.documents.first { $0.style.encoding == .gb18030 })
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["iconv", "-f", "GB18030", "-t", "UTF-8"]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    DispatchQueue.global().async {
+      input.fileHandleForWriting.write(Data(document.bytes))
+      input.fileHandleForWriting.closeFile()
+    }
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(String(decoding: data, as: UTF8.self).contains("合成数据"))
+  }
+
+  @Test func `whose repeated lines are dropped state no figure of a table`() throws {
+    let damaged = Self.documents.filter { $0.style.corruptions == [.droppedRepeats] }
+    #expect(damaged.count >= 3)
+    #expect(damaged.allSatisfy { $0.truth.observations.allSatisfy { $0.origin == .prose } })
+  }
+
+  @Test func `have a truth that its JSON gives back`() throws {
+    for document in Self.documents.prefix(10) {
+      let data = Data(document.truth.prettyJSON().utf8)
+      #expect(try JSONDecoder().decode(ParsedReport.self, from: data) == document.truth)
+      #expect(document.truthName == document.name + ".truth.json")
+    }
+  }
+
+  @Test func `of a synthesizer follow its reports one to one`() {
+    let synthesizer = Synthesizer(
+      configuration: SynthesisConfiguration(size: .organs(8), years: 2019...2021, seed: 2))
+    let titles = synthesizer.reports.map { [$0.organ?.name, $0.year?.description] }
+    let documents = synthesizer.documents().compactMap { try? $0.get().truth }
+    #expect(documents.map { [$0.organ?.name, $0.year?.description] } == titles)
+  }
+}
+
+@Suite("The accuracy report")
+struct AccuracyReportTests {
+  private static let documents = AccuracyDocuments.documents(copies: 1)
+    .compactMap { try? $0.get() }
+
+  @Test func `finds nothing wrong in a perfect reader`() {
+    let report = AccuracyReport(of: Self.documents) { $0.truth }
+    #expect(report.total.documents == Self.documents.count)
+    #expect(report.total.recall == 1 && report.total.wrong == 0 && report.total.spurious == 0)
+    #expect(report.imperfect.isEmpty)
+  }
+
+  @Test func `counts a reader that refuses everything as missing all`() {
+    struct Refusal: Error {}
+    let report = AccuracyReport(of: Self.documents) { _ in throw Refusal() }
+    #expect(report.total.recall == 0 && report.total.missing == report.total.stated)
+    #expect(report.total.wrongShare == nil)
+  }
+
+  @Test func `tells missing, wrong and spurious figures and metadata apart`() throws {
+    let document = try #require(Self.documents.first { $0.truth.form == .d })
+    var read = document.truth
+    let index = try #require(read.observations.firstIndex { ($0.value?.millionths ?? 0) > 0 })
+    let old = read.observations[index]
+    read.observations[index] = Observation(
+      old.measure, value: .zero, origin: .table, evidence: old.evidence)
+    let lost = read.observations.remove(at: index + 1)
+    read.observations.append(
+      Observation(
+        Measure(.proactiveWebPosts), value: .zero, origin: .prose, evidence: old.evidence))
+    read.year = 1999
+    let comparison = ReadingComparison(truth: document.truth, read: read)
+    #expect(comparison.failures.first { $0.kind == .wrong }?.measure == old.measure)
+    #expect(
+      comparison.failures.first { $0.kind == .spurious }?.measure == Measure(.proactiveWebPosts))
+    #expect(comparison.count(.missing) == (lost.value == nil ? 0 : 1))
+    #expect(comparison.wrongMetadata == ["year"])
+  }
+
+  @Test func `prints a row for each form and layout and never rounds up to all`() {
+    let report = AccuracyReport(of: Self.documents) { document in
+      var read = document.truth
+      if document.name == Self.documents[0].name { read.observations.removeLast() }
+      return read
+    }
+    let lines = report.table().split(separator: "\n")
+    #expect(lines.count == report.tallies.count + 2)
+    #expect(lines.last?.contains("99.9") == true)
+    #expect(report.table(in: .chinese).contains("查全率"))
+    #expect(report.failureLines().count == 1)
+  }
+}

@@ -53,7 +53,8 @@ struct DocumentTests {
         let yuan = value.scaled(byPowerOfTen: 4)?.description ?? "-"
         let digits = value.description.filter { $0 != "-" }
         #expect(
-          numbers.contains(digits) || observation.metric.kind == .amount && numbers.contains(yuan),
+          numbers.contains(digits[...])
+            || observation.metric.kind == .amount && numbers.contains(yuan[...]),
           "\(document.name): \(observation.metric.rawValue) \(digits)")
       }
     }
@@ -61,7 +62,7 @@ struct DocumentTests {
 
   /// The runs of digits and points in a text without its tags.
   private static func numbers(in text: String) -> Set<Substring> {
-    let plain = text.replacing(/<[^>]*>/, with: "")
+    let plain = text.replacing(/<[^>]*>/, with: " ")
     return Set(plain.split { !"0123456789.".contains($0) })
   }
 

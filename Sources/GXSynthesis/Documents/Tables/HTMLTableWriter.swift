@@ -21,7 +21,7 @@ enum HTMLTableWriter {
     let text = HTMLText.escaped(cell.text)
     guard nested else { return text.isEmpty ? "&nbsp;" : text }
     guard !text.isEmpty else { return "<p>&nbsp;</p>" }
-    guard cell.text.count >= 6, !cell.text.allSatisfy(\.isASCII) else {
+    guard cell.text.count >= 6, !cell.isFigure else {
       return "<p align=\"center\"><span style=\"font-size:14px\">\(text)</span></p>"
     }
     let middle = cell.text.index(cell.text.startIndex, offsetBy: 3)

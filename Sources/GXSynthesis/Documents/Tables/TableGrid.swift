@@ -10,6 +10,9 @@ struct TableGrid: Sendable {
       rowSpan = rows
       columnSpan = columns
     }
+
+    /// Whether it holds a number, perhaps with a unit or a sign in words.
+    var isFigure: Bool { text.allSatisfy { $0.isASCII || "万元增减".contains($0) } }
   }
 
   var rows: [[Cell]]

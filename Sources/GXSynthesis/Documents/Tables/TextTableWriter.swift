@@ -47,16 +47,15 @@ enum TextTableWriter {
       }
       let spaced = row.map { cell in
         let (head, tail) = split(cell.text)
-        return cell.text.count > 6 && !tail.isEmpty ? head + " " + tail : cell.text
+        return cell.text.count > 6 && !cell.isFigure ? head + " " + tail : cell.text
       }
       return [spaced.joined(separator: " | ") + " |"]
     }
   }
 
-  /// The halves of a heading of at least four characters; numbers and short texts stay whole.
+  /// The halves of a text of at least four characters; shorter ones stay whole.
   private static func split(_ text: String) -> (String, String) {
-    let isNumber = text.allSatisfy { $0.isASCII }
-    guard text.count >= 4, !isNumber else { return (text, "") }
+    guard text.count >= 4 else { return (text, "") }
     let middle = text.index(text.startIndex, offsetBy: text.count / 2)
     return (String(text[..<middle]), String(text[middle...]))
   }

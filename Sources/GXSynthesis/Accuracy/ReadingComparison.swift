@@ -45,14 +45,18 @@ public struct ReadingComparison: Sendable {
 
   private struct Key: Hashable {
     let measure: Measure
-    let scope: Scope
+    /// The scope where it is not the report's, whose own mistake counts once, as metadata.
+    let scope: Scope?
   }
 
   private static func counting(_ report: ParsedReport) -> [Key: Observation] {
     Dictionary(
       report.observations
         .filter { $0.value != nil && $0.status != .derived && $0.isPreferred ?? true }
-        .map { (Key(measure: $0.measure, scope: $0.scope ?? report.scope), $0) },
+        .map { observation in
+          let scope = observation.scope == report.scope ? nil : observation.scope
+          return (Key(measure: observation.measure, scope: scope), observation)
+        },
       uniquingKeysWith: { first, _ in first })
   }
 

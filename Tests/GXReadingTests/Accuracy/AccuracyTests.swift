@@ -1,0 +1,21 @@
+import GXModel
+import GXReading
+import GXSynthesis
+import Testing
+
+@Suite("Reading synthetic documents whose figures are known")
+struct AccuracyTests {
+  private static let report = AccuracyReport(
+    of: AccuracyDocuments.documents(copies: 2).compactMap { try? $0.get() }
+  ) { try ReportReader().read($0.bytes, named: $0.name) }
+
+  @Test func `finds nearly all figures, with the right value, and hardly any others`() {
+    print(Self.report.table())
+    for line in Self.report.failureLines(limit: 20) { print(line) }
+    let total = Self.report.total
+    #expect(total.documents > 150 && total.stated > 15_000)
+    #expect((total.recall ?? 0) > 0.97)
+    #expect((total.wrongShare ?? 1) < 0.01)
+    #expect((total.spuriousShare ?? 1) < 0.01)
+  }
+}

@@ -1,13 +1,18 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Continuous integration sets this variable, so that no warning lands.
+let warnings: [SwiftSetting] =
+  Context.environment["GXSTATS_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 /// Settings that every target of this package shares.
-let settings: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + warnings
 
 /// A library module of the package.
 func module(
@@ -103,15 +108,20 @@ let package = Package(
       ]),
 
     // MARK: Command lines
+    module(
+      "GXCommandLine",
+      ["GXStats", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(
       name: "GXStatsCommand",
       dependencies: [
-        "GXStats", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GXCommandLine", "GXStats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
       name: "GXChartCommand",
       dependencies: [
-        "GXStats", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GXCommandLine", "GXStats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // MARK: Tests

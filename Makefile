@@ -1,0 +1,41 @@
+# gxstats: the two commands to know are `make demo` and `make test`.
+BUILD ?= .build
+SWIFT ?= swift
+FLAGS ?=
+OUT := out
+
+.PHONY: help demo test build release format lint examples docs clean dependencies
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+dependencies: ## Install the Debian packages that are missing
+	@scripts/install-dependencies.sh
+
+build: dependencies ## Build everything for debugging
+	$(SWIFT) build --scratch-path $(BUILD) $(FLAGS)
+
+release: dependencies ## Build gxstats and gxchart for use
+	$(SWIFT) build --scratch-path $(BUILD) -c release --product gxstats
+	$(SWIFT) build --scratch-path $(BUILD) -c release --product gxchart
+
+demo: release ## Print the trend of applications of the sample corpus and draw it
+	@mkdir -p $(OUT)
+	$(BUILD)/release/gxstats trend --metric applications --force \
+		--chart $(OUT)/applications.svg --chart $(OUT)/applications.png
+	@echo "Charts: $(OUT)/applications.svg and $(OUT)/applications.png"
+
+test: dependencies ## Run all tests
+	$(SWIFT) test --scratch-path $(BUILD) $(FLAGS)
+
+examples: dependencies ## Build and run the programs under Examples/
+	cd Examples/TrendOfApplications && $(SWIFT) run -q TrendOfApplications
+
+format: ## Format all Swift code in place
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Examples Benchmarks
+
+lint: ## Check the format of all Swift code
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Examples Benchmarks
+
+clean: ## Remove what was built
+	rm -rf $(BUILD) $(OUT)

@@ -1,0 +1,7 @@
+public import ArgumentParser
+public import GXStats
+
+extension Language: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}
+extension Applicant: ExpressibleByArgument {}
+extension Scope: ExpressibleByArgument {}

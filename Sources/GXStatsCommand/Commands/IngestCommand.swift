@@ -1,0 +1,34 @@
+import ArgumentParser
+import GXCommandLine
+import GXStats
+
+/// `gxstats ingest`: files and folders into a corpus.
+struct IngestCommand: LocalizedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest",
+    abstract: "Read files and folders into a corpus.",
+    discussion: """
+      A source that the corpus has already, by its SHA-256, is left alone, so that the same command may \
+      be run again at any time. A new version of a report is kept beside the older one; the one with \
+      the more complete table, then the later one, counts.
+      """)
+
+  @Argument(help: "Files or folders of reports.")
+  var paths: [String]
+
+  @Option(help: "Corpus folder; made if it is not there.")
+  var corpus: String
+
+  @OptionGroup var common: CommonOptions
+
+  var language: Language { common.language }
+
+  func run() throws {
+    let console = common.console
+    var batch = ReportBatch(paths: paths, console: console)
+    var session = try IngestSession(path: corpus, console: console)
+    try batch.forEachReport { try session.add($0) }
+    try session.finish(passedOver: batch.files.passedOver)
+    try batch.finish(alsoRejected: session.rejected)
+  }
+}

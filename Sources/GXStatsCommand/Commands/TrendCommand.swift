@@ -1,0 +1,81 @@
+import ArgumentParser
+import GXCommandLine
+import GXStats
+
+/// `gxstats trend`: a metric over the years.
+struct TrendCommand: LocalizedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trend",
+    abstract: "By year: sum, organs, median, quartiles, change on the year, test of trend, breaks.")
+
+  /// What rows are divided by beside the year.
+  enum Grouping: String, CaseIterable, ExpressibleByArgument {
+    case region, level
+  }
+
+  @Option(help: "The metric: an id, an unambiguous tail of one, or an alias such as applications.")
+  var metric: String
+
+  @Option(
+    help: "Applicant column of the table: natural, commercial, research, social, legal, other.")
+  var applicant: Applicant?
+
+  @Option(help: "Divide the rows by region (the divisions below the one asked for) or by level.")
+  var by: Grouping?
+
+  @Option(
+    help: "Scope of the reports added up: own, aggregate or system (default: the one with most).")
+  var scope: Scope?
+
+  @OptionGroup var corpus: CorpusOptions
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var charts: ChartOptions
+  @OptionGroup var common: CommonOptions
+
+  var language: Language { common.language }
+
+  func run() throws {
+    let query = try query()
+    try result.check()
+    let files = charts.files(mayReplace: result.force)
+    try files.check()
+    let opened = try corpus.open(telling: common.console)
+    let trend = try trend(query, in: opened.corpus)
+    try result.emit(try text(of: trend))
+    try files.draw(TrendChart(trend, language: language))
+    try opened.finish()
+  }
+
+  private func query() throws -> Trend.Query {
+    Trend.Query(
+      try MetricArgument.metric(named: metric), applicant: applicant, years: question.years?.range,
+      region: try question.regionCode(), level: question.level, organ: question.organ,
+      grouping: by.map { $0 == .region ? .region : .level } ?? .none,
+      scope: scope.map(ScopeChoice.only) ?? .automatic)
+  }
+
+  private func trend(_ query: Trend.Query, in corpus: Corpus) throws -> Trend {
+    do throws(AnalyticsError) {
+      return try Trend(query, in: corpus)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func text(of trend: Trend) throws -> String {
+    if result.format == .json { return String(decoding: try trend.json(), as: UTF8.self) }
+    return result.text(of: trend.table, in: language)
+  }
+}
+
+/// A metric as it is named on the command line.
+enum MetricArgument {
+  static func metric(named name: String) throws -> Metric {
+    do throws(UnknownMetric) {
+      return try Metric(named: name)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import GXCommandLine
+import GXStats
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A file to be read as a report.
+struct SourceFile {
+  let path: String
+  /// The name it is known by: its path as given, or relative to the folder that was given.
+  let name: String
+}
+
+/// An input that cannot be used, and why.
+struct Rejection: Error {
+  let path: String
+  let status: CommandFailure.Status
+  let reason: LocalizedText
+
+  var message: LocalizedText {
+    LocalizedText(zh: "\(path)：\(reason.zh)", en: "\(path): \(reason.en)")
+  }
+}
+
+/// The files that paths on the command line stand for.
+struct SourceFiles {
+  private(set) var files: [SourceFile] = []
+  private(set) var rejections: [Rejection] = []
+  /// Whether one file was named, rather than several or a folder.
+  let isSingleFile: Bool
+  /// Files met in folders whose names say that they are no reports, e.g. tables and pictures.
+  private(set) var passedOver = 0
+  /// Folders already searched, so that links to them do not lead round in circles.
+  private var searched: Set<String> = []
+
+  /// Finds the files in the order of their names; folders are searched to the bottom, hidden files left out.
+  init(paths: [String]) {
+    var isFolder = false
+    let exists = FileManager.default.fileExists(atPath: paths.first ?? "", isDirectory: &isFolder)
+    isSingleFile = paths.count == 1 && !(exists && isFolder)
+    for path in paths { add(path) }
+  }
+
+  private mutating func add(_ path: String) {
+    if path == "-" {
+      files.append(SourceFile(path: path, name: "-"))
+      return
+    }
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      rejections.append(
+        Rejection(
+          path: path, status: .noInput,
+          reason: LocalizedText(zh: "没有这个文件或文件夹", en: "no such file or folder")))
+      return
+    }
+    if isFolder {
+      addFolder(path, prefix: "")
+    } else {
+      files.append(SourceFile(path: path, name: URL(filePath: path).lastPathComponent))
+    }
+  }
+
+  private mutating func addFolder(_ folder: String, prefix: String) {
+    let place = URL(filePath: folder).resolvingSymlinksInPath().path()
+    guard searched.insert(place).inserted else { return }
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      rejections.append(
+        Rejection(
+          path: folder, status: .noInput,
+          reason: LocalizedText(zh: "文件夹无法读取", en: "the folder cannot be read")))
+      return
+    }
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let path = folder + "/" + name
+      var isFolder = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+      if isFolder {
+        addFolder(path, prefix: prefix + name + "/")
+      } else if SourceFiles.mayBeReport(name) {
+        files.append(SourceFile(path: path, name: prefix + name))
+      } else {
+        passedOver += 1
+      }
+    }
+  }
+
+  /// Whether a file met in a folder is read; tables and pictures beside reports are not.
+  static func mayBeReport(_ name: String) -> Bool {
+    let readable: Set = [
+      "txt", "text", "md", "markdown", "html", "htm", "docx", "pdf", "zip", "tar", "gz", "tgz",
+    ]
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return readable.contains(name[name.index(after: dot)...].lowercased())
+  }
+}
+
+extension SourceFile {
+  /// A source larger than this is not loaded; see the reader's limit.
+  static let sizeLimit = 64 << 20
+
+  /// The file's bytes.
+  ///
+  /// - Throws: ``Rejection`` when it cannot be read or is larger than any report.
+  func load() throws(Rejection) -> [UInt8] {
+    if path == "-" { return try standardInput() }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    if let size = attributes?[.size] as? Int, size > SourceFile.sizeLimit {
+      throw Rejection(
+        path: path, status: .badData,
+        reason: LocalizedText(
+          zh: "文件为 \(size >> 20) MiB，超过一份报告的上限 64 MiB",
+          en: "the file has \(size >> 20) MiB; a report has at most 64 MiB"))
+    }
+    do {
+      return [UInt8](try Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw Rejection(
+        path: path, status: .noInput,
+        reason: LocalizedText(zh: "文件无法读取", en: "the file cannot be read"))
+    }
+  }
+
+  private func standardInput() throws(Rejection) -> [UInt8] {
+    do throws(CommandFailure) {
+      return try StandardInput.bytes(limit: SourceFile.sizeLimit)
+    } catch {
+      throw Rejection(path: path, status: error.status, reason: error.message)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import GXCommandLine
+import GXStats
+
+/// What every subcommand understands.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Language of what is printed: zh or en (default: the environment's).")
+  var lang: Language?
+
+  @Flag(help: "Print results and faults only.")
+  var quiet = false
+
+  var language: Language { lang ?? Console.environmentLanguage }
+  var console: Console { Console(language: language, isQuiet: quiet) }
+}
+
+/// The formats that results are printed in.
+enum ResultFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, csv, json, markdown
+}
+
+/// Where a result goes and how it looks.
+struct ResultOptions: ParsableArguments {
+  @Option(help: "Format of the result: table, csv, json or markdown.")
+  var format: ResultFormat = .table
+
+  @Option(name: .shortAndLong, help: "File for the result instead of standard output.")
+  var output: String?
+
+  @Flag(help: "Replace files that exist.")
+  var force = false
+
+  /// Refuses before the work when the output file may not be written.
+  func check() throws {
+    if let output { try OutputFile(path: output, mayReplace: force).check() }
+  }
+
+  /// Writes a result where the options say.
+  func emit(_ text: String) throws {
+    if let output {
+      try OutputFile(path: output, mayReplace: force).write(Array(text.utf8))
+    } else {
+      Console.writeResult(text)
+    }
+  }
+
+  /// A result table in the format asked for; JSON is the result's own.
+  func text(of table: ResultTable, in language: Language) -> String {
+    switch format {
+    case .csv: table.csv()
+    case .markdown: table.markdown(in: language)
+    case .table, .json: table.text(in: language)
+    }
+  }
+}

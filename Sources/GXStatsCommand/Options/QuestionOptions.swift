@@ -1,0 +1,46 @@
+import ArgumentParser
+import GXCommandLine
+import GXStats
+
+/// Which reports of a corpus a question is about.
+struct QuestionOptions: ParsableArguments {
+  @Option(help: "Years, e.g. 2019-2025 or 2024.")
+  var years: YearRange?
+
+  @Option(help: "A division by name or code, with all below it, e.g. 湖南省 or 430000.")
+  var region: String?
+
+  @Option(help: "Level of the organs: province, prefecture, county, township or department.")
+  var level: Level?
+
+  @Option(help: "An organ by its full name.")
+  var organ: String?
+
+  /// The code of the region.
+  func regionCode() throws -> DivisionCode? {
+    guard let region else { return nil }
+    do throws(UnknownDivision) {
+      return try DivisionTable.standard.division(named: region)
+    } catch {
+      throw CommandFailure(
+        .usage, zh: error.message(in: .chinese), en: error.message(in: .english))
+    }
+  }
+}
+
+/// One year or a range of years on the command line.
+struct YearRange: ExpressibleByArgument {
+  let range: ClosedRange<Int>
+
+  init(range: ClosedRange<Int>) { self.range = range }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first.flatMap({ Int($0) }), let last = parts.last.flatMap({ Int($0) }),
+      parts.count <= 2, (1900...2199).contains(first), first <= last, last <= 2199
+    else { return nil }
+    range = first...last
+  }
+
+  var defaultValueDescription: String { "\(range.lowerBound)-\(range.upperBound)" }
+}

@@ -1,0 +1,80 @@
+import GXCommandLine
+import GXStats
+
+/// A parsed report for a reader's eye: what it is, its figures, its findings.
+struct ReportSummary {
+  private let report: ParsedReport
+  private let language: Language
+
+  init(_ report: ParsedReport, in language: Language) {
+    self.report = report
+    self.language = language
+  }
+
+  var text: String { ([heading] + [figures] + findings + unread).joined(separator: "\n") }
+
+  private var heading: String {
+    func line(_ zh: String, _ en: String, _ value: String?) -> String {
+      "\(LocalizedText(zh: zh, en: en)[language]): \(value ?? "…")"
+    }
+    let place = report.division.map { "\($0) \(DivisionTable.standard.fullName(of: $0))" }
+    var lines = [
+      report.source.name,
+      line("机关", "Organ", report.organ?.name),
+      line("行政区划", "Division", place),
+      line("层级", "Level", report.level?.name[language]),
+      line("年度", "Year", report.year.map(String.init)),
+      line("公布日期", "Published", report.published?.description),
+      line("表式", "Form", formText),
+      line("口径", "Scope", report.scope.name[language]),
+    ]
+    if report.isSynthetic {
+      lines.append(LocalizedText(zh: "合成数据", en: "Synthetic data")[language])
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var formText: String {
+    report.form?.rawValue
+      ?? LocalizedText(zh: "不是政府信息公开年度报告", en: "not a disclosure annual report")[language]
+  }
+
+  private var figures: String {
+    var table = ResultTable(
+      title: LocalizedText(
+        zh: "\(report.observations.count) 个数据", en: "\(report.observations.count) figures"),
+      columns: [
+        .init("metric", LocalizedText(zh: "指标", en: "Metric"), .leading),
+        .init("applicant", LocalizedText(zh: "申请人", en: "Applicant"), .leading),
+        .init("value", LocalizedText(zh: "数值", en: "Value")),
+        .init("unit", LocalizedText(zh: "单位", en: "Unit"), .leading),
+        .init("status", LocalizedText(zh: "状态", en: "Status"), .leading),
+        .init("via", LocalizedText(zh: "出处", en: "Via"), .leading),
+        .init("line", LocalizedText(zh: "行", en: "Line")),
+        .init("column", LocalizedText(zh: "列", en: "Column")),
+      ])
+    for observation in report.observations {
+      table.append([
+        .text(observation.metric.rawValue),
+        observation.applicant.map { .localized($0.name) } ?? .text(""),
+        observation.value.map(Cell.quantity) ?? .missing,
+        .text(observation.metric.unit.rawValue), .localized(observation.status.name),
+        .text(observation.origin.rawValue), .ordinal(observation.evidence.line),
+        .ordinal(observation.evidence.column),
+      ])
+    }
+    return table.text(in: language)
+  }
+
+  private var findings: [String] {
+    report.findings.map { "! [\($0.rule.rawValue)] \($0.message[language])" }
+  }
+
+  private var unread: [String] {
+    report.unread.map { part in
+      LocalizedText(
+        zh: "? 第 \(part.line) 行未能读取（\(part.reason)）：\(part.text)",
+        en: "? Line \(part.line) was not read (\(part.reason)): \(part.text)")[language]
+    }
+  }
+}

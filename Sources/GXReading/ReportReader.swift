@@ -21,6 +21,7 @@ public struct ReportReader: Sendable {
       metadata: metadata, form: tables.form ?? .n, tableBlocks: tables.blocks)
     let prose = ProseReader.observations(in: document, context: context)
     metadata.apply(to: &report)
+    report.scope = prose.scope ?? metadata.scope
     report.form = metadata.isAnnualReport ? context.form : nil
     report.observations = tables.observations + prose.observations
     report.findings = tables.findings + metadata.findings + prose.findings

@@ -26,7 +26,7 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
   static let cases: MeasureWord = [.document, .copy, .incident, .item, .entry, .occasion, .unit]
   /// What disclosed information is counted in.
   static let disclosures: MeasureWord = [
-    .item, .document, .article, .copy, .issue, .entry, .occasion, .post, .itemOccasion, .unit,
+    .item, .document, .article, .copy, .issue, .entry, .occasion, .post, .itemOccasion,
   ]
   static let documents: MeasureWord = [.document, .copy, .part, .unit, .entry, .item]
   static let events: MeasureWord = [.occasion, .session, .issue, .unit]

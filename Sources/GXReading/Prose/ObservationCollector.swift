@@ -2,25 +2,38 @@ import GXModel
 
 /// Gathers figures into observations; the same figure said twice is one.
 struct ObservationCollector {
-  private(set) var observations: [Observation] = []
-  private let scope: Scope
+  private var figures: [(figure: Figure, evidence: Evidence)] = []
   private let text: SourceText
 
-  init(scope: Scope, text: SourceText) {
-    self.scope = scope
-    self.text = text
+  init(text: SourceText) { self.text = text }
+
+  mutating func add(_ figure: Figure, in paragraph: FoldedText) {
+    figures.append((figure, text.evidence(paragraph.bytes(of: figure.range))))
   }
 
-  /// Adds a figure of a paragraph, unless the same value of the same measure and scope is there.
-  mutating func add(_ figure: Figure, in paragraph: FoldedText) {
-    let scope = figure.scope == self.scope ? nil : figure.scope
-    let isKnown = observations.contains {
-      $0.measure == figure.measure && $0.value == figure.value && $0.scope == scope
+  /// The scope that the text states for applications, which every table counts, else for disclosure.
+  var statedScope: Scope? {
+    let stated = figures.filter { $0.figure.scope != nil }
+    let applications = stated.first {
+      $0.figure.measure.metric.rawValue.hasPrefix("applications.")
     }
-    guard !isKnown else { return }
-    observations.append(
-      Observation(
-        figure.measure, value: figure.value, status: figure.status, origin: .prose, scope: scope,
-        evidence: text.evidence(paragraph.bytes(of: figure.range))))
+    return (applications ?? stated.first)?.figure.scope
+  }
+
+  /// The observations, with their scope where it is not the report's.
+  func observations(of scope: Scope) -> [Observation] {
+    var observations: [Observation] = []
+    for (figure, evidence) in figures {
+      let own = figure.scope == scope ? nil : figure.scope
+      let isKnown = observations.contains {
+        $0.measure == figure.measure && $0.value == figure.value && $0.scope == own
+      }
+      guard !isKnown else { continue }
+      observations.append(
+        Observation(
+          figure.measure, value: figure.value, status: figure.status, origin: .prose, scope: own,
+          evidence: evidence))
+    }
+    return observations
   }
 }

@@ -20,6 +20,8 @@ package struct ProseResult: Sendable {
   package var observations: [Observation] = []
   package var findings: [Finding] = []
   package var unread: [UnreadPart] = []
+  /// The scope that the text states for the report's figures, where it states one.
+  package var scope: Scope?
 
   package init() {}
 }
@@ -27,8 +29,9 @@ package struct ProseResult: Sendable {
 /// Reads figures that a report states in sentences.
 package enum ProseReader {
   package static func observations(in document: Document, context: ReportContext) -> ProseResult {
+    guard context.metadata.isAnnualReport else { return ProseResult() }
     var reader = ParagraphReader(metadata: context.metadata)
-    var collector = ObservationCollector(scope: context.metadata.scope, text: document.text)
+    var collector = ObservationCollector(text: document.text)
     for (number, block) in document.blocks.enumerated() {
       guard case .paragraph(let paragraph) = block,
         !context.tableBlocks.contains(where: { $0.contains(number) })
@@ -36,7 +39,8 @@ package enum ProseReader {
       for figure in reader.figures(in: paragraph.units) { collector.add(figure, in: paragraph) }
     }
     var result = ProseResult()
-    result.observations = collector.observations
+    result.scope = collector.statedScope
+    result.observations = collector.observations(of: result.scope ?? context.metadata.scope)
     return result
   }
 }

@@ -92,7 +92,8 @@ struct FigureMatcher {
     }
     let segment = reading.cues(in: reading.segment(before: position))
     guard segment.isDisjoint(with: rule.avoids) else { return false }
-    return rule.channel.isMet(by: near)
+    let channels = Cue.channels.union(.means)
+    return rule.channel.isMet(by: segment.isDisjoint(with: channels) ? near : segment)
   }
 
   /// A measure word of the rule's; without one, only where nothing but the number can be meant.

@@ -1,0 +1,19 @@
+import GXModel
+
+/// Finds the division that an organ belongs to: by its name, else by the beginning of its report.
+enum DivisionReader {
+  static func division(of organ: Organ, in document: DocumentLines) -> DivisionCode? {
+    let table = DivisionTable.standard
+    let introduction = document.introduction
+    if let code = table.division(namedIn: organ.asWritten, context: introduction) { return code }
+    guard !isNational(organ.name) else { return nil }
+    return table.division(namedIn: introduction)
+  }
+
+  /// Organs of the State Council have no division.
+  private static func isNational(_ name: String) -> Bool {
+    national.contains { name.hasPrefix($0) } || (name.hasSuffix("部") && name.count <= 8)
+  }
+
+  private static let national = ["国家", "国务院", "中国", "中华人民共和国", "海关总署", "全国"]
+}

@@ -1,0 +1,85 @@
+import GXModel
+
+/// Reads the days that the figures cover (统计期限), also where 年, 月 and 日 were lost in copying.
+///
+/// 自202011日起至20201231日止 can only be 2020-01-01 to 2020-12-31; a run of digits that can be cut into
+/// a date in two ways is not read.
+enum PeriodReader {
+  static func period(in document: DocumentLines) -> ReportingPeriod? {
+    for line in document.lines.prefix(120) {
+      for cue in cues {
+        guard let range = line.range(of: cue) else { continue }
+        if let period = period(behind: line[range.upperBound...].prefix(70)) { return period }
+      }
+    }
+    return nil
+  }
+
+  private static let cues = ["统计期限", "数据期限", "统计时限", "统计时间", "报告期限", "时间范围", "统计周期", "数据统计"].map(
+    \.units)
+
+  private static func period(behind text: ArraySlice<CodeUnit>) -> ReportingPeriod? {
+    var groups: [String] = []
+    for unit in text {
+      if unit == .of("。") { break }
+      if unit.isDigit {
+        if groups.isEmpty { groups.append("") }
+        groups[groups.count - 1].unicodeScalars.append(Unicode.Scalar(UInt8(unit)))
+      } else if groups.last?.isEmpty == false {
+        groups.append("")
+      }
+    }
+    return period(from: groups.filter { !$0.isEmpty })
+  }
+
+  /// A period from the runs of digits of its sentence.
+  static func period(from groups: [String]) -> ReportingPeriod? {
+    guard let (from, rest) = date(groups[...], year: nil),
+      let (to, _) = date(rest, year: from.year)
+    else { return nil }
+    return ReportingPeriod(from: from, to: to)
+  }
+
+  /// The date that begins a list of runs, and the runs behind it.
+  private static func date(_ groups: ArraySlice<String>, year: Int?) -> (
+    CalendarDate, rest: ArraySlice<String>
+  )? {
+    guard let first = groups.first else { return nil }
+    if first.count == 4, let stated = Int(first), (1949...2199).contains(stated) {
+      return day(groups.dropFirst(), year: stated)
+    }
+    if first.count > 4, let stated = Int(first.prefix(4)), (1949...2199).contains(stated),
+      let date = fused(String(first.dropFirst(4)), year: stated)
+    {
+      return (date, groups.dropFirst())
+    }
+    guard let year else { return nil }
+    return day(groups, year: year)
+  }
+
+  private static func day(_ groups: ArraySlice<String>, year: Int) -> (
+    CalendarDate, rest: ArraySlice<String>
+  )? {
+    guard let first = groups.first else { return nil }
+    if first.count >= 3 {
+      return fused(first, year: year).map { ($0, groups.dropFirst()) }
+    }
+    guard let second = groups.dropFirst().first, let month = Int(first), let day = Int(second),
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return nil }
+    return (date, groups.dropFirst(2))
+  }
+
+  /// Month and day written together; only where there is one way to cut them.
+  private static func fused(_ digits: String, year: Int) -> CalendarDate? {
+    let dates = (1...2).compactMap { length -> CalendarDate? in
+      guard digits.count > length, digits.count - length <= 2,
+        let month = Int(digits.prefix(length)),
+        let day = Int(digits.dropFirst(length)),
+        digits.dropFirst(length).first != "0" || length == 2
+      else { return nil }
+      return CalendarDate(year: year, month: month, day: day)
+    }
+    return dates.count == 1 ? dates[0] : nil
+  }
+}

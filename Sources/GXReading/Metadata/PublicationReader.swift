@@ -1,0 +1,41 @@
+import GXModel
+
+/// Finds the day on which a report was published: by label at its beginning, else the signature's date.
+enum PublicationReader {
+  static func date(in document: DocumentLines, year: Int?) -> CalendarDate? {
+    for label in labels {
+      for line in document.head where line.count <= 240 {
+        if let date = labelled(label, in: line) { return date }
+      }
+    }
+    return signature(in: document, year: year)
+  }
+
+  private static func labelled(_ label: [CodeUnit], in line: [CodeUnit]) -> CalendarDate? {
+    var start = 0
+    while let range = line.range(of: label, from: start) {
+      start = range.upperBound
+      let rest = line[range.upperBound...].drop { separators.contains($0) }
+      if let (date, _) = DateReader.date(in: rest) { return date }
+    }
+    return nil
+  }
+
+  private static let separators: Set<CodeUnit> = Set(": |]".units)
+  /// In the order of their worth.
+  private static let labels = [
+    "发布时间", "发布日期", "公开日期", "公开时间", "信息时间", "发稿时间", "录入时间", "上传时间", "日期", "时间", "发文日期",
+    "成文日期", "生成日期", "发布于",
+  ].map(\.units)
+
+  /// The last line that is a date, where that lies behind the reporting year.
+  private static func signature(in document: DocumentLines, year: Int?) -> CalendarDate? {
+    document.lines.dropFirst().compactMap(trailingDate).last { date in
+      year.map { date.year > $0 } ?? true
+    }
+  }
+
+  private static func trailingDate(_ line: [CodeUnit]) -> CalendarDate? {
+    DateReader.wholeLine(line)
+  }
+}

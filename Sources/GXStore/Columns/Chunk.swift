@@ -39,7 +39,11 @@ package struct Chunk: Hashable, Sendable {
   /// Encodes a stretch of values; those of rows without one must be 0.
   init(_ values: ArraySlice<Int64>, valid: Bitmap) {
     var summary = ChunkSummary()
-    for (row, value) in zip(0..., values) where valid[row] { summary.add(value) }
+    Bitmap.forEachWord(in: 0..<values.count) { word, _ in
+      Bitmap.forEachBit(of: valid.words[word]) {
+        summary.add(values[values.startIndex + word << 6 + $0])
+      }
+    }
     count = values.count
     self.summary = summary
     switch summary.count {

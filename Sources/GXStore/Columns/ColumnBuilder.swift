@@ -1,55 +1,53 @@
 import GXModel
 
-/// Encodes figures in the order of rows into a column.
+/// Encodes figures in the order of arrival into columns in the order of rows.
 struct ColumnBuilder {
-  let measure: Measure
-  let rowCount: Int
+  /// Where each report that arrived has its row; negative where it has none.
+  private let positions: [Int32]
+  private let rowCount: Int
+  private var values: [Int64]
+  private var valid: Bitmap
 
-  /// - Parameter cells: the figures of the measure, ascending by row, at most one a row.
-  func column(of cells: [(row: Int32, cell: Cell)]) -> Column {
-    let decimals = ColumnBuilder.decimals(of: cells)
+  init(positions: [Int32], rowCount: Int) {
+    self.positions = positions
+    self.rowCount = rowCount
+    values = Array(repeating: 0, count: rowCount)
+    valid = Bitmap(count: rowCount)
+  }
+
+  /// The column of a measure; `nil` when no row has anything of it.
+  mutating func column(_ measure: Measure, of cells: CellList) -> Column? {
+    let decimals = cells.decimals(positions: positions)
     let unit = Column.unit(decimals: decimals)
-    var chunks: [Chunk] = []
-    var next = 0
-    for base in stride(from: 0, to: rowCount, by: Chunk.capacity) {
-      let count = min(Chunk.capacity, rowCount - base)
-      let first = next
-      while next < cells.count, Int(cells[next].row) < base + count { next += 1 }
-      chunks.append(ColumnBuilder.chunk(cells[first..<next], base: base, count: count, unit: unit))
+    var exceptions: [(row: Int32, status: Status)] = []
+    var isEmpty = true
+    for index in cells.rows.indices {
+      let position = positions[Int(cells.rows[index])]
+      guard position >= 0 else { continue }
+      isEmpty = false
+      let status = cells.statuses[index]
+      if status != .reported { exceptions.append((position, status)) }
+      guard status.hasValue else { continue }
+      values[Int(position)] = cells.millionths[index] / unit
+      valid[Int(position)] = true
     }
-    let exceptions = cells.filter { $0.cell.status != .reported }.map { ($0.row, $0.cell.status) }
+    guard !isEmpty else { return nil }
+    exceptions.sort { $0.row < $1.row }
     return Column(
-      measure: measure, decimals: decimals, rowCount: rowCount, chunks: chunks,
+      measure: measure, decimals: decimals, rowCount: rowCount, chunks: takeChunks(),
       statuses: StatusPlane(exceptions))
   }
 
-  private static func chunk(
-    _ cells: ArraySlice<(row: Int32, cell: Cell)>, base: Int, count: Int, unit: Int64
-  ) -> Chunk {
-    guard !cells.isEmpty else { return Chunk(missing: count) }
-    var values = [Int64](repeating: 0, count: count)
-    var valid = Bitmap(count: count)
-    for (row, cell) in cells {
-      guard let value = cell.value else { continue }
-      values[Int(row) - base] = value.millionths / unit
-      valid[Int(row) - base] = true
+  /// The values in chunks; leaves none behind.
+  private mutating func takeChunks() -> [Chunk] {
+    stride(from: 0, to: rowCount, by: Chunk.capacity).map { base in
+      let rows = base..<min(base + Chunk.capacity, rowCount)
+      let validity = valid.slice(rows)
+      guard validity.population > 0 else { return Chunk(missing: rows.count) }
+      let chunk = Chunk(values[rows], valid: validity)
+      for row in rows { values[row] = 0 }
+      valid.clear(rows)
+      return chunk
     }
-    return Chunk(values[...], valid: valid)
   }
-
-  /// The smallest number of decimal places that holds all values exactly.
-  private static func decimals(of cells: [(row: Int32, cell: Cell)]) -> Int {
-    var decimals = 0
-    for (_, cell) in cells {
-      guard let value = cell.value else { continue }
-      while decimals < 6, value.millionths % Column.unit(decimals: decimals) != 0 { decimals += 1 }
-    }
-    return decimals
-  }
-}
-
-/// What one cell of a column says.
-struct Cell: Hashable, Sendable {
-  let value: Quantity?
-  let status: Status
 }

@@ -14,7 +14,8 @@ public struct CorpusBuilder {
   private var ranks: [VersionRank] = []
   private var live: [ReportIdentity: Int] = [:]
   /// The figures of each measure by its code, in the order of arrival.
-  private var cells: [[(row: Int32, cell: Cell)]] = Array(repeating: [], count: MeasureCode.count)
+  private var cells = Array(repeating: CellList(), count: MeasureCode.count)
+  private var seen = SeenMeasures()
 
   public init() {}
 
@@ -26,12 +27,25 @@ public struct CorpusBuilder {
     do throws(RejectedReport) {
       let header = try ReportHeader(report)
       if let row = begin(header, rank: VersionRank(report)) {
-        for (code, cell) in report.cells { cells[code].append((row, cell)) }
+        append(report.observations, row: row)
       }
       return nil
     } catch {
       rejected.append(error)
       return error
+    }
+  }
+
+  /// Adds the figures that count in the report's own scope: for each measure what
+  /// ``GXModel/ParsedReport/observation(of:)`` gives.
+  private mutating func append(_ observations: [Observation], row: Int32) {
+    seen.reset()
+    for observation in observations
+    where observation.scope == nil && observation.isPreferred ?? true {
+      let code = MeasureCode.code(of: observation.measure)
+      guard seen.insert(code) else { continue }
+      let cell = Cell(value: observation.value, status: observation.status)
+      cells[code].append(cell, row: row)
     }
   }
 
@@ -54,7 +68,7 @@ public struct CorpusBuilder {
 
   /// Adds a figure to the row that ``begin(_:rank:)`` gave last; once for each measure.
   mutating func append(_ cell: Cell, measureCode: Int, row: Int32) {
-    cells[measureCode].append((row, cell))
+    cells[measureCode].append(cell, row: row)
   }
 
   mutating func append(rejected report: RejectedReport) { rejected.append(report) }
@@ -69,11 +83,9 @@ public struct CorpusBuilder {
     var positions = [Int32](repeating: -1, count: headers.count)
     for (position, row) in order.enumerated() { positions[row] = Int32(position) }
     let rows = RowAttributes(order.map { headers[$0] }, organCodes: codes)
-    let columns = zip(MeasureCode.measures, cells).compactMap { measure, cells -> Column? in
-      let sorted = cells.map { (row: positions[Int($0.row)], cell: $0.cell) }
-        .filter { $0.row >= 0 }.sorted { $0.row < $1.row }
-      guard !sorted.isEmpty else { return nil }
-      return ColumnBuilder(measure: measure, rowCount: order.count).column(of: sorted)
+    var builder = ColumnBuilder(positions: positions, rowCount: order.count)
+    let columns = zip(MeasureCode.measures, cells).compactMap { measure, cells in
+      cells.isEmpty ? nil : builder.column(measure, of: cells)
     }
     return Corpus(
       organs: organs, rows: rows, columns: columns, rejected: rejected, superseded: superseded)
@@ -95,21 +107,5 @@ private struct RowOrder: Comparable {
 
   static func < (left: RowOrder, right: RowOrder) -> Bool {
     (left.year, left.organ, left.scope) < (right.year, right.organ, right.scope)
-  }
-}
-
-extension ParsedReport {
-  /// The figures that count, in the report's own scope: for each measure what
-  /// ``GXModel/ParsedReport/observation(of:)`` gives.
-  fileprivate var cells: [Int: Cell] {
-    var cells: [Int: Cell] = [:]
-    for observation in observations
-    where observation.scope == nil && observation.isPreferred ?? true {
-      let code = MeasureCode.code(of: observation.measure)
-      if cells[code] == nil {
-        cells[code] = Cell(value: observation.value, status: observation.status)
-      }
-    }
-    return cells
   }
 }

@@ -7,16 +7,16 @@ package enum MeasureCode {
     [Measure(metric)] + Applicant.allCases.map { Measure(metric, $0) }
   }
 
-  private static let codes: [Measure: Int] = Dictionary(
-    measures.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let metrics: [Metric: Int] = Dictionary(
+    Metric.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
 
   package static var count: Int { measures.count }
 
   package static func code(of measure: Measure) -> Int {
-    guard let code = codes[measure] else {
-      preconditionFailure("\(measure) is not among all metrics and applicants.")
+    guard let metric = metrics[measure.metric] else {
+      preconditionFailure("\(measure.metric) is not among all metrics.")
     }
-    return code
+    return code(metric: metric, applicant: measure.applicant.map { Int($0.code) })
   }
 
   /// The code of a metric's total or applicant, both by their position among all cases.

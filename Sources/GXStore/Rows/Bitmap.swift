@@ -27,6 +27,18 @@ package struct Bitmap: Hashable, Sendable {
     return total
   }
 
+  /// The bits of a range that begins with a word.
+  func slice(_ range: Range<Int>) -> Bitmap {
+    var result = Bitmap(count: range.count)
+    for word in result.words.indices { result.words[word] = words[range.lowerBound >> 6 + word] }
+    return result
+  }
+
+  /// Clears whole words: those of a range that begins with one and ends with one or at the end.
+  mutating func clear(_ range: Range<Int>) {
+    for word in range.lowerBound >> 6..<(range.upperBound + 63) >> 6 { words[word] = 0 }
+  }
+
   package func intersection(_ other: Bitmap) -> Bitmap {
     var result = self
     for word in result.words.indices { result.words[word] &= other.words[word] }

@@ -55,19 +55,24 @@ extension Corpus {
   /// A report whose prefecture is asked for and that lies in none (a province's own) is in the group of
   /// its province.
   public func groups(of rows: RowSet, by attributes: Set<GroupingAttribute>) -> [RowGroup] {
-    var runs: [GroupKey: [Range<Int>]] = [:]
-    var current: (key: GroupKey, start: Int, end: Int)?
+    let coder = GroupCoder(self.attributes, wanted: attributes)
+    var runs: [UInt64: [Range<Int>]] = [:]
+    var code: UInt64 = 0
+    var run = 0..<0
     rows.forEach { row in
-      let key = key(of: row, by: attributes)
-      if let run = current, run.key == key, run.end == row {
-        current = (key, run.start, row + 1)
+      let next = coder.code(of: row)
+      if next == code, run.upperBound == row {
+        run = run.lowerBound..<row + 1
         return
       }
-      if let run = current { runs[run.key, default: []].append(run.start..<run.end) }
-      current = (key, row, row + 1)
+      if !run.isEmpty { runs[code, default: []].append(run) }
+      code = next
+      run = row..<row + 1
     }
-    if let run = current { runs[run.key, default: []].append(run.start..<run.end) }
-    return runs.sorted { $0.key < $1.key }.map { RowGroup(key: $0.key, rows: rowSet(of: $0.value)) }
+    if !run.isEmpty { runs[code, default: []].append(run) }
+    return runs.sorted { $0.key < $1.key }.map {
+      RowGroup(key: coder.key(of: $0.key), rows: rowSet(of: $0.value))
+    }
   }
 
   /// Ranges as they are, or as a mask where they are many and short.
@@ -79,19 +84,5 @@ extension Corpus {
     var mask = Bitmap(count: rowCount)
     for run in runs { for row in run { mask[row] = true } }
     return RowSet(ranges: [first.lowerBound..<last.upperBound], mask: mask)
-  }
-
-  private func key(of row: Int, by wanted: Set<GroupingAttribute>) -> GroupKey {
-    var key = GroupKey()
-    let division = DivisionCode(attributes.divisions[row])
-    if wanted.contains(.year) { key.year = Int(attributes.years[row]) }
-    if wanted.contains(.province) { key.division = division?.province }
-    if wanted.contains(.prefecture) { key.division = division?.prefecture ?? division }
-    if wanted.contains(.division) { key.division = division }
-    if wanted.contains(.level) { key.level = Level(code: attributes.levels[row]) }
-    if wanted.contains(.organ) { key.organ = OrganCode(index: Int(attributes.organs[row])) }
-    if wanted.contains(.form) { key.form = Form(code: attributes.forms[row]) }
-    if wanted.contains(.scope) { key.scope = Scope(code: attributes.scopes[row]) }
-    return key
   }
 }

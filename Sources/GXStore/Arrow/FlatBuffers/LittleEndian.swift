@@ -1,8 +1,7 @@
 extension [UInt8] {
   mutating func append<Number: FixedWidthInteger>(littleEndian number: Number) {
-    for byte in 0..<Number.bitWidth / 8 {
-      append(UInt8(truncatingIfNeeded: number >> (8 * byte)))
-    }
+    // SAFETY: the pointer covers the bytes of the number and is used within the call only.
+    unsafe Swift.withUnsafeBytes(of: number.littleEndian) { unsafe append(contentsOf: $0) }
   }
 
   mutating func replace<Number: FixedWidthInteger>(at place: Int, littleEndian number: Number) {

@@ -69,8 +69,8 @@ enum StatisticsTables {
 
   private static let linesOfA: [Line] = [
     Line("主动公开信息数", "条", .proactiveTotal),
-    Line("其中:1.政府公报公开信息数", "条", .proactiveChannelGazette),
-    Line("2.政府网站公开信息数", "条", .proactiveChannelWebsite),
+    Line("其中:1.政府公报", "条", .proactiveChannelGazette),
+    Line("2.政府网站", "条", .proactiveChannelWebsite),
     Line("新增的行政规范性文件数", "条", .normativeDocumentsIssued),
     Line("申请总数", "条", .applicationsNew),
     Line("1.当面申请数", "条", .applicationsChannelInPerson),

@@ -41,7 +41,7 @@ enum TextTableWriter {
   /// Pipe rows whose headings fall apart into two rows and whose longer labels have a space inside.
   private static func brokenHeaders(of grid: TableGrid) -> [String] {
     grid.rows.enumerated().flatMap { index, row -> [String] in
-      if index < grid.headings, row.contains(where: { $0.text.count >= 4 }) {
+      if index < grid.headings, row.count >= 3, row.contains(where: { $0.text.count >= 4 }) {
         let halves = row.map { split($0.text) }
         return [halves.map(\.0), halves.map(\.1)].map { $0.joined(separator: " | ") + " |" }
       }

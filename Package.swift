@@ -137,7 +137,7 @@ let package = Package(
     tests("GXAnalytics", ["GXModel", "GXStore", "GXSynthesis", "GXStatistics"]),
     tests("GXDrawing"),
     tests("GXCharts", ["GXDrawing", "GXModel", "GXAnalytics"]),
-    tests("GXRendering", ["GXDrawing", "GXCharts"]),
+    tests("GXRendering", ["GXDrawing", "GXCharts", "GXModel", "CCairo"]),
     tests("GXSynthesis", ["GXModel"]),
     tests("GXStatsCommand", ["GXStats"]),
   ]

@@ -20,7 +20,7 @@ struct NumberFormat: Hashable, Sendable {
       return number.text(decimals: min(number.decimals, 1))
     }
     let shifted = number.shifted(by: -magnitude.power)
-    let needed = max(decimals, 2 - shifted.wholeDigits)
+    let needed = max(decimals, min(shifted.decimals, 2 - shifted.wholeDigits))
     return shifted.text(decimals: needed) + magnitude.word
   }
 

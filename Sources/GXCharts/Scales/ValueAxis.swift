@@ -40,7 +40,7 @@ struct ValueAxis {
 
   /// What stands at a tick: 万 and 亿 are said once beside the unit, % and k at each number.
   func label(_ tick: Tick) -> String {
-    let number = format.bare(tick.decimal)
+    let number = tick.value == 0 ? "0" : format.bare(tick.decimal)
     guard format.language == .english || format.magnitude == .percent else { return number }
     return tick.value == 0 && format.magnitude != .percent ? number : number + format.magnitude.word
   }

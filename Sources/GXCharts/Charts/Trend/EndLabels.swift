@@ -72,13 +72,13 @@ struct EndLabels {
     let ends = blocks.map { block in end(of: block.index, geometry) }
     let heights = blocks.map { block in height(block, board) }
     let size = blocks.first?.lines.first?.style.size ?? 0
-    let bounds = board.area.top...geometry.plot.bottom + size * 0.5
+    let bounds = board.area.top...geometry.plot.bottom + size * 1.2
     guard
       let centers = Dodge.centers(
         wanted: ends.map(\.y), sizes: heights, gap: size * 0.45, within: bounds)
     else { return false }
     let isAnyMoved = zip(centers, ends).contains { abs($0 - $1.y) > 4 }
-    let left = geometry.plot.right + board.scaled(isAnyMoved ? 30 : 10)
+    let left = geometry.plot.right + board.scaled(isAnyMoved ? 30 : 14)
     var leaders: [Mark] = []
     for (position, block) in blocks.enumerated() {
       let ink = inks[block.index]

@@ -31,8 +31,11 @@ extension TrendChart {
     var parts: [String] = []
     let breaks = panels.first?.breaks ?? []
     for reason in breaks.map(\.reason) where !parts.contains(where: { $0.hasSuffix(reason) }) {
-      let years = words.list(breaks.filter { $0.reason == reason }.map { "\($0.year)" })
-      parts.append(words("\(years)年起\(reason)", "from \(years): \(reason)"))
+      let years = breaks.filter { $0.reason == reason }.map { "\($0.year)" }
+      // Reasons that name the year themselves are not led by it again.
+      let isDated = years.count == 1 && reason.contains(years[0])
+      let list = words.list(years)
+      parts.append(isDated ? reason : words("\(list)年起\(reason)", "from \(list): \(reason)"))
     }
     if !parts.isEmpty {
       parts.append(

@@ -1,0 +1,122 @@
+import GXCharts
+import GXDrawing
+import GXModel
+import Testing
+
+/// Random trend charts in all languages, sizes and themes must have no defect.
+@Suite struct ScenePropertyTests {
+  struct Look: Sendable, CustomTestStringConvertible {
+    let language: Language
+    let size: ChartSize
+    let theme: Theme
+    let testDescription: String
+
+    static let all: [Look] = Language.allCases.flatMap { language in
+      [ChartSize.slide, .column, .columnTall, .square, .custom(width: 640, height: 480)].flatMap {
+        size in
+        [("light", Theme.light), ("dark", .dark), ("print", .print)].map { name, theme in
+          Look(
+            language: language, size: size, theme: theme,
+            testDescription: "\(language) \(size) \(name)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Look.all)
+  func `random trend charts have no defect`(look: Look) throws {
+    for seed in 0..<12 {
+      let chart = RandomChart.trend(seed: UInt64(seed), look: look)
+      let scene = try chart.scene(measuring: EstimatingMeasurer())
+      #expect(scene.defects(leastText: 12) == [], "seed \(seed)")
+    }
+  }
+
+  @Test func `a defect of each kind is found`() throws {
+    let typesetter = Typesetter(measurer: EstimatingMeasurer())
+    let line = try typesetter.line("公开", TextStyle(size: 10))
+    func run(_ x: Double, _ color: Color = .black) -> Mark {
+      .text(TextRun(line, at: Point(x: x, y: 50), color: color, on: .white))
+    }
+    let scene = Scene(
+      size: Size(width: 100, height: 100), background: .white, language: "zh-CN", title: "",
+      summary: "", table: DataTable(columns: [], rows: []),
+      groups: [
+        SceneGroup(.label, marks: [run(40), run(50), run(95), run(5, Color(0xAAAAAA))]),
+        SceneGroup(
+          .line,
+          marks: [
+            .line(
+              from: Point(x: 45, y: 0), to: Point(x: 45, y: 120), Stroke(Color(0xEEEEEE), width: 1))
+          ]),
+      ])
+    let defects = scene.defects(leastText: 12)
+    #expect(defects.contains(.overlap("公开", "公开")))
+    #expect(defects.contains(.onLine("公开")))
+    #expect(defects.contains(.clipped("公开")))
+    #expect(defects.contains(.outside(.line)))
+    #expect(defects.contains(.faintText("公开")))
+    #expect(defects.contains(.faintMark(.line, "#EEEEEE")))
+    #expect(defects.contains(.small("公开")))
+  }
+}
+
+/// Trend charts made from a seed, with everything that makes layout hard.
+enum RandomChart {
+  static func trend(seed: UInt64, look: ScenePropertyTests.Look) -> TrendChart {
+    var random = SeededGenerator(seed: seed)
+    let years = Int.random(in: 1...24, using: &random)
+    let scales: [Double] = [1, 30, 4000, 250_000, 3e9, 1e-4]
+    let scale = scales.randomElement(using: &random) ?? 1
+    let series = (0..<Int.random(in: 1...7, using: &random)).map { index in
+      self.series(index, years: years, scale: scale, look.language, &random)
+    }
+    let breaks = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+      SeriesBreak(
+        year: 2008 + Int.random(in: 0...25, using: &random),
+        reason: look.language == .chinese ? "统计口径发生变化" : "definitions were changed")
+    }
+    let length = Int.random(in: 1...9, using: &random)
+    let isShare = Bool.random(using: &random)
+    return TrendChart(
+      caption: Caption(
+        title: words(length * 2, look.language), subtitle: words(length, look.language),
+        notes: [words(length, look.language)], source: words(length, look.language),
+        language: look.language, isSynthetic: Bool.random(using: &random)),
+      unit: isShare ? .share : .count(look.language == .chinese ? "件" : "cases"),
+      series: series, breaks: Array(Set(breaks)).sorted { $0.year < $1.year },
+      baseline: Bool.random(using: &random) ? .zero : .automatic,
+      years: 2008...(2007 + years), style: ChartStyle(size: look.size, theme: look.theme))
+  }
+
+  private static func series(
+    _ index: Int, years: Int, scale: Double, _ language: Language, _ random: inout SeededGenerator
+  ) -> TrendSeries {
+    let sign: Double = Int.random(in: 0..<8, using: &random) == 0 ? -1 : 1
+    let start = Double.random(in: 0...1, using: &random)
+    let points = (0..<years).map { offset -> TrendPoint in
+      let value = sign * scale * (start + Double.random(in: 0...0.4, using: &random))
+      let isMissing = Int.random(in: 0..<7, using: &random) == 0
+      return TrendPoint(
+        year: 2008 + offset, value: isMissing ? nil : value.rounded(),
+        isEstimated: Int.random(in: 0..<9, using: &random) == 0)
+    }
+    let name = words(Int.random(in: 1...3, using: &random), language) + "\(index)"
+    let band = points.compactMap { point in
+      point.value.map {
+        TrendBand.Interval(year: point.year, low: $0 - scale / 5, high: $0 + scale / 5)
+      }
+    }
+    return TrendSeries(
+      name: name, points: points,
+      band: Bool.random(using: &random) ? TrendBand(name: "P25–P75", intervals: band) : nil,
+      isEmphasized: Int.random(in: 0..<4, using: &random) == 0)
+  }
+
+  private static func words(_ count: Int, _ language: Language) -> String {
+    switch language {
+    case .chinese: String(repeating: "全市政府信息公开，", count: count)
+    case .english: String(repeating: "disclosure of information ", count: count)
+    }
+  }
+}

@@ -21,10 +21,16 @@ struct PhraseRule: Sendable {
   var avoids: Cue = .foreignMatters
   /// What the channel words between the last number and this one must come to.
   var channel: ChannelDemand = .any
+  /// Before the number in the paragraph, or in the heading, there must be a word of these.
+  var around: Cue = []
+  /// Whether the last figure before must be one kind of reply (其他3件 alone says nothing).
+  var followsOutcome = false
   /// The heading must be about one of these; any heading where this is empty.
   var section: Cue = []
   /// Whether a number of last year's is meant (上年结转).
   var isCarriedOver = false
+  /// Whether a sentence that goes on with reviews and lawsuits need not name disclosure again.
+  var allowsContinuation = false
   var examples: [Example] = []
   /// Texts in which this rule's figure must not be found.
   var counterExamples: [String] = []

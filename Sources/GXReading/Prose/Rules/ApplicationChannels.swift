@@ -45,8 +45,7 @@ enum ApplicationChannels {
         "申请#", "申请公开#", "申请公开政府信息#", "#{|通过|以|由}{\(nouns)}{|方式|形式|渠道}{|申请|提交|提出}$",
       ],
       units: .cases, topics: .application,
-      avoids: Cue.foreignMatters.union([.review, .litigation, .comparison])
-        .subtracting([.mailbox]),
+      avoids: Cue.foreignMatters.union([.review, .litigation, .comparison]),
       channel: .means(means), examples: examples.map(\.inApplications),
       counterExamples: counterExamples)
   }

@@ -30,7 +30,7 @@ enum Documents {
       counterExamples: ["废止文件清理工作召开会议2次。"]),
     rule(
       .normativeDocumentsInForce, .normativeDocument,
-      ["{现行有效|继续有效}{|的}{|行政}{|规范性文件}#"],
+      ["现行有效{|的}{|行政}{|规范性文件}#"],
       examples: ["全年制发行政规范性文件5件，废止2件，现行有效[20]件。"],
       counterExamples: ["现行有效的规章12件。"]),
   ]
@@ -44,7 +44,7 @@ enum Documents {
       .regulationsRepealed, .regulation, ["废止{|了|政府|部门}{|规章}#"],
       examples: ["全年制定规章3件，废止[1]件。"], counterExamples: ["废止规范性文件2件。"]),
     rule(
-      .regulationsInForce, .regulation, ["{现行有效|继续有效}{|的}{|政府|部门}{|规章}#"],
+      .regulationsInForce, .regulation, ["现行有效{|的}{|政府|部门}{|规章}#"],
       examples: ["现行有效的规章[12]件。"], counterExamples: ["现行有效行政规范性文件20件。"]),
   ]
 

@@ -3,7 +3,7 @@ import GXModel
 /// How applications were answered.
 enum Outcomes {
   static let rules: [PhraseRule] = [
-    total, clauseTotal,
+    total, clauseTotal, bareOther,
     outcome(
       .outcomeGranted,
       [
@@ -71,7 +71,7 @@ enum Outcomes {
       .outcomeNotProcessed, ["不予处理@", "{不再|不予}{受理|办理}@"],
       examples: ["予以公开5件，不予处理[2]件。"], counterExamples: ["处理申请5件。"]),
     outcome(
-      .outcomeOther, ["其{他|它}{处理|情形|情况|方式|方式处理|处理情况|}@"],
+      .outcomeOther, ["其{他|它}{处理|情形|情况|方式|方式处理|处理情况}@", "其他答复@"],
       examples: ["信息不存在答复10件；其他答复[1]件。", "予以公开5件，其他处理[3]件。"],
       counterExamples: ["其他类信息8条。"]),
     outcome(
@@ -110,6 +110,12 @@ enum Outcomes {
   private static let clauseTotal = PhraseRule(
     measure: Measure(.outcomeTotal), patterns: ["^答复#"], units: .cases, topics: .application,
     avoids: avoids, examples: ["收到公开申请20件，答复[20]件。"], counterExamples: ["按期答复19件，延期答复1件。"])
+
+  private static let bareOther = PhraseRule(
+    measure: Measure(.outcomeOther), patterns: ["其{他|它}{|的|类|情况|情形}#"], units: .cases,
+    topics: .application, followsOutcome: true,
+    examples: ["依申请公开情况：同意公开5件，不予公开1件，其他[3]件。"],
+    counterExamples: ["收到公开申请12件，其中涉及道路建设5件、征地拆迁4件、其他3件。"])
 
   private static let avoids = Cue.foreignMatters.union([
     .review, .litigation, .complaint, .punctual, .part, .comparison,

@@ -57,8 +57,8 @@ enum Remedies {
     patterns: [
       "{举报投诉|投诉举报|举报、投诉|投诉、举报|举报和投诉|投诉和举报|举报|投诉}{|案件|事项|件}#", "#{举报投诉|投诉举报|举报|投诉}$",
     ],
-    units: .cases, needs: [.disclosure],
-    avoids: [.hotline, .mailbox, .consultation, .otherLaw, .comparison, .about],
+    units: .cases, needs: [[.disclosure, .application, .review, .litigation]],
+    avoids: [.hotline, .mailbox, .consultation, .otherLaw, .comparison],
     examples: ["因政府信息公开收到举报投诉[2]件。"],
     counterExamples: ["受理消费投诉36件。", "网上投诉36件。", "信访举报投诉类申请2件。"])
 
@@ -116,7 +116,8 @@ enum Remedies {
   ) -> PhraseRule {
     PhraseRule(
       measure: Measure(metric), patterns: patterns, units: .cases, needs: [.disclosure],
-      avoids: otherMatters, examples: examples, counterExamples: counterExamples)
+      avoids: otherMatters, allowsContinuation: true, examples: examples,
+      counterExamples: counterExamples)
   }
 
   private static func sectioned(

@@ -47,8 +47,9 @@ enum Staff {
     counterExamples: [String]
   ) -> PhraseRule {
     PhraseRule(
-      measure: Measure(metric), patterns: patterns, units: units, needs: [.disclosure],
+      measure: Measure(metric), patterns: patterns, units: units,
       avoids: [.hotline, .comparison, .otherLaw, .consultation],
+      around: [.disclosure, .application, .proactive],
       examples: examples, counterExamples: counterExamples)
   }
 }

@@ -39,8 +39,9 @@ enum Trainings {
     counterExamples: [String]
   ) -> PhraseRule {
     PhraseRule(
-      measure: Measure(metric), patterns: patterns, units: units, needs: [.disclosure],
+      measure: Measure(metric), patterns: patterns, units: units,
       avoids: [.hotline, .comparison, .otherLaw, .proposals, .visits],
+      around: [.disclosure, .application, .proactive],
       examples: examples, counterExamples: counterExamples)
   }
 }

@@ -12,17 +12,28 @@ struct FigureMatcher {
   }
 
   func figures() -> [Figure] {
-    reading.numbers.compactMap(figure(of:))
+    var figures: [Figure] = []
+    for number in reading.numbers {
+      let last = figures.last?.measure.metric ?? reading.state.lastMetric
+      if let figure = figure(of: number, after: last) { figures.append(figure) }
+    }
+    return figures
   }
 
-  private func figure(of number: NumberToken) -> Figure? {
-    guard let value = number.figure, let fit = fit(of: number), let measure = fit.rule.measure,
+  private func figure(of number: NumberToken, after last: Metric?) -> Figure? {
+    guard let value = number.figure, let fit = fit(of: number, after: last),
+      let measure = fit.rule.measure,
       let value = converted(value, for: measure.metric, unit: number.unit)
     else { return nil }
     let position = number.range.lowerBound
     guard !reading.isOutsideYear(at: position, isCarriedOver: fit.rule.isCarriedOver),
       !reading.isSubordinate(at: position), !reading.isOfForeignOrgan(at: fit.range.lowerBound)
     else { return nil }
+    if measure == Measure(.applicationsNew),
+      reading.includesCarriedOver(behind: number.range.upperBound)
+    {
+      return nil
+    }
     let isExact = number.precision == .exact
     return Figure(
       measure: measure, value: value, status: isExact ? .reported : .approximate,
@@ -30,7 +41,7 @@ struct FigureMatcher {
   }
 
   /// The fitting rule whose pattern reaches farthest.
-  private func fit(of number: NumberToken) -> Fit? {
+  private func fit(of number: NumberToken, after last: Metric?) -> Fit? {
     let window = reading.window(before: number.range.lowerBound)
     let left = reading.text[window]
     let rightStart = Fillers.start(of: reading.text[number.range.upperBound...])
@@ -47,7 +58,10 @@ struct FigureMatcher {
         fits.append((Fit(rule: book.rules[entry.rule], range: start..<right), reach))
       }
     }
-    return fits.sorted { $0.reach > $1.reach }.first { holds($0.0.rule, for: number) }?.0
+    return fits.sorted { $0.reach > $1.reach }.first {
+      (!$0.0.rule.followsOutcome || last?.isPart(of: .outcomeTotal) == true)
+        && holds($0.0.rule, for: number)
+    }?.0
   }
 
   private func rightEnd(
@@ -86,14 +100,27 @@ struct FigureMatcher {
     let window = reading.window(before: position)
     let near = reading.cues(in: window)
     guard rule.near.allSatisfy({ !near.isDisjoint(with: $0) }) else { return false }
+    if !rule.around.isEmpty, !isAround(rule.around, before: position) { return false }
     if !rule.needs.isEmpty {
       let before = reading.cues(in: 0..<position)
-      guard rule.needs.allSatisfy({ !before.isDisjoint(with: $0) }) else { return false }
+      let continues =
+        rule.allowsContinuation && reading.state.namesDisclosure
+        && !reading.state.topics.isDisjoint(with: .remedies)
+      guard continues || rule.needs.allSatisfy({ !before.isDisjoint(with: $0) }) else {
+        return false
+      }
     }
     let segment = reading.cues(in: reading.segment(before: position))
     guard segment.isDisjoint(with: rule.avoids) else { return false }
     let channels = Cue.channels.union(.means)
     return rule.channel.isMet(by: segment.isDisjoint(with: channels) ? near : segment)
+  }
+
+  private func isAround(_ cues: Cue, before position: Int) -> Bool {
+    let state = reading.state
+    let names: Cue = state.namesDisclosure ? .disclosure : []
+    return !reading.cues(in: 0..<position).union(names).union(state.topics)
+      .union(state.section.topics).isDisjoint(with: cues)
   }
 
   /// A measure word of the rule's; without one, only where nothing but the number can be meant.

@@ -9,10 +9,8 @@ extension SentenceReading {
       else {
         continue
       }
-      let rest = text[(place + 1)..<position]
-      guard rest.isEmpty || SentenceReading.verbs.contains(where: { rest.starts(with: $0) }) else {
-        continue
-      }
+      let rest = text[(place + 1)...]
+      guard SentenceReading.verbs.contains(where: { rest.starts(with: $0) }) else { continue }
       let name = text[max(segment.lowerBound, place - 1)...place]
       if !organ.isEmpty, organ.contains(name) { continue }
       return true

@@ -165,6 +165,9 @@ struct NoneStatements {
     if ends(NoneStatements.complaints) {
       return isAboutDisclosure(at: clause.upperBound, subject: .complaint) ? .complaintsTotal : nil
     }
+    if ends([NoneStatements.appeal]) {
+      return isAboutDisclosure(at: clause.upperBound, subject: .remedies) ? .appealsTotal : nil
+    }
     if ends(NoneStatements.carriedOut) { return .applicationsCarriedOut }
     if ends(NoneStatements.carriedIn) { return .applicationsCarriedIn }
     if ends(NoneStatements.applications), isApplication(part, denial: denial, clause: clause) {
@@ -176,6 +179,7 @@ struct NoneStatements {
   private static let reviews = ["复议", "复议申请", "行政复议请求"].map(\.units)
   private static let lawsuits = ["诉讼", "起诉", "行政应诉", "诉讼请求"].map(\.units)
   private static let complaints = ["举报", "投诉", "投诉举报", "举报投诉"].map(\.units)
+  private static let appeal = "申诉".units
   private static let carriedOut = ["结转下年", "结转下年度", "结转下年度继续办理", "结转至下年度"].map(\.units)
   private static let carriedIn = ["上年结转", "上年度结转"].map(\.units)
   private static let applications = [
@@ -205,8 +209,9 @@ struct NoneStatements {
   /// Whether disclosure is what the sentence or its section is about.
   private func isAboutDisclosure(at position: Int, subject: Cue) -> Bool {
     let around = reading.cues(in: 0..<text.count).union(reading.state.topics)
-    return !around.isDisjoint(with: [.disclosure, .application, .proactive])
-      || !reading.state.section.topics.isDisjoint(with: subject.union(.application))
+    if !around.isDisjoint(with: [.disclosure, .application, .proactive]) { return true }
+    if !reading.state.section.topics.isDisjoint(with: subject.union(.application)) { return true }
+    return around.isDisjoint(with: .foreignMatters)
   }
 
   private func contains(_ words: [[CodeUnit]], in range: Range<Int>) -> Bool {

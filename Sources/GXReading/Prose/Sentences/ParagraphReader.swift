@@ -17,6 +17,8 @@ struct ParagraphReader {
     state.section.enter(heading)
     if heading?.depth == 1 { state.scope = nil }
     state.topics = []
+    state.lastMetric = nil
+    state.namesDisclosure = false
     state.isOtherYear = false
     guard !state.section.isForeign, !paragraph.contains(.of("|")),
       SentenceSplitter.mayStateFigures(paragraph[...])
@@ -26,7 +28,7 @@ struct ParagraphReader {
       let reading = SentenceReading(sentence, year: year, organ: organ, state: state)
       let found = SentenceFigures.figures(of: reading)
       figures += found.map { $0.moved(to: sentence.origin(of: $0.range)) }
-      if !sentence.isBracketed { state = reading.stateAfter() }
+      if !sentence.isBracketed { state = reading.stateAfter(found) }
     }
     return figures
   }

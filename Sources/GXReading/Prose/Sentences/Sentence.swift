@@ -5,6 +5,15 @@ struct Sentence: Sendable {
   let origins: [Int]
   /// Whether it stood in brackets.
   let isBracketed: Bool
+  /// Whether it goes on with what the one before began (behind a semicolon, or with 其中).
+  var continues = false
+  /// The contents of the brackets that were taken out, each with the position where it stood.
+  var brackets: [Bracket] = []
+
+  struct Bracket: Sendable {
+    let position: Int
+    let content: [CodeUnit]
+  }
 
   /// The range of the paragraph that a range of the sentence came from.
   func origin(of range: Range<Int>) -> Range<Int> {
@@ -23,19 +32,32 @@ struct SentenceSplitter {
   func sentences() -> [Sentence] {
     var sentences: [Sentence] = []
     var start = 0
+    var continues = false
     for position in text.indices where SentenceSplitter.ends.contains(text[position]) {
-      sentences += split(start..<position)
+      sentences += split(start..<position, continues: continues)
       start = position + 1
+      continues = text[position] == .of(";")
     }
-    return sentences + split(start..<text.count)
+    return sentences + split(start..<text.count, continues: continues)
   }
 
   private static let ends: Set<CodeUnit> = Set("。!?;".units)
+
+  private func split(_ range: Range<Int>, continues: Bool) -> [Sentence] {
+    var sentences = split(range)
+    guard !sentences.isEmpty else { return [] }
+    let goesOn = SentenceSplitter.continuations.contains { sentences[0].units.starts(with: $0) }
+    sentences[0].continues = continues || goesOn
+    return sentences
+  }
+
+  private static let continuations = ["其中", "其余", "上述", "按", "从"].map(\.units)
 
   private func split(_ range: Range<Int>) -> [Sentence] {
     guard text[range].contains(.of("(")) else { return [Sentence(plain: range, of: text)] }
     var outer: [Int] = []
     var inner: [[Int]] = []
+    var brackets: [Sentence.Bracket] = []
     var position = range.lowerBound
     while position < range.upperBound {
       if text[position] == .of("("), let close = closing(position, in: range) {
@@ -46,6 +68,8 @@ struct SentenceSplitter {
           // A heading's number, (一): nothing to read, and no part of the sentence.
         } else {
           inner.append(Array(content))
+          brackets.append(
+            Sentence.Bracket(position: outer.count, content: Array(text[content])))
         }
         position = close + 1
       } else {
@@ -53,8 +77,9 @@ struct SentenceSplitter {
         position += 1
       }
     }
-    return [Sentence(at: outer, of: text, isBracketed: false)]
-      + inner.map { Sentence(at: $0, of: text, isBracketed: true) }
+    var sentence = Sentence(at: outer, of: text, isBracketed: false)
+    sentence.brackets = brackets
+    return [sentence] + inner.map { Sentence(at: $0, of: text, isBracketed: true) }
   }
 
   /// The closing bracket of an opening one; brackets inside belong to its content.

@@ -7,6 +7,10 @@ struct ReadingState {
   var topics: Cue = []
   /// The scope stated last in the section.
   var scope: Scope?
+  /// Whether the paragraph so far has named the disclosure of information.
+  var namesDisclosure = false
+  /// What the last figure of the paragraph was.
+  var lastMetric: Metric?
   /// Whether the paragraph so far talks of another year.
   var isOtherYear = false
 }
@@ -24,6 +28,7 @@ struct Figure {
 /// A sentence with its numbers and words, and the questions that rules ask about a place in it.
 struct SentenceReading {
   let text: [CodeUnit]
+  let brackets: [Sentence.Bracket]
   let numbers: [NumberToken]
   let mentions: [CueWords.Mention]
   let year: Int?
@@ -33,10 +38,13 @@ struct SentenceReading {
 
   init(_ sentence: Sentence, year: Int?, organ: [CodeUnit], state: ReadingState) {
     text = sentence.units
+    brackets = sentence.brackets
     numbers = NumberScanner(text[...]).tokens()
     mentions = CueWords.mentions(in: text)
     self.year = year
     self.organ = organ
+    var state = state
+    state.isOtherYear = state.isOtherYear && (sentence.continues || sentence.isBracketed)
     self.state = state
   }
 
@@ -146,11 +154,29 @@ struct SentenceReading {
       && cues(in: 0..<position).intersection([.aggregateScope, .systemScope]).isEmpty
   }
 
+  /// Whether what was received includes what was carried in: 收到申请67件(含上年结转5件).
+  func includesCarriedOver(behind position: Int) -> Bool {
+    let bracket = brackets.first { $0.position == position }?.content ?? []
+    for stretch in [bracket, Array(text[min(position + 1, text.count)...].prefix(14))] {
+      guard SentenceReading.including.contains(where: { stretch.starts(with: $0) }) else {
+        continue
+      }
+      if CueWords.mentions(in: stretch).contains(where: { $0.cues.contains(.carriedOver) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let including = ["含", "包括", "包含", "其中", "其中含"].map(\.units)
+
   // MARK: What carries over
 
   /// The state for the sentence that follows.
-  func stateAfter() -> ReadingState {
+  func stateAfter(_ figures: [Figure]) -> ReadingState {
     var next = state
+    next.namesDisclosure = next.namesDisclosure || cues(in: 0..<text.count).contains(.disclosure)
+    next.lastMetric = figures.last?.measure.metric ?? next.lastMetric
     next.topics = topics(at: text.count).intersection(.topics)
     next.scope = scope(at: text.count)
     next.isOtherYear = isOtherYear(at: text.count, isCarriedOver: false)

@@ -73,6 +73,9 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
     .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
       name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate",
@@ -87,7 +90,7 @@ let package = Package(
         .embedInCode("Resources/comparability.csv"), .embedInCode("Resources/events.csv"),
       ]),
     module(
-      "GXReading", ["GXModel", "CXML2", .product(name: "Crypto", package: "swift-crypto")]),
+      "GXReading", ["GXModel", "CArchive", "CXML2", .product(name: "Crypto", package: "swift-crypto")]),
     module(
       "GXStore",
       [

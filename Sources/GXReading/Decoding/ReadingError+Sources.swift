@@ -46,4 +46,30 @@ extension ReadingError {
         en: "The page nests elements deeper than \(DocumentLimits.depth) or has more than "
           + "\(DocumentLimits.cells) table cells; save only its main text."))
   }
+
+  static func damaged(_ source: String) -> ReadingError {
+    ReadingError(
+      code: .damaged, source: source,
+      message: LocalizedText(
+        zh: "压缩包或文档已损坏，无法打开；请重新下载",
+        en: "The archive or document is damaged and cannot be opened; download it again."))
+  }
+
+  static func archive(_ source: String) -> ReadingError {
+    ReadingError(
+      code: .notText, source: source,
+      message: LocalizedText(
+        zh: "这是压缩包而不是单份报告；请先解压，或按压缩包导入",
+        en: "This is an archive and not one report; unpack it, or ingest it as an archive."))
+  }
+
+  static func archiveTooLarge(_ source: String) -> ReadingError {
+    ReadingError(
+      code: .tooLarge, source: source,
+      message: LocalizedText(
+        zh:
+          "解压后的内容超过上限（单个文件 \(TextDecoder.limit) 字节，全部 \(ArchiveLimits.bytes) 字节，\(ArchiveLimits.files) 个文件）",
+        en: "Unpacked it exceeds the limits: \(TextDecoder.limit) bytes a file, "
+          + "\(ArchiveLimits.bytes) bytes and \(ArchiveLimits.files) files in all."))
+  }
 }

@@ -1,6 +1,12 @@
 /// Turns the bytes of a source into a document.
 enum DocumentReader {
   static func document(from bytes: [UInt8], named name: String) throws(ReadingError) -> Document {
+    if BinaryData(bytes) == .zip, bytes.count <= TextDecoder.limit {
+      guard let document = try WordParser.document(from: bytes, named: name) else {
+        throw .archive(name)
+      }
+      return document
+    }
     let decoded = try TextDecoder.decode(bytes, named: name)
     switch SourceFormat(of: decoded.utf8, named: name) {
     case .html: return try HTMLParser.document(from: decoded.utf8, named: name)

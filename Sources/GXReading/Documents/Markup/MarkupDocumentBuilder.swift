@@ -1,7 +1,7 @@
-/// Builds a document from the parts of a page.
-struct HTMLDocumentBuilder: HTMLVisitor {
+/// Builds a document from the elements of a page or a Word file.
+struct MarkupDocumentBuilder: MarkupVisitor {
   /// A table whose rows are being read; `nil` stands for one that only lays out the page.
-  private var tables: [HTMLTableBuilder?] = []
+  private var tables: [TableGridBuilder?] = []
   private var text = VisibleText()
   /// The blocks as ranges of the text; they are folded when all of it is there.
   private var blocks: [PlacedBlock] = []
@@ -14,7 +14,7 @@ struct HTMLDocumentBuilder: HTMLVisitor {
     case table([[PlacedCell]])
   }
 
-  mutating func enter(_ element: HTMLElement) -> Bool {
+  mutating func enter(_ element: MarkupElement) -> Bool {
     switch element.tag {
     case .hidden: return false
     case .inline: return true
@@ -27,7 +27,7 @@ struct HTMLDocumentBuilder: HTMLVisitor {
     return !isTooLarge
   }
 
-  mutating func leave(_ element: HTMLElement) {
+  mutating func leave(_ element: MarkupElement) {
     switch element.tag {
     case .hidden, .inline, .lineBreak: break
     case .block: breakLine()
@@ -86,10 +86,10 @@ struct HTMLDocumentBuilder: HTMLVisitor {
 
   private var isInCell: Bool { tables.last??.isInCell ?? false }
 
-  private mutating func enterTable(_ element: HTMLElement) {
+  private mutating func enterTable(_ element: MarkupElement) {
     if isInCell { return tables.append(nil) }
     closeParagraph()
-    tables.append(element.containsTable ? nil : HTMLTableBuilder())
+    tables.append(element.containsTable ? nil : TableGridBuilder())
   }
 
   private mutating func leaveTable() {
@@ -113,12 +113,10 @@ struct HTMLDocumentBuilder: HTMLVisitor {
     if cellCount > DocumentLimits.cells { isTooLarge = true }
   }
 
-  private mutating func enterCell(_ element: HTMLElement) {
+  private mutating func enterCell(_ element: MarkupElement) {
     guard !tables.isEmpty, tables[tables.count - 1] != nil else { return breakLine() }
     text.trimSpace()
-    tables[tables.count - 1]?.beginCell(
-      at: text.utf8.count, columns: element.count(of: "colspan"),
-      rows: element.count(of: "rowspan"))
+    tables[tables.count - 1]?.beginCell(at: text.utf8.count, span: element.span)
   }
 
   private mutating func leaveCell() {

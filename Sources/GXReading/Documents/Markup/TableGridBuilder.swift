@@ -5,7 +5,7 @@ struct PlacedCell: Sendable {
 }
 
 /// Builds the grid of a table: every row gets one entry a column, spans resolved.
-struct HTMLTableBuilder: Sendable {
+struct TableGridBuilder: Sendable {
   private(set) var rows: [[PlacedCell]] = []
   private var row: [PlacedCell] = []
   /// For each column the cell that spans down into it, and for how many rows more.
@@ -13,6 +13,7 @@ struct HTMLTableBuilder: Sendable {
   private var cellStart: Int?
   private var columns = 1
   private var rowSpan = 1
+  private var continuesAbove = false
 
   var isInCell: Bool { cellStart != nil }
 
@@ -21,11 +22,14 @@ struct HTMLTableBuilder: Sendable {
     cellStart = nil
   }
 
-  mutating func beginCell(at position: Int, columns: Int, rows: Int) {
+  mutating func beginCell(
+    at position: Int, span: (columns: Int, rows: Int, continuesAbove: Bool)
+  ) {
     fillSpans()
     cellStart = position
-    self.columns = min(columns, DocumentLimits.columns)
-    rowSpan = min(rows, DocumentLimits.rowSpan)
+    columns = min(span.columns, DocumentLimits.columns)
+    rowSpan = min(span.rows, DocumentLimits.rowSpan)
+    continuesAbove = span.continuesAbove
   }
 
   mutating func endCell(at position: Int) {
@@ -34,7 +38,7 @@ struct HTMLTableBuilder: Sendable {
     let range = start..<max(start, position)
     for offset in 0..<columns where row.count < DocumentLimits.columns {
       if rowSpan > 1 { spans[row.count] = (range, rowSpan - 1) }
-      row.append(PlacedCell(range: range, isContinuation: offset > 0))
+      row.append(PlacedCell(range: range, isContinuation: offset > 0 || continuesAbove))
     }
   }
 

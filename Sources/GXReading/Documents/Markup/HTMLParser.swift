@@ -4,11 +4,9 @@
 /// cells of a row divided by tabs, entities resolved. Positions refer to that text, not to the markup.
 enum HTMLParser {
   static func document(from utf8: [UInt8], named name: String) throws(ReadingError) -> Document {
-    guard let tree = HTMLTree(utf8: utf8) else { throw .empty(name) }
-    var builder = HTMLDocumentBuilder()
-    guard tree.walk(&builder), !builder.isTooLarge else {
-      throw .tooNested(name)
-    }
+    guard let tree = MarkupTree(utf8: utf8, dialect: .html) else { throw .empty(name) }
+    var builder = MarkupDocumentBuilder()
+    guard tree.walk(&builder), !builder.isTooLarge else { throw .tooNested(name) }
     return builder.document()
   }
 }

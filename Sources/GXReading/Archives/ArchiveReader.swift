@@ -1,0 +1,102 @@
+import CArchive
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Goes through the files of an archive in memory; owns libarchive's reader. The only file that calls
+/// libarchive.
+final class ArchiveReader {
+  private let reader: OpaquePointer
+  private let bytes: UnsafeMutableRawBufferPointer
+  private let name: String
+  private var entryName = ""
+  private var entries = 0
+  /// The bytes unpacked so far, over all files.
+  private var unpacked = 0
+
+  /// - Parameter bytes: a ZIP, TAR or 7z archive, also one compressed as a whole.
+  /// - Throws: ``ReadingError`` when it is none.
+  init(_ bytes: [UInt8], named name: String) throws(ReadingError) {
+    guard let reader = archive_read_new() else { throw .damaged(name) }
+    self.reader = reader
+    self.name = name
+    // SAFETY: libarchive keeps reading from this copy until `deinit` frees both.
+    self.bytes = .allocate(byteCount: max(1, bytes.count), alignment: 16)
+    self.bytes.copyBytes(from: bytes)
+    archive_read_support_format_zip(reader)
+    archive_read_support_format_tar(reader)
+    archive_read_support_format_7zip(reader)
+    archive_read_support_filter_gzip(reader)
+    archive_read_support_filter_bzip2(reader)
+    archive_read_support_filter_xz(reader)
+    archive_read_support_filter_zstd(reader)
+    guard archive_read_open_memory(reader, self.bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
+      throw .damaged(name)
+    }
+  }
+
+  deinit {
+    archive_read_free(reader)
+    bytes.deallocate()
+  }
+
+  /// Goes to the next file; its path, or `nil` behind the last.
+  func next() throws(ReadingError) -> String? {
+    // libarchive gives names in the thread's locale, and none that the locale cannot write.
+    let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
+    let previous = uselocale(locale)
+    defer {
+      uselocale(previous)
+      if let locale { freelocale(locale) }
+    }
+    var entry: OpaquePointer?
+    while true {
+      switch archive_read_next_header(reader, &entry) {
+      case ARCHIVE_EOF: return nil
+      case ARCHIVE_OK, ARCHIVE_WARN: break
+      default: throw .damaged(name)
+      }
+      entries += 1
+      guard entries <= ArchiveLimits.files else { throw .archiveTooLarge(name) }
+      // Directories and links hold nothing to read.
+      guard let entry, archive_entry_filetype(entry) == 0o100000 else { continue }
+      entryName = ArchiveReader.path(of: entry)
+      return entryName
+    }
+  }
+
+  /// The contents of the current file.
+  func contents() throws(ReadingError) -> [UInt8] {
+    var contents: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes {
+        archive_read_data(reader, $0.baseAddress, $0.count)
+      }
+      guard count >= 0 else { throw .damaged("\(name)!\(entryName)") }
+      if count == 0 { return contents }
+      unpacked += count
+      guard contents.count + count <= TextDecoder.limit, unpacked <= ArchiveLimits.bytes else {
+        throw .archiveTooLarge("\(name)!\(entryName)")
+      }
+      contents += chunk[..<count]
+    }
+  }
+
+  /// The path of a file; names that are not UTF-8 are taken for GB 18030, as Windows writes them.
+  private static func path(of entry: OpaquePointer) -> String {
+    guard let path = archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry) else {
+      return "?"
+    }
+    let bytes = UnsafeBufferPointer(start: path, count: strlen(path)).map { UInt8(bitPattern: $0) }
+    guard UTF8Validation.firstDamage(in: bytes) != nil,
+      let converter = CharacterConverter(from: .gb18030)
+    else { return String(decoding: bytes, as: UTF8.self) }
+    return String(decoding: converter.convert(bytes, tolerance: bytes.count).utf8, as: UTF8.self)
+  }
+}

@@ -1,0 +1,69 @@
+/// A language of elements that documents are written in.
+enum MarkupDialect: Sendable {
+  case html
+  /// WordprocessingML, the main part of a DOCX file.
+  case word
+}
+
+/// What an element means for the text of a document.
+enum MarkupTag: Sendable {
+  /// Begins and ends a paragraph.
+  case block
+  /// Ends a line, or divides words.
+  case lineBreak
+  case table
+  case row
+  case cell
+  /// Holds nothing that a reader sees.
+  case hidden
+  /// Part of a line of text.
+  case inline
+
+  static func named(_ name: UnsafeBufferPointer<UInt8>, in dialect: MarkupDialect) -> MarkupTag {
+    guard name.count <= 16 else { return .inline }
+    // The name packed into one word, so that looking it up allocates nothing.
+    var key: UInt128 = 0
+    for byte in name { key = key << 8 | UInt128(byte | 0x20) }
+    return (dialect == .html ? html[key] : word[key]) ?? .inline
+  }
+
+  private static let html = table([
+    (
+      .block,
+      """
+      p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd section article header footer nav main aside form \
+      center blockquote pre figure figcaption address fieldset legend body html caption title hr \
+      thead tbody tfoot details summary
+      """
+    ),
+    (.lineBreak, "br"), (.table, "table"), (.row, "tr"), (.cell, "td th"),
+    (
+      .hidden,
+      """
+      script style noscript template select textarea iframe svg object noframes button input meta \
+      link
+      """
+    ),
+  ])
+
+  private static let word = table([
+    (.block, "p body"), (.lineBreak, "br cr tab"), (.table, "tbl"), (.row, "tr"), (.cell, "tc"),
+    (
+      .hidden,
+      """
+      instrText delText del moveFrom sectPr pPr rPr tblPr tblGrid trPr tcPr drawing pict object \
+      Fallback footnoteReference
+      """
+    ),
+  ])
+
+  private static func table(_ names: [(MarkupTag, String)]) -> [UInt128: MarkupTag] {
+    var tags: [UInt128: MarkupTag] = [:]
+    for (tag, list) in names {
+      for name in list.split(separator: " ") {
+        tags[name.utf8.reduce(0) { $0 << 8 | UInt128($1 | 0x20) }] = tag
+      }
+    }
+    return tags
+  }
+}

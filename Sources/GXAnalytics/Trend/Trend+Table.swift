@@ -7,7 +7,7 @@ extension Trend {
     var table = ResultTable(
       title: title, columns: columns(withSegments: segments), notes: notes.map(\.text))
     for row in rows {
-      var cells: [Cell] = [.ordinal(row.year)]
+      var cells: [ResultTable.Cell] = [.ordinal(row.year)]
       switch query.grouping {
       case .none: break
       case .region:
@@ -15,7 +15,8 @@ extension Trend {
       case .level: cells.append(row.level.map { .localized($0.name) } ?? .undefined)
       }
       cells += [
-        .quantity(ifAny: row.sum), row.change.map(Cell.change) ?? .undefined, .count(row.organs),
+        .quantity(ifAny: row.sum), row.change.map(ResultTable.Cell.change) ?? .undefined,
+        .count(row.organs),
         .count(row.expected), .number(ifAny: row.mean, places: 1),
         .number(ifAny: row.median, places: 1), .number(ifAny: row.q1, places: 1),
         .number(ifAny: row.q3, places: 1),

@@ -1,36 +1,38 @@
 public import GXModel
 
-/// A cell of a ``ResultTable``.
-public enum Cell: Hashable, Sendable {
-  /// Nothing was reported: `…` in a table, an empty field in CSV.
-  case missing
-  /// Not defined, such as a ratio over nothing: `—` in a table, an empty field in CSV.
-  case undefined
-  case text(String)
-  case localized(LocalizedText)
-  /// A number that is a name, such as a year: never grouped.
-  case ordinal(Int)
-  case count(Int)
-  case quantity(Quantity)
-  /// A number with the places that people see; CSV gives it in full.
-  case number(Double, places: Int)
-  /// A change: per cent for people, or `5 → 8` from a base too small for one; the percentage in CSV.
-  case change(Trend.Change)
-  /// A share of one: per cent with two places for people, the share itself in CSV.
-  case share(Double)
+extension ResultTable {
+  /// A value of a row.
+  public enum Cell: Hashable, Sendable {
+    /// Nothing was reported: `…` in a table, an empty field in CSV.
+    case missing
+    /// Not defined, such as a ratio over nothing: `—` in a table, an empty field in CSV.
+    case undefined
+    case text(String)
+    case localized(LocalizedText)
+    /// A number that is a name, such as a year: never grouped.
+    case ordinal(Int)
+    case count(Int)
+    case quantity(Quantity)
+    /// A number with the places that people see; CSV gives it in full.
+    case number(Double, places: Int)
+    /// A change: per cent for people, or `5 → 8` from a base too small for one; the percentage in CSV.
+    case change(Trend.Change)
+    /// A share of one: per cent with two places for people, the share itself in CSV.
+    case share(Double)
+  }
 }
 
-extension Cell {
+extension ResultTable.Cell {
   /// A count, or `missing`.
-  static func count(ifAny value: Int?) -> Cell { value.map(Cell.count) ?? .missing }
+  static func count(ifAny value: Int?) -> Self { value.map(Self.count) ?? .missing }
   /// A quantity, or `missing`.
-  static func quantity(ifAny value: Quantity?) -> Cell { value.map(Cell.quantity) ?? .missing }
+  static func quantity(ifAny value: Quantity?) -> Self { value.map(Self.quantity) ?? .missing }
   /// A number, or `missing`.
-  static func number(ifAny value: Double?, places: Int) -> Cell {
+  static func number(ifAny value: Double?, places: Int) -> Self {
     value.map { .number($0, places: places) } ?? .missing
   }
   /// A share, or `undefined`.
-  static func share(ifAny value: Double?) -> Cell { value.map(Cell.share) ?? .undefined }
+  static func share(ifAny value: Double?) -> Self { value.map(Self.share) ?? .undefined }
 
   /// As people read it.
   func printed(in language: Language) -> String {

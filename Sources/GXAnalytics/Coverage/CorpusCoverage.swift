@@ -83,8 +83,8 @@ extension CorpusCoverage {
         en: "\(reports) reports, \(organs) organs, \(values) figures"),
       columns: Self.columns, notes: notes)
     for year in years {
-      let forms = Form.allCases.map { Cell.count(year.forms[$0.rawValue] ?? 0) }
-      let scopes = Scope.allCases.map { Cell.count(year.scopes[$0.rawValue] ?? 0) }
+      let forms = Form.allCases.map { ResultTable.Cell.count(year.forms[$0.rawValue] ?? 0) }
+      let scopes = Scope.allCases.map { ResultTable.Cell.count(year.scopes[$0.rawValue] ?? 0) }
       table.append(
         [.ordinal(year.year), .count(year.reports), .count(year.organs)] + forms + scopes)
     }

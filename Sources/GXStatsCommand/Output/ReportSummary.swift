@@ -57,7 +57,7 @@ struct ReportSummary {
       table.append([
         .text(observation.metric.rawValue),
         observation.applicant.map { .localized($0.name) } ?? .text(""),
-        observation.value.map(Cell.quantity) ?? .missing,
+        observation.value.map(ResultTable.Cell.quantity) ?? .missing,
         .text(observation.metric.unit.rawValue), .localized(observation.status.name),
         .text(observation.origin.rawValue), .ordinal(observation.evidence.line),
         .ordinal(observation.evidence.column),

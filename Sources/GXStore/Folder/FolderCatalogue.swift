@@ -32,20 +32,38 @@ struct FolderCatalogue {
 
   /// Opens the catalogue of a folder.
   ///
+  /// A journal that a crash left is rolled back first, which needs permission to write even where one
+  /// only wants to read.
+  ///
   /// - Parameter waiting: seconds to wait for another writer.
   init(folder: String, isReadOnly: Bool, waiting: Double = 10) throws(StoreError) {
     self.folder = folder
-    var configuration = Configuration()
-    configuration.readonly = isReadOnly
-    configuration.busyMode = .timeout(waiting)
-    configuration.foreignKeysEnabled = true
     do {
-      queue = try DatabaseQueue(
-        path: "\(folder)/\(FolderCatalogue.fileName)", configuration: configuration)
+      queue = try FolderCatalogue.queue(folder, isReadOnly: isReadOnly, waiting: waiting)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY && isReadOnly {
+      do {
+        try FolderCatalogue.queue(folder, isReadOnly: false, waiting: waiting).close()
+        queue = try FolderCatalogue.queue(folder, isReadOnly: true, waiting: waiting)
+      } catch {
+        throw .catalogue(error, path: folder)
+      }
     } catch {
       throw .catalogue(error, path: folder)
     }
     try checkVersion()
+  }
+
+  /// An open connection that has read from the file, and so has met what is wrong with it.
+  private static func queue(_ folder: String, isReadOnly: Bool, waiting: Double) throws
+    -> DatabaseQueue
+  {
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.busyMode = .timeout(waiting)
+    configuration.foreignKeysEnabled = true
+    let queue = try DatabaseQueue(path: "\(folder)/\(fileName)", configuration: configuration)
+    _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
+    return queue
   }
 
   private func checkVersion() throws(StoreError) {

@@ -33,40 +33,74 @@ extension Chunk {
     validWord(word) & (mask?.words[base >> 6 + word] ?? ~0)
   }
 
-  /// Words of 64 rows of which all or none count are added in one straight loop; others bit by bit.
   @inline(__always)
   private func summary<Value: FixedWidthInteger & SignedInteger>(
     _ values: Span<Value>, of piece: Range<Int>, mask: Bitmap?, base: Int
   ) -> ChunkSummary {
-    var count = 0
-    var sum: Int128 = 0
-    var least = Value.max
-    var greatest = Value.min
+    var total = RunningSummary<Value>()
     Bitmap.forEachWord(in: piece) { word, trim in
       let rows = trim & chosen(word, mask: mask, base: base)
       guard rows != 0 else { return }
-      count += rows.nonzeroBitCount
-      // 64 values of four bytes or fewer cannot overflow; wider ones are added in 128 bits.
-      var partial: Int64 = 0
       let first = word << 6
-      if rows == ~0, Value.bitWidth <= 32 {
-        for row in first..<first + 64 {
-          partial &+= Int64(truncatingIfNeeded: values[row])
-          least = min(least, values[row])
-          greatest = max(greatest, values[row])
-        }
+      if Value.bitWidth > 32 || first + 64 > values.count || rows.nonzeroBitCount < 8 {
+        Bitmap.forEachBit(of: rows) { total.add(values[first + $0]) }
+      } else if rows == ~0 {
+        total.add(block: values.extracting(first..<first + 64))
       } else {
-        Bitmap.forEachBit(of: rows) { bit in
-          let value = values[first + bit]
-          if Value.bitWidth <= 32 { partial &+= Int64(value) } else { sum += Int128(value) }
-          least = min(least, value)
-          greatest = max(greatest, value)
-        }
+        total.add(block: values.extracting(first..<first + 64), chosen: rows)
       }
-      sum += Int128(partial)
     }
-    guard count > 0 else { return ChunkSummary() }
-    return ChunkSummary(
-      count: count, sum: sum, minimum: Int64(least), maximum: Int64(greatest))
+    return total.summary
+  }
+}
+
+/// The summary of values of one width, added one by one or in blocks of 64.
+private struct RunningSummary<Value: FixedWidthInteger & SignedInteger> {
+  private var count = 0
+  private var sum: Int128 = 0
+  private var least = Value.max
+  private var greatest = Value.min
+
+  @inline(__always)
+  mutating func add(_ value: Value) {
+    count += 1
+    sum += Int128(value)
+    least = min(least, value)
+    greatest = max(greatest, value)
+  }
+
+  /// Adds 64 values of at most four bytes, whose sum cannot overflow eight.
+  @inline(__always)
+  mutating func add(block: Span<Value>) {
+    var partial: Int64 = 0
+    for index in 0..<64 {
+      let value = block[index]
+      partial &+= Int64(truncatingIfNeeded: value)
+      least = min(least, value)
+      greatest = max(greatest, value)
+    }
+    count += 64
+    sum += Int128(partial)
+  }
+
+  /// Adds those of 64 values whose bits are set, without a branch a row.
+  @inline(__always)
+  mutating func add(block: Span<Value>, chosen: UInt64) {
+    var partial: Int64 = 0
+    for index in 0..<64 {
+      let keep = 0 &- Value(truncatingIfNeeded: chosen &>> UInt64(truncatingIfNeeded: index) & 1)
+      let value = block[index] & keep
+      partial &+= Int64(truncatingIfNeeded: value)
+      least = min(least, value | (Value.max & ~keep))
+      greatest = max(greatest, value | (Value.min & ~keep))
+    }
+    count += chosen.nonzeroBitCount
+    sum += Int128(partial)
+  }
+
+  var summary: ChunkSummary {
+    count == 0
+      ? ChunkSummary()
+      : ChunkSummary(count: count, sum: sum, minimum: Int64(least), maximum: Int64(greatest))
   }
 }

@@ -18,7 +18,7 @@ import numpy as np
 import scipy
 import statsmodels
 from scipy import stats
-from statsmodels.stats import proportion
+from statsmodels.stats import contingency_tables, multitest, proportion, rates
 
 GOLDEN = Path(__file__).resolve().parent.parent / "Tests/GXStatisticsTests/Golden"
 SEED = 20080501
@@ -151,12 +151,108 @@ def distributions():
                       "value": float(stats.binom.pmf(k, n, p))})
         cases.append({"function": "binomial.cumulative", "arguments": [k, n, p],
                       "value": float(stats.binom.cdf(k, n, p))})
+    for a in (0.5, 1, 2.5, 30, 1000.5, 250000):
+        for factor in (0.3, 0.9, 1.0, 1.1, 2.0):
+            for name, function in (("cumulative", stats.gamma.cdf), ("survival", stats.gamma.sf)):
+                cases.append({"function": f"gamma.{name}", "arguments": [a * factor, a],
+                              "value": float(function(a * factor, a))})
+        for p in (0.001, 0.025, 0.5, 0.975, 0.999):
+            cases.append({"function": "gamma.quantile", "arguments": [p, a],
+                          "value": float(stats.gamma.ppf(p, a))})
+    for x, degrees in ((0.5, 1), (3.84, 1), (12.6, 6), (40, 20), (300, 100)):
+        cases.append({"function": "chi.survival", "arguments": [x, degrees],
+                      "value": float(stats.chi2.sf(x, degrees))})
+        cases.append({"function": "chi.quantile", "arguments": [0.95, degrees],
+                      "value": float(stats.chi2.ppf(0.95, degrees))})
+    for k, mean in ((0, 0.5), (3, 2.5), (100, 120.0), (1000000, 999000.0)):
+        cases.append({"function": "poisson.mass", "arguments": [k, mean],
+                      "value": float(stats.poisson.pmf(k, mean))})
+    # Far tails lose to underflow in one library or the other; nothing below 1e-290 is compared.
+    return [c for c in cases if abs(c["value"]) > 1e-290 or c["value"] == 0]
+
+
+def poisson_intervals():
+    cases = []
+    for count in (0, 1, 2, 5, 10, 47, 1000, 123456):
+        for level in (0.95, 0.99, 0.8):
+            alpha = 1 - level
+            low, high = rates.confint_poisson(count, 1, method="exact-c", alpha=alpha)
+            z = stats.norm.isf(alpha / 2)
+            byar = [0.0 if count == 0 else
+                    count * (1 - 1 / (9 * count) - z / (3 * math.sqrt(count))) ** 3,
+                    (count + 1) * (1 - 1 / (9 * (count + 1)) + z / (3 * math.sqrt(count + 1))) ** 3]
+            cases.append({"count": count, "level": level,
+                          "exact": [0.0 if count == 0 else float(low), float(high)], "byar": byar})
+    return cases
+
+
+def inequality():
+    random = np.random.default_rng(SEED + 3)
+    samples = [[1.0], [1.0, 1.0], [0.0, 5.0], [0.0, 0.0, 3.0, 9.0], [1.0, 2.0, 3.0, 4.0]]
+    samples += [np.round(random.lognormal(2, 1.5, n)).tolist() for n in (10, 37, 200)]
+    cases = []
+    for x in samples:
+        values = np.array(x)
+        n, mean, share = len(x), values.mean(), values / values.sum()
+        differences = np.abs(values[:, None] - values[None, :]).sum()
+        positive = values[values > 0] / mean
+        groups = [x[i::3] for i in range(3) if x[i::3]]
+        between = sum(sum(g) / values.sum() * math.log(np.mean(g) / mean) for g in groups if sum(g))
+        theil = float((positive * np.log(positive)).sum() / n)
+        cases.append({
+            "values": x, "gini": float(differences / (2 * n * n * mean)),
+            "corrected": None if n == 1 else float(differences / (2 * n * (n - 1) * mean)),
+            "herfindahl": float((share ** 2).sum()), "theil": theil,
+            "top3": float(np.sort(share)[::-1][:3].sum()), "groups": groups,
+            "between": float(between), "within": float(theil - between),
+            "lorenz": [0.0] + np.cumsum(np.sort(share)).tolist(),
+        })
+    return cases
+
+
+def multiple_testing():
+    random = np.random.default_rng(SEED + 4)
+    families = [[0.03], [0.01, 0.04], [0.04, 0.01, 0.03, 0.03], [1.0, 1.0, 0.0]]
+    families += [np.round(random.beta(0.5, 2, n), 5).tolist() for n in (5, 20, 100)]
+    return [{"p": p, "bh": stats.false_discovery_control(p).tolist(),
+             "holm": multitest.multipletests(p, method="holm")[1].tolist()} for p in families]
+
+
+def multinomial():
+    cases = []
+    for counts in ([3, 4], [0, 5], [56, 72, 73, 59, 62, 87, 58], [10, 0, 0, 3, 1, 0],
+                   [50000, 3000, 800, 40, 2, 12000]):
+        for level in (0.95, 0.99):
+            r = proportion.multinomial_proportions_confint(counts, 1 - level, method="goodman")
+            intervals = [[0.0 if c == 0 else float(low), 1.0 if c == sum(counts) else float(high)]
+                         for c, (low, high) in zip(counts, r)]
+            cases.append({"counts": counts, "level": level, "intervals": intervals})
+    return cases
+
+
+def cochran_armitage():
+    cases = []
+    for successes, trials, scores in (
+            ([10, 15, 20, 30], [100, 100, 100, 100], [1, 2, 3, 4]),
+            ([5, 3, 2], [50, 20, 40], [2019, 2020, 2023]),
+            ([300, 310, 290, 350, 360], [1000, 1010, 990, 1000, 1000], [0, 1, 2, 3, 5])):
+        table = contingency_tables.Table(
+            np.column_stack([successes, np.array(trials) - successes]), shift_zeros=False)
+        r = table.test_ordinal_association(row_scores=np.array(scores, float),
+                                           col_scores=np.array([1.0, 0.0]))
+        # statsmodels takes the permutation variance, larger by n/(n − 1) than the binomial one.
+        n = sum(trials)
+        z = float(r.zscore) * math.sqrt(n / (n - 1))
+        cases.append({"successes": successes, "trials": trials, "scores": scores, "z": z,
+                      "p": float(2 * stats.norm.sf(abs(z)))})
     return cases
 
 
 FILES = {
     "quantiles": quantiles, "kendall": kendall, "kendall-ties": kendall_ties, "sen": sen,
     "proportions": proportions, "differences": differences, "distributions": distributions,
+    "poisson": poisson_intervals, "inequality": inequality, "multiple-testing": multiple_testing,
+    "multinomial": multinomial, "cochran-armitage": cochran_armitage,
 }
 
 

@@ -23,6 +23,12 @@ struct DistributionTests {
     case "beta.quantile": Beta.quantile(x[0], x[1], x[2])
     case "binomial.mass": Binomial.mass(x[0], of: x[1], probability: x[2])
     case "binomial.cumulative": Binomial.cumulative(Int(x[0]), of: Int(x[1]), probability: x[2])
+    case "gamma.cumulative": Gamma.cumulative(x[0], shape: x[1])
+    case "gamma.survival": Gamma.survival(x[0], shape: x[1])
+    case "gamma.quantile": Gamma.quantile(x[0], shape: x[1])
+    case "chi.survival": ChiSquared.survival(x[0], degrees: x[1])
+    case "chi.quantile": ChiSquared.quantile(x[0], degrees: x[1])
+    case "poisson.mass": Poisson.mass(x[0], mean: x[1])
     default: nil
     }
   }

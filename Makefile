@@ -4,7 +4,7 @@ SWIFT ?= swift
 FLAGS ?=
 OUT := out
 
-.PHONY: help demo test build release format lint examples docs clean dependencies
+.PHONY: help demo test accuracy build release format lint examples docs clean dependencies
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -27,6 +27,9 @@ demo: release ## Print the trend of applications of the sample corpus and draw i
 
 test: dependencies ## Run all tests
 	$(SWIFT) test --scratch-path $(BUILD) $(FLAGS)
+
+accuracy: dependencies ## Print how well the reader reads documents whose figures are known
+	$(SWIFT) test --scratch-path $(BUILD) $(FLAGS) --filter AccuracyTests
 
 examples: dependencies ## Build and run the programs under Examples/
 	cd Examples/TrendOfApplications && $(SWIFT) run -q TrendOfApplications

@@ -57,3 +57,20 @@ struct SampleCorpusTests {
     #expect(Self.reports.contains { $0.observations.contains { $0.isPreferred == false } })
   }
 }
+
+@Suite("The bytes of synthetic data")
+struct StableBytesTests {
+  /// FNV-1a over texts, independent of everything that is tested.
+  private func hash(_ texts: some Sequence<String>) -> UInt64 {
+    texts.reduce(0xcbf2_9ce4_8422_2325) { hash, text in
+      text.utf8.reduce(hash) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+  }
+
+  @Test func `are those recorded, on every platform and in every run`() {
+    let configuration = SynthesisConfiguration(size: .organs(25), seed: 42)
+    #expect(
+      hash(Synthesizer(configuration: configuration).reports.map { $0.jsonLine() })
+        == 11_618_219_002_362_562_334)
+  }
+}

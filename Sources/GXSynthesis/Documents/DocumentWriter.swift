@@ -28,11 +28,16 @@ struct DocumentWriter {
         hasTables: !losesTables))
   }
 
-  /// Layouts without cell borders cannot show blank cells among filled ones; lines that repeat are
-  /// dropped only where each cell is a line.
+  /// Whether a layout can show what a draft states: one without cell borders cannot show blank cells
+  /// among filled ones.
+  static func canCarry(_ draft: ReportDraft, in layout: DocumentLayout) -> Bool {
+    layout.keepsEmptyCells || draft.publication.filling != .zerosBlank
+  }
+
+  /// The style that can carry a draft; lines that repeat are dropped only where each cell is a line.
   private func possible(_ wanted: DocumentStyle, for draft: ReportDraft) -> DocumentStyle {
     var style = wanted
-    if !style.layout.keepsEmptyCells, draft.publication.filling == .zerosBlank {
+    if !DocumentWriter.canCarry(draft, in: style.layout) {
       style.layout = .cellPerLinePiped
     }
     if style.layout != .cellPerLine || draft.layout == nil {

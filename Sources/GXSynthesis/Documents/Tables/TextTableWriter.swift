@@ -53,10 +53,11 @@ enum TextTableWriter {
     }
   }
 
-  /// The halves of a text of at least four characters; shorter ones stay whole.
+  /// The halves of a text of at least four characters, never within a number; shorter ones stay whole.
   private static func split(_ text: String) -> (String, String) {
     guard text.count >= 4 else { return (text, "") }
-    let middle = text.index(text.startIndex, offsetBy: text.count / 2)
+    var middle = text.index(text.startIndex, offsetBy: text.count / 2)
+    while middle < text.endIndex, text[middle].isNumber { middle = text.index(after: middle) }
     return (String(text[..<middle]), String(text[middle...]))
   }
 

@@ -2,7 +2,8 @@
 enum BarTable {
   /// The cells of a line that bars or tabs divide, or `nil` when it is no row of several cells.
   ///
-  /// A bar at either end is the row's border; a line with one bar at an end is a cell of its own.
+  /// A bar at the end is the row's border, and so is one at the beginning unless other rows of the
+  /// table have none there (``withoutLeadingBorder(_:)``); a line with one bar at an end is a cell.
   static func cells(of line: Range<Int>, in text: SourceText) -> [FoldedText]? {
     let bytes = text.utf8[line]
     if let cells = cells(of: line, in: text, separatedBy: bars(in: bytes)) { return cells }
@@ -19,14 +20,20 @@ enum BarTable {
     guard bars.count > 0 else { return nil }
     var parts = pieces(of: line, separatedBy: bars)
     if let last = parts.last, isBlank(text.utf8[last]) { parts.removeLast() }
-    if let first = parts.first, isBlank(text.utf8[first]), bars.count > 1 { parts.removeFirst() }
-    guard parts.count > 1 else { return nil }
+    guard parts.count > 1, parts.count > 2 || !isBlank(text.utf8[parts[0]]) else { return nil }
     return parts.map { FoldedText(folding: text, bytes: $0) }
+  }
+
+  /// The rows of a table without the empty first cell that a leading bar makes in each of them.
+  static func withoutLeadingBorder(_ rows: [[FoldedText]]) -> [[FoldedText]] {
+    guard rows.allSatisfy({ $0.first?.isEmpty ?? true }) else { return rows }
+    return rows.map { Array($0.dropFirst()) }
   }
 
   /// Whether a line is the rule under a Markdown table's heading, such as `|---|:--:|`.
   static func isRule(_ cells: [FoldedText]) -> Bool {
-    cells.contains { $0.units.count >= 3 }
+    let cells = cells.filter { !$0.isEmpty }
+    return cells.contains { $0.units.count >= 3 }
       && cells.allSatisfy { cell in
         cell.units.contains(Unit.minus)
           && cell.units.allSatisfy { $0 == Unit.minus || $0 == Unit.colon }

@@ -3,7 +3,7 @@
 struct PlainTextParser {
   private let text: SourceText
   private var blocks: [Block] = []
-  private var rows: [[DocumentCell]] = []
+  private var rows: [[FoldedText]] = []
   private var tableCount = 0
 
   static func document(from text: SourceText) -> Document {
@@ -17,7 +17,7 @@ struct PlainTextParser {
 
   private mutating func add(_ line: Range<Int>) {
     if let cells = BarTable.cells(of: line, in: text) {
-      if !BarTable.isRule(cells) { rows.append(cells.map { DocumentCell(text: $0) }) }
+      if !BarTable.isRule(cells) { rows.append(cells) }
       return
     }
     let folded = FoldedText(folding: text, bytes: line)
@@ -29,7 +29,8 @@ struct PlainTextParser {
   private mutating func closeTable() {
     guard !rows.isEmpty else { return }
     tableCount += 1
-    blocks.append(.table(DocumentTable(number: tableCount, rows: rows)))
+    let cells = BarTable.withoutLeadingBorder(rows).map { $0.map { DocumentCell(text: $0) } }
+    blocks.append(.table(DocumentTable(number: tableCount, rows: cells)))
     rows = []
   }
 }

@@ -13,14 +13,11 @@ struct ApplicationsTable {
   /// The fewest labels by which the table is recognised.
   private static let fewestLabels = 6
 
-  static func read(
-    _ tokens: [TableToken], of text: SourceText, isDeduplicated: Bool
-  ) -> TableResult {
+  static func read(_ tokens: [TableToken], of text: SourceText) -> TableResult {
     let tables = RowScanner.tables(in: tokens, labels: .applications)
       .filter { $0.labels.count >= fewestLabels && $0.labels[0] != nil }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
-    var reader = ApplicationsTable(
-      observe: CellObservation(text: text), table: best, isDeduplicated: isDeduplicated)
+    var reader = ApplicationsTable(observe: CellObservation(text: text), table: best)
     reader.read()
     for other in tables where other.blocks != best.blocks {
       reader.addFurther(other)
@@ -28,10 +25,10 @@ struct ApplicationsTable {
     return reader.result
   }
 
-  private init(observe: CellObservation, table: ScannedTable, isDeduplicated: Bool) {
+  private init(observe: CellObservation, table: ScannedTable) {
     self.observe = observe
     self.table = table
-    self.isDeduplicated = isDeduplicated
+    isDeduplicated = LostLayout.isDeduplicated(table)
   }
 
   private mutating func read() {
@@ -73,11 +70,13 @@ struct ApplicationsTable {
   }
 
   private mutating func add(_ cells: [TableToken], of metric: Metric, label: TableToken) {
-    if let cells = ApplicationsTable.sevenCells(cells) {
+    if isDeduplicated {
+      lost += 1
+    } else if let cells = ApplicationsTable.sevenCells(cells) {
       for (column, cell) in zip(ApplicationsTable.columns, cells) {
         addCell(cell, of: Measure(metric, column))
       }
-    } else if cells.isEmpty, !isDeduplicated, table.rows.contains(where: { isFull($0) }) {
+    } else if cells.isEmpty, table.rows.contains(where: { isFull($0) }) {
       for column in ApplicationsTable.columns {
         result.observations.append(observe.blank(Measure(metric, column), label: label))
       }

@@ -12,15 +12,14 @@ struct DocumentsTable {
   /// The fewest rows with cells by which the table is recognised; their labels are common words.
   private static let fewestRows = 3
 
-  static func read(
-    _ tokens: [TableToken], of text: SourceText, isDeduplicated: Bool
-  ) -> TableResult {
+  static func read(_ tokens: [TableToken], of text: SourceText) -> TableResult {
     let tables = RowScanner.tables(in: tokens, labels: .documents)
-      .filter { $0.rows.count >= fewestRows }
+      .filter { $0.rows.count >= fewestRows || $0.labels.count > fewestRows }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
     let range = tokens.filter { best.headingBlocks.contains($0.block) }
     var reader = DocumentsTable(
-      observe: CellObservation(text: text), tokens: range, isDeduplicated: isDeduplicated)
+      observe: CellObservation(text: text), tokens: range,
+      isDeduplicated: LostLayout.isDeduplicated(best))
     reader.read(best)
     return reader.result
   }
@@ -52,7 +51,7 @@ struct DocumentsTable {
     var cells = cells[...]
     while cells.count > metrics.count, cells.last?.value?.isBlank == true { cells.removeLast() }
     while cells.count > metrics.count, cells.first?.value?.isBlank == true { cells.removeFirst() }
-    guard cells.count == metrics.count else {
+    guard cells.count == metrics.count, !isDeduplicated else {
       // One empty cell needs no place; of several some may be filled, and which is not known.
       if cells.isEmpty, !isDeduplicated {
         for metric in metrics {

@@ -67,12 +67,16 @@ struct LabelTable: Sendable {
   }
 
   /// The last label in a text that ends behind a position; of overlapping ones the longest.
+  ///
+  /// - Parameter position: where the text of the last cell or line begins.
   func lastLabel(in text: FoldedText, endingBehind position: Int) -> Outcome {
     let hits = automaton.hits(in: text.units)
     guard hits.contains(where: { $0.range.upperBound > position }) else { return .none }
     var best: (range: Range<Int>, outcome: Outcome)?
     for hit in hits where hit.range.upperBound > position {
-      guard let outcome = outcome(of: hit, among: hits, in: text.units) else { continue }
+      guard let outcome = outcome(of: hit, among: hits, in: text.units, cellStart: position) else {
+        continue
+      }
       if let current = best, current.range.overlaps(hit.range),
         current.range.count >= hit.range.count
       {
@@ -84,13 +88,15 @@ struct LabelTable: Sendable {
   }
 
   private func outcome(
-    of hit: KeywordAutomaton.Hit, among hits: [KeywordAutomaton.Hit], in units: [UInt16]
+    of hit: KeywordAutomaton.Hit, among hits: [KeywordAutomaton.Hit], in units: [UInt16],
+    cellStart: Int
   ) -> Outcome? {
     switch meanings[hit.keyword] {
     case .heading: return nil
     case .stop: return .stop
     case .rows(let rows, let isWhole):
-      guard !isWhole || isWholeLabel(hit.range, in: units, headings: hits) else { return nil }
+      guard !isWhole || isWholeLabel(hit.range, in: units, cellStart: cellStart, headings: hits)
+      else { return nil }
       return .match(Match(rows: rows, range: hit.range))
     }
   }
@@ -98,10 +104,10 @@ struct LabelTable: Sendable {
   /// Whether a range is a label of its own: nothing but brackets behind it, and a numbering, a heading
   /// or nothing before it.
   private func isWholeLabel(
-    _ range: Range<Int>, in units: [UInt16], headings: [KeywordAutomaton.Hit]
+    _ range: Range<Int>, in units: [UInt16], cellStart: Int, headings: [KeywordAutomaton.Hit]
   ) -> Bool {
     guard LabelTable.isBracketed(units[range.upperBound...]) else { return false }
-    guard range.lowerBound > 0 else { return true }
+    guard range.lowerBound > 0, range.lowerBound != cellStart else { return true }
     if LabelTable.numberingEnds.contains(units[range.lowerBound - 1]) { return true }
     return headings.contains { other in
       guard other.range.upperBound == range.lowerBound, case .heading = meanings[other.keyword]

@@ -2,18 +2,18 @@ import GXModel
 
 /// How it shows that a text has lost lines: what is lost is never read as zero or as empty.
 enum LostLayout {
-  /// Whether a document has been stripped of repeated lines, so that most zeros are gone.
+  /// Whether a table has been stripped of repeated lines, so that most zeros are gone.
   ///
-  /// Of the values that stand on lines of their own none ever repeats.
-  static func isDeduplicated(_ tokens: [TableToken]) -> Bool {
-    var seen: Set<[UInt16]> = []
-    var count = 0
-    for token in tokens where token.cell == nil {
-      guard let value = token.value, !value.isBlank else { continue }
-      count += 1
-      guard seen.insert(token.text.units).inserted else { return false }
-    }
-    return count >= 3
+  /// Its values stand on lines of their own, fewer than there are labels, and none ever repeats. What
+  /// is left may stand behind the wrong label, so nothing of it counts.
+  static func isDeduplicated(_ table: ScannedTable) -> Bool {
+    let cells = table.rows.flatMap(\.cells)
+    guard cells.count < table.labels.count, cells.allSatisfy({ $0.cell == nil }),
+      Set(cells.map(\.block)).count == cells.count
+    else { return false }
+    let labelBlocks = Set(table.labels.values.map(\.block))
+    return Set(cells.map(\.text.units)).count == cells.count
+      && !cells.contains { labelBlocks.contains($0.block) }
   }
 
   static func finding(_ table: LocalizedText, measure: Measure?, rows: Int, lost: Int) -> Finding {

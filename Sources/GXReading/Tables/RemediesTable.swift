@@ -9,6 +9,10 @@ struct RemediesTable {
     "结果维持", "结果纠正", "其他结果", "尚未审结", "未经复议直接起诉", "复议后起诉", "维持结果", "纠正结果",
   ])
 
+  /// What is left of the headings where they are broken over two rows.
+  private static let fragments: Set<[UInt16]> = Set(
+    ["结果", "维持", "纠正", "尚未", "审结"].map { Array($0.utf16) })
+
   private static let metrics: [Metric] = [
     .reviewUpheld, .reviewCorrected, .reviewOther, .reviewPending, .reviewTotal,
     .litigationDirectUpheld, .litigationDirectCorrected, .litigationDirectOther,
@@ -54,7 +58,8 @@ struct RemediesTable {
     var range: Range<Int>?
     var count = 0
     for (position, token) in tokens.enumerated() where token.kind == .text {
-      let hits = headings.hits(in: token.text.units).count
+      let hits = max(
+        headings.hits(in: token.text.units).count, fragments.contains(token.text.units) ? 1 : 0)
       if hits == 0 { continue }
       if let last = range?.upperBound, position - last > 12 {
         if count >= fewestHeadings { break }

@@ -20,11 +20,13 @@ struct ScannedTable: Sendable {
   /// Labels that were there, with or without cells behind them.
   var labels: [Int: TableToken] = [:]
 
-  /// The blocks from the first row to the last.
+  /// The blocks from the first label or row to the last.
   var blocks: Range<Int> {
-    guard let first = rows.map(\.blocks.lowerBound).min(),
-      let last = rows.map(\.blocks.upperBound).max()
-    else { return 0..<0 }
+    let labelled = labels.values.map { $0.block..<$0.block + 1 }
+    let all = rows.map(\.blocks) + labelled
+    guard let first = all.map(\.lowerBound).min(), let last = all.map(\.upperBound).max() else {
+      return 0..<0
+    }
     return first..<last
   }
 }
@@ -41,6 +43,7 @@ struct RowScanner {
   private var words = FoldedText()
   private var firstBlock = 0
   private var current: Int?
+  private var label: TableToken?
   /// How many texts have followed the current label without being one.
   private var continuations = 0
   private var cells: [TableToken] = []
@@ -117,8 +120,9 @@ struct RowScanner {
     let row = behind ?? open ?? match.rows[0]
     // Column headings read like labels; the form's first row tells that they were none.
     if row == 0, filled.isEmpty { table.labels = [:] }
-    table.labels[row] = token
+    if RowScanner.isBare(token.text) { table.labels[row] = token }
     current = row
+    label = token
     firstBlock = token.block
     continuations = 0
   }
@@ -132,6 +136,7 @@ struct RowScanner {
   private mutating func closeRow() {
     defer { cells = [] }
     guard let row = current else { return }
+    table.labels[row] = table.labels[row] ?? label
     let last = cells.last?.block ?? firstBlock
     let scanned = ScannedRow(
       row: row, label: words, cells: cells, blocks: firstBlock..<max(firstBlock, last) + 1)
@@ -150,8 +155,20 @@ struct RowScanner {
     }
   }
 
+  /// Whether a text is a label and no sentence with figures in it: digits stand in its numbering and in
+  /// brackets only.
+  private static func isBare(_ text: FoldedText) -> Bool {
+    var depth = 0
+    for (position, unit) in text.units.enumerated() {
+      if unit == Unit.openParenthesis { depth += 1 }
+      if unit == Unit.closeParenthesis { depth -= 1 }
+      if depth == 0, position > 2, Unit.isDigit(unit) { return false }
+    }
+    return true
+  }
+
   private mutating func closeTable() {
-    if !table.rows.isEmpty { tables.append(table) }
+    if !table.rows.isEmpty || !table.labels.isEmpty { tables.append(table) }
     table = ScannedTable()
     committed = -1
     filled = []

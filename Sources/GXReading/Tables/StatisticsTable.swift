@@ -17,29 +17,23 @@ struct StatisticsTable {
     ["条", "件", "次", "篇", "人", "个", "人次", "万元", "元", "场", "期", "起", "份", "条/件"]
       .map { Array($0.utf16) })
 
-  static func read(
-    _ form: Form, _ tokens: [TableToken], of text: SourceText, isDeduplicated: Bool
-  ) -> TableResult {
+  static func read(_ form: Form, _ tokens: [TableToken], of text: SourceText) -> TableResult {
     let labels = form == .a ? LabelTable.formA : .formB
     let tables = RowScanner.tables(in: tokens, labels: labels, fillers: units)
-      .filter { $0.labels.count >= fewestLabels && $0.rows.count >= fewestLabels / 2 }
+      .filter { $0.labels.count >= fewestLabels }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
     var reader = StatisticsTable(
-      form: form, labels: labels, observe: CellObservation(text: text), table: best,
-      isDeduplicated: isDeduplicated)
+      form: form, labels: labels, observe: CellObservation(text: text), table: best)
     reader.read()
     return reader.result
   }
 
-  private init(
-    form: Form, labels: LabelTable, observe: CellObservation, table: ScannedTable,
-    isDeduplicated: Bool
-  ) {
+  private init(form: Form, labels: LabelTable, observe: CellObservation, table: ScannedTable) {
     self.form = form
     self.labels = labels
     self.observe = observe
     self.table = table
-    self.isDeduplicated = isDeduplicated
+    isDeduplicated = LostLayout.isDeduplicated(table)
   }
 
   private mutating func read() {
@@ -51,8 +45,12 @@ struct StatisticsTable {
     for (row, label) in table.labels.sorted(by: { $0.key < $1.key }) {
       guard let metric = labels.rows[row].metric else { continue }
       rows += 1
+      guard !isDeduplicated else {
+        lost += 1
+        continue
+      }
       guard let scanned = table.rows.first(where: { $0.row == row }) else {
-        if isDeduplicated { lost += 1 } else { addBlank(metric, label: label) }
+        addBlank(metric, label: label)
         continue
       }
       if !add(scanned, of: metric, columns: columns) { lost += 1 }

@@ -4,28 +4,25 @@ import GXModel
 enum TableReader {
   static func read(_ document: Document) -> TableResult {
     let tokens = TableTokenizer.tokens(of: document)
-    let isDeduplicated = LostLayout.isDeduplicated(tokens)
-    var result = ApplicationsTable.read(
-      tokens, of: document.text, isDeduplicated: isDeduplicated)
-    let documents = DocumentsTable.read(tokens, of: document.text, isDeduplicated: isDeduplicated)
-    let hasDisclosureForm = result.form != nil || documents.form != nil
+    var result = ApplicationsTable.read(tokens, of: document.text)
+    let documents = DocumentsTable.read(tokens, of: document.text)
     if documents.form == .d { result.form = .d }
     result.add(documents)
-    if hasDisclosureForm {
+    if result.form != nil {
       result.add(RemediesTable.read(tokens, of: document.text))
     } else {
-      result.add(
-        statistics(of: tokens, text: document.text, isDeduplicated: isDeduplicated))
+      result.add(statistics(of: tokens, text: document.text))
     }
     return result
   }
 
   /// The table of form A or B, whichever more labels speak for.
-  private static func statistics(
-    of tokens: [TableToken], text: SourceText, isDeduplicated: Bool
-  ) -> TableResult {
-    let b = StatisticsTable.read(.b, tokens, of: text, isDeduplicated: isDeduplicated)
-    let a = StatisticsTable.read(.a, tokens, of: text, isDeduplicated: isDeduplicated)
-    return a.observations.count > b.observations.count ? a : b
+  private static func statistics(of tokens: [TableToken], text: SourceText) -> TableResult {
+    let b = StatisticsTable.read(.b, tokens, of: text)
+    let a = StatisticsTable.read(.a, tokens, of: text)
+    if a.observations.count != b.observations.count {
+      return a.observations.count > b.observations.count ? a : b
+    }
+    return b.form == nil ? a : b
   }
 }

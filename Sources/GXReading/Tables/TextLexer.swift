@@ -90,7 +90,8 @@ struct TextLexer {
   private func endOfMoneyUnit(at position: Int) -> Int? {
     for suffix in TextLexer.moneyUnits where units[position...].starts(with: suffix) {
       let end = position + suffix.count
-      return end == units.count || units[end] == Unit.space ? end : nil
+      return end == units.count || units[end] == Unit.space || isLabelCharacter(units[end])
+        ? end : nil
     }
     return nil
   }
@@ -107,7 +108,12 @@ struct TextLexer {
     let unit = units[position]
     if unit == Unit.space { return true }
     if unit == Unit.openParenthesis { return true }
-    return FoldingTable.isCJK(unit) && !TextLexer.suffixes.contains(unit)
+    return isLabelCharacter(unit)
+  }
+
+  /// Whether a character can begin the label behind a number.
+  private func isLabelCharacter(_ unit: UInt16) -> Bool {
+    FoldingTable.isCJK(unit) && !TextLexer.suffixes.contains(unit)
   }
 
   /// Signs of changes, longest first.

@@ -12,24 +12,27 @@ struct ValueColumns: Sendable {
   }
 
   private let roles: [Role]
+  /// Whether the first column numbers the rows (代码).
+  private let hasCodes: Bool
 
   /// - Parameter rows: the rows as read, which tell how many columns there are.
   init(headings: [TableToken], rows: [ScannedRow]) {
-    let counts = rows.map { ValueColumns.stated($0.cells).count }
-    let usual = (1...6).max { left, right in
-      counts.count { $0 == left } < counts.count { $0 == right }
-    }
-    let names = ValueColumns.names(in: headings)
-    guard let usual, usual > 1 else {
-      roles = [.figures(nil)]
-      return
-    }
-    roles = ValueColumns.roles(of: names.prefix(usual).map(\.text.string), count: usual)
+    let stated = rows.map { ValueColumns.stated($0.cells) }
+    let hasCodes = ValueColumns.areCodes(stated.compactMap { $0.count > 1 ? $0.first : nil })
+    self.hasCodes = hasCodes
+    let counts = stated.map { $0.count - (hasCodes ? 1 : 0) }
+    let usual =
+      (1...6).max { left, right in
+        counts.count { $0 == left } < counts.count { $0 == right }
+      } ?? 1
+    let names = ColumnHeadings.names(in: headings, count: usual)
+    roles = usual > 1 ? ValueColumns.roles(of: names, count: usual) : [.figures(nil)]
   }
 
   /// The cells of a row that count; `nil` when there are too few or too many.
   func cells(of row: ScannedRow) -> [(TableToken, Scope?)]? {
     var cells = ValueColumns.stated(row.cells)
+    if hasCodes, !cells.isEmpty { cells.removeFirst() }
     if cells.isEmpty { cells = Array(row.cells.prefix(roles.count)) }
     guard cells.count == roles.count else { return nil }
     return zip(cells, roles).compactMap { cell, role in
@@ -45,10 +48,14 @@ struct ValueColumns: Sendable {
     return Array(filled.dropFirst())
   }
 
-  /// The headings behind the one of the units.
-  private static func names(in headings: [TableToken]) -> ArraySlice<TableToken> {
-    let unit = headings.lastIndex { $0.text.string.hasSuffix("单位") }
-    return headings[(unit.map { $0 + 1 } ?? headings.count)...].prefix(6)
+  /// Whether the first cells of the rows count 01, 02, … upwards.
+  private static func areCodes(_ cells: [TableToken]) -> Bool {
+    let numbers = cells.compactMap { cell -> Int? in
+      cell.text.units.count == 2 ? cell.value?.quantity?.whole : nil
+    }
+    guard numbers.count >= 5, numbers.count == cells.count else { return false }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+      && cells.contains { $0.text.units.first == UInt16(ascii: "0") }
   }
 
   private static func roles(of names: [String], count: Int) -> [Role] {

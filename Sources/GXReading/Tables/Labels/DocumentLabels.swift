@@ -25,7 +25,7 @@ struct DocumentTableForm: Sendable {
     ],
     marks: KeywordAutomaton([
       "本年新", "新制作", "新公开", "对外公开总数", "上一年项目数", "采购项目数", "采购总金额",
-      "政府集中采购", "其他对外管理",
+      "政府集中采购", "其他对外管理", "对外公", "上一年项",
     ]))
 
   static let d = DocumentTableForm(
@@ -35,7 +35,9 @@ struct DocumentTableForm: Sendable {
       [.normativeDocumentsIssued, .normativeDocumentsRepealed, .normativeDocumentsInForce],
       [.licensingDecisions], [], [.penaltiesDecisions], [.coercionDecisions], [.feesAmount], [],
     ],
-    marks: KeywordAutomaton(["制发件数", "废止件数", "现行有效", "本年处理决定", "收费金额"]))
+    marks: KeywordAutomaton([
+      "制发件数", "废止件数", "现行有效", "本年处理决定", "收费金额", "本年制", "发件数", "本年废", "止件数", "现行有", "效件数",
+    ]))
 }
 
 extension LabelTable {
@@ -51,7 +53,7 @@ extension LabelTable {
       Row(.procurementAmount, "政府集中采购", isWhole: true),
     ],
     headings: [
-      "数量", "件数", "增/减", "增减", "金额", "(万元)", "(元)", ":万元)", ":元)", "信息内容", "本年新",
+      "数量", "件数", "增/减", "增减", "金额", "(万元)", "(元)", ":万元)", ":元)", "信息内容", "本年新", "有效件",
     ],
     stops: ["本年新收", "上年结转", "申请人情况", "自然人", "结果维持"])
 }

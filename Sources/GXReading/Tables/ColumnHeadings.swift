@@ -1,0 +1,49 @@
+import GXModel
+
+/// Finds the headings of the columns of figures, behind the one of the units.
+enum ColumnHeadings {
+  /// The headings of so many columns, without 代码; empty when there are not exactly so many.
+  static func names(in headings: [TableToken], count: Int) -> [String] {
+    guard let unit = headings.lastIndex(where: { $0.text.string.contains("单位") }) else { return [] }
+    let cells = headings[(unit + 1)...].map(\.text.string).filter { !$0.contains("代码") }
+    let isCell = headings[unit].text.string.hasSuffix("单位")
+    if isCell, cells.count >= count, keywordCount(cells.prefix(count)) == count {
+      return Array(cells.prefix(count))
+    }
+    let text = headings[unit...].map(\.text.string).joined()
+    let names = names(in: behindLastUnit(text))
+    return names.count == count ? names : isCell ? Array(cells.prefix(count)) : []
+  }
+
+  private static let keywords = [
+    "本年累计", "历年累计", "累计", "本期实际", "本期", "本年实际", "年度", "当年", "统计数", "本级", "汇总", "合计", "全市", "全区",
+    "全县", "全省", "上年", "去年",
+  ]
+  private static let automaton = KeywordAutomaton(keywords)
+
+  private static func keywordCount(_ names: some Sequence<String>) -> Int {
+    names.count { automaton.hasHit(in: $0.utf16) }
+  }
+
+  /// The headings in a text that runs them together; of overlapping ones the longest.
+  private static func names(in units: [UInt16]) -> [String] {
+    var chosen: [KeywordAutomaton.Hit] = []
+    for hit in automaton.hits(in: units) {
+      if let last = chosen.last, last.range.overlaps(hit.range) {
+        if hit.range.count > last.range.count { chosen[chosen.count - 1] = hit }
+      } else {
+        chosen.append(hit)
+      }
+    }
+    return chosen.map { keywords[$0.keyword] }
+  }
+
+  private static func behindLastUnit(_ text: String) -> [UInt16] {
+    let units = Array(text.utf16)
+    let word = Array("单位".utf16)
+    guard let last = units.indices.last(where: { units[$0...].starts(with: word) }) else {
+      return units
+    }
+    return Array(units[(last + word.count)...])
+  }
+}

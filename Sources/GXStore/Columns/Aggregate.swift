@@ -13,6 +13,16 @@ public struct Aggregate: Hashable, Sendable {
   public internal(set) var minimum: Quantity?
   public internal(set) var maximum: Quantity?
 
+  package init(
+    rows: Int, count: Int, sumMillionths: Int128, minimum: Quantity?, maximum: Quantity?
+  ) {
+    self.rows = rows
+    self.count = count
+    self.sumMillionths = sumMillionths
+    self.minimum = minimum
+    self.maximum = maximum
+  }
+
   /// The aggregate of no rows.
   public static let empty = Aggregate(
     rows: 0, count: 0, sumMillionths: 0, minimum: nil, maximum: nil)

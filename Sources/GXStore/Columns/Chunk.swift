@@ -15,8 +15,8 @@ package struct ChunkSummary: Hashable, Sendable {
   package mutating func add(_ other: ChunkSummary) {
     count += other.count
     sum += other.sum
-    minimum = [minimum, other.minimum].compactMap(\.self).min()
-    maximum = [maximum, other.maximum].compactMap(\.self).max()
+    if let least = other.minimum { minimum = min(minimum ?? least, least) }
+    if let greatest = other.maximum { maximum = max(maximum ?? greatest, greatest) }
   }
 }
 

@@ -39,6 +39,9 @@ package enum ChunkValues: Hashable, Sendable {
     }
   }
 
+  /// Whether the values are one, which rows without a value seem to have too.
+  package var isConstant: Bool { if case .constant = self { true } else { false } }
+
   /// The bytes that the values take.
   package var byteCount: Int {
     switch self {

@@ -11,25 +11,51 @@ package struct RowAttributes: Sendable {
   package let levels: [UInt8]
   package let forms: [UInt8]
   package let scopes: [UInt8]
+  package let levelIndex: CodeIndex
+  package let formIndex: CodeIndex
+  package let scopeIndex: CodeIndex
+  /// Whether an organ has several reports of one year, which then differ in scope.
+  package let organsRepeat: Bool
   package let synthetic: Bitmap
-  package let published: [CalendarDate?]
-  package let sources: [Source]
+  package let published: RowValues<CalendarDate?>
+  package let sources: RowValues<Source>
 
   package var count: Int { years.count }
 
+  /// - Parameter organs: the codes of organs, ascending within each year.
+  init(
+    years: [Int16], organs: [Int32], divisions: [Int32], levels: [UInt8], forms: [UInt8],
+    scopes: [UInt8], synthetic: Bitmap, published: RowValues<CalendarDate?>,
+    sources: RowValues<Source>
+  ) {
+    self.years = years
+    self.organs = organs
+    self.divisions = divisions
+    self.levels = levels
+    self.forms = forms
+    self.scopes = scopes
+    self.synthetic = synthetic
+    self.published = published
+    self.sources = sources
+    levelIndex = CodeIndex(levels)
+    formIndex = CodeIndex(forms)
+    scopeIndex = CodeIndex(scopes)
+    organsRepeat = zip(organs.indices.dropFirst(), organs.indices).contains {
+      organs[$0] == organs[$1] && years[$0] == years[$1]
+    }
+  }
+
   init(_ headers: [ReportHeader], organCodes: [CorpusOrgan: Int]) {
-    // Years lie within 2000…2199 and organs are fewer than rows, so neither is cut off.
-    years = headers.map { Int16(truncatingIfNeeded: $0.year) }
-    organs = headers.map { Int32(truncatingIfNeeded: organCodes[$0.organ] ?? 0) }
-    divisions = headers.map { $0.organ.division?.number ?? 0 }
-    levels = headers.map { $0.level?.code ?? AttributeCode.none }
-    forms = headers.map(\.form.code)
-    scopes = headers.map(\.scope.code)
     var synthetic = Bitmap(count: headers.count)
     for (row, header) in headers.enumerated() where header.isSynthetic { synthetic[row] = true }
-    self.synthetic = synthetic
-    published = headers.map(\.published)
-    sources = headers.map(\.source)
+    // Years lie within 2000…2199 and organs are fewer than rows, so neither is cut off.
+    self.init(
+      years: headers.map { Int16(truncatingIfNeeded: $0.year) },
+      organs: headers.map { Int32(truncatingIfNeeded: organCodes[$0.organ] ?? 0) },
+      divisions: headers.map { $0.organ.division?.number ?? 0 },
+      levels: headers.map { $0.level?.code ?? AttributeCode.none },
+      forms: headers.map(\.form.code), scopes: headers.map(\.scope.code), synthetic: synthetic,
+      published: .each(headers.map(\.published)), sources: .each(headers.map(\.source)))
   }
 }
 

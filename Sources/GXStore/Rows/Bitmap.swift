@@ -9,12 +9,24 @@ package struct Bitmap: Hashable, Sendable {
     if value, count % 64 != 0 { words[words.count - 1] = (1 << UInt64(count % 64)) - 1 }
   }
 
+  /// - Parameter words: as many as the bits need; bits behind the last must be zero.
+  package init(words: [UInt64], count: Int) {
+    precondition(words.count == (count + 63) / 64)
+    self.words = words
+    self.count = count
+  }
+
   package subscript(_ index: Int) -> Bool {
     get { words[index >> 6] >> UInt64(index & 63) & 1 == 1 }
     set {
       let bit: UInt64 = 1 << UInt64(index & 63)
       if newValue { words[index >> 6] |= bit } else { words[index >> 6] &= ~bit }
     }
+  }
+
+  /// The first bits, of which none behind them may be set.
+  package func prefix(_ count: Int) -> Bitmap {
+    Bitmap(words: Array(words.prefix((count + 63) / 64)), count: count)
   }
 
   /// The number of bits set.
@@ -42,6 +54,12 @@ package struct Bitmap: Hashable, Sendable {
   package func intersection(_ other: Bitmap) -> Bitmap {
     var result = self
     for word in result.words.indices { result.words[word] &= other.words[word] }
+    return result
+  }
+
+  package func union(_ other: Bitmap) -> Bitmap {
+    var result = self
+    for word in result.words.indices { result.words[word] |= other.words[word] }
     return result
   }
 

@@ -3,13 +3,25 @@ import GXModel
 extension Corpus {
   /// The rows of a selection.
   ///
-  /// Years and divisions are found in the sort order; other parts take one pass over a small column.
+  /// Years, divisions and organs are found in the sort order; levels, forms and scopes are bitmaps that
+  /// the corpus keeps.
   public func rows(in selection: CorpusSelection = .all) -> RowSet {
     var ranges = yearRanges(in: selection.years)
     if let divisions = selection.divisions {
       ranges = ranges.flatMap { self.ranges(of: divisions, within: $0) }
     }
-    guard let mask = mask(of: selection) else { return RowSet(ranges: ranges) }
+    if let organs = selection.organs {
+      let codes = organs.map { Int32(truncatingIfNeeded: $0.index) }.sorted()
+      ranges = ranges.flatMap { self.ranges(ofOrgans: codes, within: $0) }
+    }
+    var mask: Bitmap?
+    for match in matches(of: selection) {
+      switch match {
+      case .all: continue
+      case .none: return RowSet(ranges: [])
+      case .some(let rows): mask = mask?.intersection(rows) ?? rows
+      }
+    }
     return RowSet(ranges: ranges, mask: mask)
   }
 
@@ -34,33 +46,28 @@ extension Corpus {
     }
   }
 
-  private func mask(of selection: CorpusSelection) -> Bitmap? {
-    var mask: Bitmap?
-    func restrict(_ passes: (Int) -> Bool) {
-      var bits = Bitmap(count: rowCount)
-      for row in 0..<rowCount where passes(row) { bits[row] = true }
-      mask = mask?.intersection(bits) ?? bits
+  /// The rows of some organs within rows of one year, whose organs ascend.
+  private func ranges(ofOrgans codes: [Int32], within year: Range<Int>) -> [Range<Int>] {
+    var rest = year
+    return codes.compactMap { code in
+      let range = attributes.organs.sortedRange(of: code, in: rest)
+      rest = range.upperBound..<rest.upperBound
+      return range.isEmpty ? nil : range
     }
+  }
+
+  private func matches(of selection: CorpusSelection) -> [CodeIndex.Match] {
+    var matches: [CodeIndex.Match] = []
     if let levels = selection.levels {
-      let codes = Set(levels.map(\.code))
-      restrict { codes.contains(attributes.levels[$0]) }
+      matches.append(attributes.levelIndex.match(Set(levels.map(\.code))))
     }
     if let forms = selection.forms {
-      let codes = Set(forms.map(\.code))
-      restrict { codes.contains(attributes.forms[$0]) }
+      matches.append(attributes.formIndex.match(Set(forms.map(\.code))))
     }
     if let scopes = selection.scopes {
-      let codes = Set(scopes.map(\.code))
-      restrict { codes.contains(attributes.scopes[$0]) }
+      matches.append(attributes.scopeIndex.match(Set(scopes.map(\.code))))
     }
-    if let organs = selection.organs {
-      var wanted = Bitmap(count: self.organs.count)
-      for organ in organs where self.organs.indices.contains(organ.index) {
-        wanted[organ.index] = true
-      }
-      restrict { wanted[Int(attributes.organs[$0])] }
-    }
-    return mask
+    return matches
   }
 
   /// The organs of a name; several divisions may each have one.

@@ -40,6 +40,17 @@ public struct RowSet: Sendable {
     return rows
   }
 
+  /// The number of rows of the set that a bitmap over all rows has too.
+  package func population(of bitmap: Bitmap) -> Int {
+    var total = 0
+    for range in ranges {
+      Bitmap.forEachWord(in: range) { word, trim in
+        total += (bitmap.words[word] & trim & (mask?.words[word] ?? ~0)).nonzeroBitCount
+      }
+    }
+    return total
+  }
+
   /// The rows of the set that lie in one of some ascending, disjoint ranges.
   package func restricted(to other: [Range<Int>]) -> RowSet {
     var result: [Range<Int>] = []

@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "gxstats-benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "gxstats", path: "..")
+  ],
+  targets: [
+    // A corpus of any size, made straight into columns.
+    .target(
+      name: "SyntheticColumns",
+      dependencies: [
+        .product(name: "GXModel", package: "gxstats"),
+        .product(name: "GXStore", package: "gxstats"),
+      ], swiftSettings: settings),
+    // The twelve questions, timed, with the table for the engines that are asked the same.
+    .executableTarget(
+      name: "PeersBenchmark",
+      dependencies: [
+        "SyntheticColumns",
+        .product(name: "GXModel", package: "gxstats"),
+        .product(name: "GXStore", package: "gxstats"),
+      ], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,61 @@
+/// Which rows of a piece of a chunk count.
+enum PieceMask: Sendable {
+  case all, none
+  /// Words from the one with the piece's first row on; bits outside the piece are zero.
+  case some([UInt64])
+
+  /// The number of rows that count among those of a piece.
+  func population(of piece: Range<Int>) -> Int {
+    switch self {
+    case .all: piece.count
+    case .none: 0
+    case .some(let words): words.reduce(0) { $0 + $1.nonzeroBitCount }
+    }
+  }
+
+  /// Calls with each row that counts, ascending.
+  @inline(__always)
+  func forEach(in piece: Range<Int>, _ body: (_ row: Int) -> Void) {
+    switch self {
+    case .all: for row in piece { body(row) }
+    case .none: return
+    case .some(let words):
+      let first = piece.lowerBound >> 6
+      for (index, word) in words.enumerated() {
+        Bitmap.forEachBit(of: word) { body((first + index) << 6 + $0) }
+      }
+    }
+  }
+}
+
+extension RowPiece {
+  /// The rows of the piece that have a value in all of some chunks.
+  func mask(valid chunks: [Chunk]) -> PieceMask {
+    var words: [UInt64]?
+    if let mask { words = trimmed(mask.words, from: base >> 6) }
+    for chunk in chunks {
+      switch chunk.validity {
+      case .all: continue
+      case .none: return .none
+      case .some(let bitmap):
+        guard var known = words else {
+          words = trimmed(bitmap.words, from: 0)
+          continue
+        }
+        let first = rows.lowerBound >> 6
+        for index in known.indices { known[index] &= bitmap.words[first + index] }
+        words = known
+      }
+    }
+    return words.map(PieceMask.some) ?? .all
+  }
+
+  /// The words of the piece in a bitmap whose word `from` holds the chunk's first row.
+  private func trimmed(_ words: [UInt64], from: Int) -> [UInt64] {
+    guard !rows.isEmpty else { return [] }
+    var result: [UInt64] = []
+    result.reserveCapacity((rows.upperBound - 1) >> 6 - rows.lowerBound >> 6 + 1)
+    Bitmap.forEachWord(in: rows) { word, trim in result.append(words[from + word] & trim) }
+    return result
+  }
+}

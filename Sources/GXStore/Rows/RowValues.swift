@@ -1,0 +1,12 @@
+/// A value for each row; one that all rows share is held once.
+package enum RowValues<Value: Sendable>: Sendable {
+  case each([Value])
+  case same(Value)
+
+  package subscript(row: Int) -> Value {
+    switch self {
+    case .each(let values): values[row]
+    case .same(let value): value
+    }
+  }
+}

@@ -5,6 +5,7 @@ FLAGS ?=
 OUT := out
 
 .PHONY: help demo test accuracy build release format lint examples docs clean dependencies
+.PHONY: bench-peers
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -42,3 +43,18 @@ lint: ## Check the format of all Swift code
 
 clean: ## Remove what was built
 	rm -rf $(BUILD) $(OUT)
+
+ROWS ?= 4000000
+RUNS ?= 9
+PEERS := Benchmarks/.out
+
+bench-peers: dependencies ## Ask DuckDB, Polars, chDB and DataFusion the same questions (ROWS=4000000)
+	@mkdir -p $(PEERS)
+	test -x $(PEERS)/venv/bin/python || python3 -m venv $(PEERS)/venv
+	$(PEERS)/venv/bin/pip install -q -r Benchmarks/peers/requirements.txt
+	$(SWIFT) build --package-path Benchmarks -c release --product PeersBenchmark
+	Benchmarks/.build/release/PeersBenchmark $(ROWS) $(PEERS)
+	for engine in duckdb polars chdb datafusion; do \
+		$(PEERS)/venv/bin/python Benchmarks/peers/measure.py $$engine $(PEERS) $(RUNS) || exit 1; \
+	done
+	$(PEERS)/venv/bin/python Benchmarks/peers/compare.py $(PEERS)

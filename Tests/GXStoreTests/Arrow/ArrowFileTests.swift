@@ -44,7 +44,7 @@ import Testing
     let bytes = try PartEncoder.bytes(of: Self.reports.prefix(3))
     var random = SeededGenerator(seed: 5)
     var refused = 0
-    for _ in 0..<3_000 {
+    for _ in 0..<800 {
       var changed = bytes
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         changed[Int.random(in: changed.indices, using: &random)] = UInt8.random(

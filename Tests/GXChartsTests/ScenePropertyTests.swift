@@ -32,6 +32,24 @@ import Testing
     }
   }
 
+  @Test(arguments: Look.all)
+  func `random stacked bars have no defect`(look: Look) throws {
+    for seed in 0..<12 {
+      let chart = RandomChart.stackedBars(seed: UInt64(seed), look: look)
+      let scene = try chart.scene(measuring: EstimatingMeasurer())
+      #expect(scene.defects(leastText: 12) == [], "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: Look.all)
+  func `random rankings have no defect`(look: Look) throws {
+    for seed in 0..<12 {
+      let chart = RandomChart.ranking(seed: UInt64(seed), look: look)
+      let scene = try chart.scene(measuring: EstimatingMeasurer())
+      #expect(scene.defects(leastText: 12) == [], "seed \(seed)")
+    }
+  }
+
   @Test func `a defect of each kind is found`() throws {
     let typesetter = Typesetter(measurer: EstimatingMeasurer())
     let line = try typesetter.line("公开", TextStyle(size: 10))
@@ -87,6 +105,61 @@ enum RandomChart {
       series: series, breaks: Array(Set(breaks)).sorted { $0.year < $1.year },
       baseline: Bool.random(using: &random) ? .zero : .automatic,
       years: 2008...(2007 + years), style: ChartStyle(size: look.size, theme: look.theme))
+  }
+
+  static func stackedBars(seed: UInt64, look: ScenePropertyTests.Look) -> StackedBarChart {
+    var random = SeededGenerator(seed: seed)
+    let isChinese = look.language == .chinese
+    let names =
+      isChinese
+      ? ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理"]
+      : ["Granted", "Partly granted", "Refused", "Unable to provide", "Not processed", "Other"]
+    let bars = (0..<Int.random(in: 1...8, using: &random)).map { index in
+      let counts = names.map { _ in
+        let isZero = Int.random(in: 0..<5, using: &random) == 0
+        return isZero ? 0 : Double(Int.random(in: 0...5000, using: &random))
+      }
+      let isMissing = Int.random(in: 0..<9, using: &random) == 0
+      return StackedBarChart.Bar(
+        name: isChinese ? "\(2018 + index)年" : "\(2018 + index)", counts: isMissing ? nil : counts)
+    }
+    return StackedBarChart(
+      caption: caption(look, &random), mode: Bool.random(using: &random) ? .shares : .counts,
+      unit: isChinese ? "件" : "cases",
+      parts: zip(names, OutcomeColor.allCases).map { .init(name: $0, outcome: $1) }, bars: bars,
+      style: ChartStyle(size: look.size, theme: look.theme))
+  }
+
+  static func ranking(seed: UInt64, look: ScenePropertyTests.Look) -> RankingChart {
+    var random = SeededGenerator(seed: seed)
+    let rows = (0..<Int.random(in: 1...12, using: &random)).map { index -> RankingChart.Row in
+      let value = Double.random(in: 0...1, using: &random)
+      let half = Double.random(in: 0...0.2, using: &random)
+      let isMissing = Int.random(in: 0..<9, using: &random) == 0
+      return RankingChart.Row(
+        name: (look.language == .chinese ? "地区" : "Region ") + "\(index)",
+        value: isMissing ? nil : value,
+        interval: isMissing ? nil : max(0, value - half)...min(1, value + half),
+        count: Double(Int.random(in: 0...90_000, using: &random)))
+    }
+    let isChinese = look.language == .chinese
+    return RankingChart(
+      caption: caption(look, &random), unit: .share, valueName: isChinese ? "公开率" : "Ratio",
+      countName: isChinese ? "办结件数" : "Concluded",
+      intervalName: isChinese ? "95%置信区间" : "95% confidence interval", rows: rows,
+      reference: Bool.random(using: &random)
+        ? .init(name: isChinese ? "全国" : "National", value: 0.484) : nil,
+      style: ChartStyle(size: look.size, theme: look.theme))
+  }
+
+  private static func caption(
+    _ look: ScenePropertyTests.Look, _ random: inout SeededGenerator
+  ) -> Caption {
+    let length = Int.random(in: 1...4, using: &random)
+    return Caption(
+      title: words(length * 2, look.language), subtitle: words(length, look.language),
+      notes: [words(length, look.language)], source: words(length, look.language),
+      language: look.language, isSynthetic: Bool.random(using: &random))
   }
 
   private static func series(

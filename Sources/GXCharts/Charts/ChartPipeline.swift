@@ -53,8 +53,11 @@ enum ChartPipeline {
   }
 
   private static func summary(_ caption: Caption, _ description: ChartDescription) -> String {
-    let notice = caption.isSynthetic ? Caption.syntheticNotice[caption.language] : ""
+    let notice =
+      caption.isSynthetic
+      ? Words(language: caption.language).sentence([Caption.syntheticNotice[caption.language]]) : ""
     let parts = [description.summary, notice] + caption.notes
-    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    return parts.filter { !$0.isEmpty }
+      .joined(separator: caption.language == .chinese ? "" : " ")
   }
 }

@@ -31,7 +31,7 @@ struct Words {
   /// Unit and magnitude of an axis: 万件; empty where the numbers say it themselves.
   func unitName(_ unit: ValueUnit, _ magnitude: Magnitude) -> String {
     switch language {
-    case .chinese: magnitude == .percent ? "%" : magnitude.word + unit.name
+    case .chinese: magnitude == .percent ? "" : magnitude.word + unit.name
     case .english: unit.name
     }
   }

@@ -45,4 +45,16 @@ public struct Theme: Hashable, Sendable {
     categorical: [
       0x000000, 0x808080, 0x404040, 0x8C8C8C, 0x1F1F1F, 0x6B6B6B, 0x333333, 0x7A7A7A,
     ].map { Color($0) }, usesDashes: true)
+
+  /// Above a reference.
+  var above: Color {
+    if usesDashes { return Color(0x000000) }
+    return background.luminance > 0.5 ? Color(0x12479D) : Color(0x8BC6EF)
+  }
+
+  /// Below a reference.
+  var below: Color {
+    if usesDashes { return Color(0x525252) }
+    return background.luminance > 0.5 ? Color(0xAD5920) : Color(0xF98D4D)
+  }
 }

@@ -30,8 +30,8 @@ struct AccuracyTests {
     }
     let total = Self.report.total
     #expect(total.documents > 150 && total.stated > 15_000)
-    #expect((total.recall ?? 0) > 0.97)
-    #expect((total.wrongShare ?? 1) < 0.01)
-    #expect((total.spuriousShare ?? 1) < 0.01)
+    #expect((total.recall ?? 0) > 0.99)
+    #expect((total.wrongShare ?? 1) < 0.006)
+    #expect((total.spuriousShare ?? 1) < 0.006)
   }
 }

@@ -3,8 +3,9 @@ import GXStore
 
 /// Reports whose figures may be added up, because none covers what another covers.
 ///
-/// All have one scope. Aggregate and system reports are moreover of one level, because those of a higher
-/// level contain those of the lower. An organ's several versions are one row of the corpus already. There
+/// All have one scope; own reports are joined by the aggregate reports of regions that have no own one.
+/// Aggregate and system reports are moreover of one level, because those of a higher level contain those of
+/// the lower. An organ's several versions are one row of the corpus already. There
 /// is no other way to make a cover than to plan one.
 public struct ReportCover: Sendable {
   public let scope: Scope
@@ -12,6 +13,9 @@ public struct ReportCover: Sendable {
   public let level: Level?
   /// The rows of the corpus in all years, whether they have a figure or not.
   let rows: RowSet
+  /// The aggregate reports, with the number of their figures, that stand for whole regions without any
+  /// other report; only beside own reports, and only where the question leaves the choice open.
+  let supplement: (organs: Int, figures: Int)
   /// Reports of the question that are left out, by scope and level, with the number of their figures.
   let leftOut: [(stratum: Stratum, figures: Int)]
 
@@ -33,11 +37,39 @@ public struct ReportCover: Sendable {
     }
     guard let best = candidates.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
     else { return nil }
-    let leftOut = figures.filter { $0.key != best && $0.value > 0 }.sorted { $0.key < $1.key }
+    let chosen = rows.filtered { Stratum(row: $0, in: corpus) == best }
+    guard best.scope == .own, choice == .automatic else {
+      figures[best] = nil
+      return ReportCover(
+        scope: best.scope, level: best.level, rows: chosen, supplement: (0, 0), leftOut: figures)
+    }
+    let regions = RegionSupplement(to: chosen, among: rows, in: corpus)
+    let joined = rows.filtered { row in
+      Stratum(row: row, in: corpus) == best || regions.contains(row, in: corpus)
+    }
+    var supplement = 0
+    joined.forEach { row in
+      let stratum = Stratum(row: row, in: corpus)
+      guard stratum != best, hasFigure(row) else { return }
+      figures[stratum, default: 0] -= 1
+      supplement += 1
+    }
+    figures[best] = nil
     return ReportCover(
-      scope: best.scope, level: best.level,
-      rows: rows.filtered { Stratum(row: $0, in: corpus) == best },
-      leftOut: leftOut.map { ($0.key, $0.value) })
+      scope: best.scope, level: best.level, rows: joined,
+      supplement: (regions.divisions.count, supplement), leftOut: figures)
+  }
+
+  private init(
+    scope: Scope, level: Level?, rows: RowSet, supplement: (organs: Int, figures: Int),
+    leftOut: [Stratum: Int]
+  ) {
+    self.scope = scope
+    self.level = level
+    self.rows = rows
+    self.supplement = supplement
+    self.leftOut = leftOut.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value) }
   }
 
   /// Refuses rows that a caller has named to be added although some contain others.

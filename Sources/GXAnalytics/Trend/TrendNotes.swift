@@ -21,11 +21,21 @@ struct TrendNotes {
     let prefix = levelPrefix(series.level)
     var notes = [
       Note(
-        .cover, zh: "\(prefix.zh)只加总\(name.zh)，同一机关每年一份，上下级报告不重复计算",
+        .cover, zh: "\(prefix.zh)加总\(name.zh)，同一机关每年一份，上下级报告不重复计算",
         en:
-          "\(prefix.en)Adds \(name.en) only, one for each organ and year; no report is added to one that contains it."
+          "\(prefix.en)Adds \(name.en), one for each organ and year; no report is added to one that contains it."
       )
     ]
+    let supplement = series.cover.supplement
+    if supplement.figures > 0 {
+      notes.append(
+        Note(
+          .cover,
+          zh: "\(prefix.zh)另计入没有本级报告的地区的汇总报告（地区：\(supplement.organs)，数：\(supplement.figures)）",
+          en:
+            "\(prefix.en)Also adds the aggregate reports of regions that have no own report (regions: \(supplement.organs), figures: \(supplement.figures))."
+        ))
+    }
     if !series.cover.leftOut.isEmpty {
       let zh = series.cover.leftOut.map { "\($0.stratum.name.zh)（\($0.figures) 个数）" }
       let en = series.cover.leftOut.map { "\($0.stratum.name.en) (\($0.figures) figures)" }

@@ -18,12 +18,28 @@ struct ReportBatch {
     files.rejections.forEach { reject($0) }
     let reader = ReportReader()
     for file in files.files {
-      switch file.read(by: reader) {
-      case .success(let report):
-        readCount += 1
-        try receive(report)
-      case .failure(let rejection): reject(rejection)
+      do {
+        let bytes = try file.load()
+        try reader.readAll(bytes, named: file.name) { name, result in
+          try take(result, named: name, receive)
+        }
+      } catch let rejection as Rejection {
+        reject(rejection)
       }
+    }
+  }
+
+  /// Hands a report on, or tells why there is none.
+  private mutating func take(
+    _ result: Result<ParsedReport, ReadingError>, named name: String,
+    _ receive: (ParsedReport) throws -> Void
+  ) throws {
+    switch result {
+    case .success(let report):
+      readCount += 1
+      try receive(report)
+    case .failure(let error):
+      reject(Rejection(path: name, status: .badData, reason: error.message))
     }
   }
 
@@ -43,21 +59,5 @@ struct ReportBatch {
   private mutating func reject(_ rejection: Rejection) {
     rejections.append(rejection)
     console.report(rejection.message)
-  }
-}
-
-extension SourceFile {
-  /// The report in the file, or why there is none.
-  func read(by reader: ReportReader) -> Result<ParsedReport, Rejection> {
-    do throws(Rejection) {
-      let bytes = try load()
-      do throws(ReadingError) {
-        return .success(try reader.read(bytes, named: name))
-      } catch {
-        throw Rejection(path: path, status: .badData, reason: error.message)
-      }
-    } catch {
-      return .failure(error)
-    }
   }
 }

@@ -9,13 +9,15 @@ extension ResultTable {
     case undefined
     case text(String)
     case localized(LocalizedText)
+    /// A value of a closed list: its name for people, its id in CSV.
+    case named(id: String, LocalizedText)
     /// A number that is a name, such as a year: never grouped.
     case ordinal(Int)
     case count(Int)
     case quantity(Quantity)
     /// A number with the places that people see; CSV gives it in full.
     case number(Double, places: Int)
-    /// A change: per cent for people, or `5 → 8` from a base too small for one; the percentage in CSV.
+    /// A change: per cent for people, or `5 → 8` from a base too small for one; the difference in CSV.
     case change(Trend.Change)
     /// A share of one: per cent with two places for people, the share itself in CSV.
     case share(Double)
@@ -40,7 +42,7 @@ extension ResultTable.Cell {
     case .missing: "…"
     case .undefined: "—"
     case .text(let text): text
-    case .localized(let text): text[language]
+    case .localized(let text), .named(_, let text): text[language]
     case .ordinal(let number): String(number)
     case .count(let count): NumberText.grouped(String(count))
     case .quantity(let quantity): NumberText.grouped(quantity.description)
@@ -56,9 +58,10 @@ extension ResultTable.Cell {
     switch self {
     case .missing, .undefined: ""
     case .text, .localized: printed(in: language)
+    case .named(let id, _): id
     case .ordinal(let number), .count(let number): String(number)
     case .quantity(let quantity): quantity.description
-    case .change(let change): change.percent.map(NumberText.shortest) ?? ""
+    case .change(let change): change.difference.description
     case .number(let number, _), .share(let number): NumberText.shortest(number)
     }
   }

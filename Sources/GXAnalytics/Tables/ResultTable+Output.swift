@@ -3,6 +3,15 @@ public import GXModel
 extension ResultTable {
   /// The table for a terminal: aligned by display width, title above, notes below.
   public func text(in language: Language) -> String {
+    forPeople.alignedText(in: language)
+  }
+
+  /// The table in the Markdown of GitHub, title above, notes below.
+  public func markdown(in language: Language) -> String {
+    forPeople.markdownText(in: language)
+  }
+
+  private func alignedText(in language: Language) -> String {
     let header = columns.map { $0.heading[language] }
     let body = rows.map { $0.map { $0.printed(in: language) } }
     let widths = columns.indices.map { column in
@@ -21,8 +30,7 @@ extension ResultTable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The table in the Markdown of GitHub, title above, notes below.
-  public func markdown(in language: Language) -> String {
+  private func markdownText(in language: Language) -> String {
     func line(_ fields: [String]) -> String {
       "| " + fields.map(ResultTable.markdownEscaped).joined(separator: " | ") + " |"
     }

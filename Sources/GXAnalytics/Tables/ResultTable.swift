@@ -11,15 +11,25 @@ public struct ResultTable: Hashable, Sendable {
       case leading, trailing
     }
 
+    /// Whom a column is for: CSV has all of them, tables for people leave out those for programs.
+    public enum Audience: Hashable, Sendable {
+      case everyone, programs
+    }
+
     /// The name in CSV when no language is asked for; the key of the result's JSON.
     public let id: String
     public let heading: LocalizedText
     public let alignment: Alignment
+    public let audience: Audience
 
-    public init(_ id: String, _ heading: LocalizedText, _ alignment: Alignment = .trailing) {
+    public init(
+      _ id: String, _ heading: LocalizedText, _ alignment: Alignment = .trailing,
+      for audience: Audience = .everyone
+    ) {
       self.id = id
       self.heading = heading
       self.alignment = alignment
+      self.audience = audience
     }
   }
 
@@ -40,5 +50,14 @@ public struct ResultTable: Hashable, Sendable {
   public mutating func append(_ cells: [Cell]) {
     let padding = [Cell](repeating: .missing, count: max(0, columns.count - cells.count))
     rows.append(Array(cells.prefix(columns.count)) + padding)
+  }
+
+  /// The table without the columns for programs.
+  var forPeople: ResultTable {
+    let kept = columns.indices.filter { columns[$0].audience == .everyone }
+    guard kept.count < columns.count else { return self }
+    var table = ResultTable(title: title, columns: kept.map { columns[$0] }, notes: notes)
+    table.rows = rows.map { row in kept.map { row[$0] } }
+    return table
   }
 }

@@ -23,9 +23,11 @@ extension Trend {
     public let slopeInterval: Interval?
     public let verdict: TrendVerdict
 
-    /// Tests the rows of one segment; `nil` for fewer than two years with a figure.
+    /// Tests the rows of one segment; `nil` for fewer than two years with a figure that the form asks for.
     init?(segment: Int, region: Region?, level: Level?, rows: [Row]) {
-      let points = rows.compactMap { row in row.sum.map { (year: row.year, value: $0.double) } }
+      // A few organs that report what the form no longer asks for say nothing of the others.
+      let points = rows.filter { $0.status != .notInForm }
+        .compactMap { row in row.sum.map { (year: row.year, value: $0.double) } }
       let values = points.map(\.value)
       guard let first = points.first, let last = points.last, let test = MannKendall(values),
         let sen = SenSlope(times: points.map { Double($0.year) }, values: values)

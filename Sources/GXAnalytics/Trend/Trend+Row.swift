@@ -33,17 +33,18 @@ extension Trend {
     /// The organs that have a report of this scope in any year of the corpus; where the form in force
     /// in the year lacks the item, only those that reported it all the same.
     public let expected: Int
-    /// The change on the year before; `nil` across a break and where either year has no figure.
+    /// The change on the year before; `nil` across a break, where either year has no figure and where
+    /// the form in force in either year lacks the item.
     public let change: Change?
     /// The number of the stretch between breaks, from 1.
     public let segment: Int
-    /// The most doubtful status among the figures; `notInForm` when the form in force lacks the item
-    /// and nobody reported it, `nil` when it has the item and nobody reported it.
+    /// The most doubtful status among the figures; `notInForm` when the form in force lacks the item,
+    /// even if some organs reported it all the same, `nil` when it has the item and nobody reported it.
     public let status: Status?
   }
 
   /// A change from one year to the next.
-  public struct Change: Hashable, Sendable, Codable {
+  public struct Change: Hashable, Sendable {
     /// A percentage of a smaller base says nothing.
     public static let smallestBase = Quantity(millionths: 10 * Quantity.scale)
 
@@ -59,15 +60,18 @@ extension Trend {
         from < Change.smallestBase ? nil : (to.double - from.double) / from.double * 100
     }
 
-    private enum CodingKeys: String, CodingKey {
-      case from, to, percent
+    /// `to` less `from`, in the metric's unit.
+    public var difference: Quantity {
+      // Sums of counts and amounts are far from the bounds; saturating keeps a damaged corpus from trapping.
+      let (value, overflow) = to.millionths.subtractingReportingOverflow(from.millionths)
+      return Quantity(millionths: overflow ? (to < from ? .min : .max) : value)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(from, forKey: .from)
-      try container.encode(to, forKey: .to)
-      try container.encode(percent, forKey: .percent)
+    /// The change that led to a sum, from the difference alone.
+    init?(to: Quantity, difference: Quantity) {
+      let (value, overflow) = to.millionths.subtractingReportingOverflow(difference.millionths)
+      guard !overflow else { return nil }
+      self.init(from: Quantity(millionths: value), to: to)
     }
   }
 }
@@ -76,9 +80,29 @@ extension Trend.Row: Codable {
   private enum CodingKeys: String, CodingKey {
     case year, region, level, sum, mean, median, q1, q3, organs, missing, expected, change, segment
     case status
+    case changePercent = "change_percent"
   }
 
-  /// Writes undefined numbers as null, so that every row has the same keys.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    year = try container.decode(Int.self, forKey: .year)
+    region = try container.decodeIfPresent(Region.self, forKey: .region)
+    level = try container.decodeIfPresent(Level.self, forKey: .level)
+    sum = try container.decodeIfPresent(Quantity.self, forKey: .sum)
+    mean = try container.decodeIfPresent(Double.self, forKey: .mean)
+    median = try container.decodeIfPresent(Double.self, forKey: .median)
+    q1 = try container.decodeIfPresent(Double.self, forKey: .q1)
+    q3 = try container.decodeIfPresent(Double.self, forKey: .q3)
+    organs = try container.decode(Int.self, forKey: .organs)
+    missing = try container.decode(Int.self, forKey: .missing)
+    expected = try container.decode(Int.self, forKey: .expected)
+    let difference = try container.decodeIfPresent(Quantity.self, forKey: .change)
+    change = sum.flatMap { sum in difference.flatMap { Trend.Change(to: sum, difference: $0) } }
+    segment = try container.decode(Int.self, forKey: .segment)
+    status = try container.decodeIfPresent(Status.self, forKey: .status)
+  }
+
+  /// Writes the change as a difference and in per cent, and undefined numbers as null, so that every row has the same keys.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(year, forKey: .year)
@@ -92,7 +116,8 @@ extension Trend.Row: Codable {
     try container.encode(organs, forKey: .organs)
     try container.encode(missing, forKey: .missing)
     try container.encode(expected, forKey: .expected)
-    try container.encode(change, forKey: .change)
+    try container.encode(change?.difference, forKey: .change)
+    try container.encode(change?.percent, forKey: .changePercent)
     try container.encode(segment, forKey: .segment)
     try container.encode(status, forKey: .status)
   }

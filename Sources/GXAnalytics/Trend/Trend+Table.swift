@@ -3,26 +3,29 @@ import GXModel
 extension Trend {
   /// The trend as a table, a row for each group and year.
   public var table: ResultTable {
-    let segments = Set(rows.map(\.segment)).count > 1
+    let isBroken = Set(rows.map(\.segment)).count > 1
     var table = ResultTable(
-      title: title, columns: columns(withSegments: segments), notes: notes.map(\.text))
+      title: title, columns: columns(showingSegments: isBroken), notes: notes.map(\.text))
     for row in rows {
       var cells: [ResultTable.Cell] = [.ordinal(row.year)]
       switch query.grouping {
       case .none: break
       case .region:
         cells += [.text(row.region?.code.description ?? ""), .text(row.region?.name ?? "—")]
-      case .level: cells.append(row.level.map { .localized($0.name) } ?? .undefined)
+      case .level:
+        cells.append(row.level.map { .named(id: $0.rawValue, $0.name) } ?? .undefined)
       }
       cells += [
         .quantity(ifAny: row.sum), row.change.map(ResultTable.Cell.change) ?? .undefined,
-        .count(row.organs),
+        .number(ifAny: row.change?.percent, places: 1), .count(row.organs), .count(row.missing),
         .count(row.expected), .number(ifAny: row.mean, places: 1),
         .number(ifAny: row.median, places: 1), .number(ifAny: row.q1, places: 1),
         .number(ifAny: row.q3, places: 1),
       ]
-      if segments { cells.append(.ordinal(row.segment)) }
-      cells.append(row.status.map { .localized($0.name) } ?? .missing)
+      cells += [
+        .ordinal(row.segment), row.status.map { .named(id: $0.rawValue, $0.name) } ?? .missing,
+        .text(isSynthetic ? "true" : "false"),
+      ]
       table.append(cells)
     }
     return table
@@ -40,7 +43,7 @@ extension Trend {
         + ", \(first)–\(last) (\(metric.unit.label.en))")
   }
 
-  private func columns(withSegments segments: Bool) -> [ResultTable.Column] {
+  private func columns(showingSegments isBroken: Bool) -> [ResultTable.Column] {
     var columns = [ResultTable.Column("year", LocalizedText(zh: "年份", en: "Year"), .leading)]
     switch query.grouping {
     case .none: break
@@ -54,15 +57,20 @@ extension Trend {
     columns += [
       .init("sum", LocalizedText(zh: "合计", en: "Sum")),
       .init("change", LocalizedText(zh: "比上年", en: "Change")),
+      .init("change_percent", LocalizedText(zh: "比上年（%）", en: "Change (%)"), for: .programs),
       .init("organs", LocalizedText(zh: "机关数", en: "Organs")),
+      .init("missing", LocalizedText(zh: "缺", en: "Missing"), for: .programs),
       .init("expected", LocalizedText(zh: "应有", en: "Expected")),
       .init("mean", LocalizedText(zh: "均值", en: "Mean")),
       .init("median", LocalizedText(zh: "中位数", en: "Median")),
       .init("q1", LocalizedText(zh: "下四分位", en: "Q1")),
       .init("q3", LocalizedText(zh: "上四分位", en: "Q3")),
     ]
-    if segments { columns.append(.init("segment", LocalizedText(zh: "段", en: "Segment"))) }
-    columns.append(.init("status", LocalizedText(zh: "状态", en: "Status"), .leading))
-    return columns
+    return columns + [
+      .init(
+        "segment", LocalizedText(zh: "段", en: "Segment"), for: isBroken ? .everyone : .programs),
+      .init("status", LocalizedText(zh: "状态", en: "Status"), .leading),
+      .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
+    ]
   }
 }

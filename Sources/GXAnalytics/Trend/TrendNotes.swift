@@ -12,7 +12,8 @@ struct TrendNotes {
   let isSynthetic: Bool
 
   var all: [Note] {
-    (isSynthetic ? [.synthetic] : []) + series.flatMap(cover) + coverage + breaks.map(note)
+    (isSynthetic ? [.synthetic] : []) + series.flatMap(cover) + coverage + stragglers
+      + breaks.map(note)
       + bridges + excluded + derived + events.map(note) + verdicts
   }
 
@@ -61,6 +62,19 @@ struct TrendNotes {
           "The number of organs that reported varies (\(least) to \(most)) and the sums move with it; medians do so less."
       )
     ]
+  }
+
+  /// Years in which some organs report what the form in force no longer asks for.
+  private var stragglers: [Note] {
+    let years = Set(rows.filter { $0.status == .notInForm && $0.organs > 0 }.map(\.year)).sorted()
+    return years.map { year in
+      let organs = rows.filter { $0.year == year }.map(\.organs).reduce(0, +)
+      return Note(
+        .coverage, zh: "\(year)年现行表式无此项，仅\(organs)个机关仍有报告；不计比上年，不参加检验",
+        en:
+          "\(year): the form in force lacks the item and only \(organs) organs report it; no change is given and the year is not tested."
+      )
+    }
   }
 
   private func note(_ break: Trend.SeriesBreak) -> Note {

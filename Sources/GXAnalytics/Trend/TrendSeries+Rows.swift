@@ -35,16 +35,16 @@ extension TrendSeries {
       let sample = SortedSample(cell.doubles)
       let sum = cell.sum
       var change: Trend.Change?
-      if let sum, let before = previous, before.segment == segment {
+      if isStated, let sum, let before = previous, before.segment == segment {
         change = Trend.Change(from: before.sum, to: sum)
       }
-      previous = sum.map { ($0, segment) }
+      previous = isStated ? sum.map { ($0, segment) } : nil
       return Trend.Row(
         year: year, region: region, level: level, sum: sum,
         mean: sample.map { $0.values.reduce(0, +) / Double($0.count) }, median: sample?.median,
         q1: sample?.quantile(0.25), q3: sample?.quantile(0.75), organs: count,
         missing: expected - count, expected: expected, change: change, segment: segment,
-        status: cell.status ?? (isStated ? nil : .notInForm))
+        status: isStated ? cell.status : .notInForm)
     }
   }
 }

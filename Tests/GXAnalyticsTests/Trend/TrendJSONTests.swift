@@ -40,13 +40,15 @@ struct TrendJSONTests {
     for row in rows {
       let keys = [
         "year", "region", "sum", "mean", "median", "q1", "q3", "organs", "missing", "expected",
-        "change", "segment", "status",
+        "change", "change_percent", "segment", "status",
       ]
       #expect(Set(row.keys) == Set(keys))
     }
     #expect(rows[2]["sum"] is NSNull)
     #expect((rows[0]["region"] as? [String: String]) == ["code": "990100", "name": "云岫市"])
     #expect(rows[0]["sum"] as? Int == 5)
+    #expect(rows[1]["change"] as? Int == 7)
+    #expect(rows[1]["change_percent"] is NSNull)
     let breaks = try #require(json["breaks"] as? [[String: Any]])
     #expect(breaks.first?["year"] as? Int == 2019)
     let notes = try #require(json["notes"] as? [[String: String]])

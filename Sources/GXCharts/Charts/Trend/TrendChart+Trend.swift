@@ -123,7 +123,9 @@ private struct TrendAdaptor {
     guard hasSeveralOrgans, let rows = groups.first?.rows else { return [TrendPanel(series: sums)] }
     let median = TrendSeries(
       name: words("中位数", "Median"),
-      points: rows.map { TrendPoint(year: $0.year, value: $0.median.map { $0 * factor }) },
+      points: rows.map { row in
+        TrendPoint(year: row.year, value: isDrawn(row) ? row.median.map { $0 * factor } : nil)
+      },
       band: quartiles(of: rows))
     return [
       TrendPanel(title: words("各机关合计", "Sum over organs"), series: sums),
@@ -145,18 +147,27 @@ private struct TrendAdaptor {
     return Set(sorted.prefix(3).map(\.name))
   }
 
+  /// Whether a year belongs into the line: not where only some organs still report what the form in
+  /// force no longer asks for, except for an organ's own line.
+  private func isDrawn(_ row: Trend.Row) -> Bool {
+    row.status != .notInForm || trend.query.organ != nil
+  }
+
   private func sum(_ row: Trend.Row) -> TrendPoint {
     let doubtful: Set<Status> = [.approximate, .repaired, .conflicting]
     let isDoubtful = row.organs == 1 && row.status.map(doubtful.contains) == true
     return TrendPoint(
-      year: row.year, value: row.sum.map { $0.double * factor }, isEstimated: isDoubtful)
+      year: row.year, value: isDrawn(row) ? row.sum.map { $0.double * factor } : nil,
+      isEstimated: isDoubtful)
   }
 
   private func quartiles(of rows: [Trend.Row]) -> TrendBand {
     TrendBand(
       name: words("四分位区间（P25—P75）", "quartiles (P25–P75)"),
       intervals: rows.compactMap { row in
-        guard let low = row.q1, let high = row.q3, row.organs > 1, low <= high else { return nil }
+        guard isDrawn(row), let low = row.q1, let high = row.q3, row.organs > 1, low <= high else {
+          return nil
+        }
         return TrendBand.Interval(year: row.year, low: low * factor, high: high * factor)
       })
   }

@@ -8,8 +8,10 @@ enum BarTable {
     let bytes = text.utf8[line]
     if let cells = cells(of: line, in: text, separatedBy: bars(in: bytes)) { return cells }
     let tabs = bytes.indices.filter { bytes[$0] == 0x09 }.map { $0..<$0 + 1 }
-    guard let first = tabs.first, !isBlank(bytes[..<first.lowerBound]),
-      !isBlank(bytes[first.upperBound...])
+    // Tabs before the first word only indent it.
+    guard let last = tabs.last, !isBlank(bytes[..<last.lowerBound]),
+      tabs.count > 1
+        || !isBlank(bytes[last.upperBound...])
     else { return nil }
     return pieces(of: line, separatedBy: tabs).map { FoldedText(folding: text, bytes: $0) }
   }

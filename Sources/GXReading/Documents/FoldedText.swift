@@ -77,6 +77,14 @@ package struct FoldedText: Sendable, Hashable {
     return part
   }
 
+  /// The text without spaces at its ends.
+  var trimmed: FoldedText {
+    guard let first = units.firstIndex(where: { $0 != FoldingTable.space }),
+      let last = units.lastIndex(where: { $0 != FoldingTable.space })
+    else { return FoldedText() }
+    return first == 0 && last == units.count - 1 ? self : self[first..<last + 1]
+  }
+
   /// The text with another behind it, which stands further on in the source.
   package func appending(_ other: FoldedText) -> FoldedText {
     guard !isEmpty else { return other }

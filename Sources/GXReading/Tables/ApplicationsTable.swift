@@ -28,7 +28,8 @@ struct ApplicationsTable {
   private init(observe: CellObservation, table: ScannedTable) {
     self.observe = observe
     self.table = table
-    isDeduplicated = LostLayout.isDeduplicated(table)
+    isDeduplicated = LostLayout.isDeduplicated(
+      table, expected: table.labels.count * ApplicationsTable.columns.count)
   }
 
   private mutating func read() {

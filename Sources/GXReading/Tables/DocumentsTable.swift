@@ -4,7 +4,7 @@ import GXModel
 struct DocumentsTable {
   private let observe: CellObservation
   private let tokens: [TableToken]
-  private let isDeduplicated: Bool
+  private var isDeduplicated = false
   private var result = TableResult()
   private var rows = 0
   private var lost = 0
@@ -17,21 +17,20 @@ struct DocumentsTable {
       .filter { $0.rows.count >= fewestRows || $0.labels.count > fewestRows }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
     let range = tokens.filter { best.headingBlocks.contains($0.block) }
-    var reader = DocumentsTable(
-      observe: CellObservation(text: text), tokens: range,
-      isDeduplicated: LostLayout.isDeduplicated(best))
+    var reader = DocumentsTable(observe: CellObservation(text: text), tokens: range)
     reader.read(best)
     return reader.result
   }
 
-  private init(observe: CellObservation, tokens: [TableToken], isDeduplicated: Bool) {
+  private init(observe: CellObservation, tokens: [TableToken]) {
     self.observe = observe
     self.tokens = tokens
-    self.isDeduplicated = isDeduplicated
   }
 
   private mutating func read(_ table: ScannedTable) {
     guard let form else { return }
+    let expected = table.labels.keys.reduce(0) { $0 + form.cells[$1].count }
+    isDeduplicated = LostLayout.isDeduplicated(table, expected: expected)
     result.form = form.form
     result.blocks = [table.blocks]
     for (row, label) in table.labels.sorted(by: { $0.key < $1.key }) {

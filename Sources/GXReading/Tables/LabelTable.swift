@@ -116,12 +116,14 @@ struct LabelTable: Sendable {
     }
   }
 
-  /// Whether a text is empty or one remark in brackets.
+  /// Whether a text is empty, the unit of the figure behind it, or one remark in brackets.
   private static func isBracketed(_ units: ArraySlice<UInt16>) -> Bool {
     guard let first = units.first else { return true }
+    if units.count <= 2, units.allSatisfy(measureWords.contains) { return true }
     return first == Unit.openParenthesis && units.last == Unit.closeParenthesis
       && units.count(where: { $0 == Unit.openParenthesis }) == 1
   }
 
+  private static let measureWords = Set("条件次篇人个项份".utf16)
   private static let numberingEnds = Set("、.):项".utf16)
 }

@@ -4,11 +4,12 @@ import GXModel
 enum LostLayout {
   /// Whether a table has been stripped of repeated lines, so that most zeros are gone.
   ///
-  /// Its values stand on lines of their own, fewer than there are labels, and none ever repeats. What
-  /// is left may stand behind the wrong label, so nothing of it counts.
-  static func isDeduplicated(_ table: ScannedTable) -> Bool {
+  /// Its values stand on lines of their own, fewer than the form has cells, and none ever repeats.
+  /// What is left may stand behind the wrong label, so nothing of it counts.
+  /// - Parameter expected: how many cells the rows with these labels have in the form.
+  static func isDeduplicated(_ table: ScannedTable, expected: Int) -> Bool {
     let cells = table.rows.flatMap(\.cells)
-    guard cells.count < table.labels.count, cells.allSatisfy({ $0.cell == nil }),
+    guard cells.count < expected, cells.allSatisfy({ $0.cell == nil }),
       Set(cells.map(\.block)).count == cells.count
     else { return false }
     let labelBlocks = Set(table.labels.values.map(\.block))

@@ -33,7 +33,8 @@ struct StatisticsTable {
     self.labels = labels
     self.observe = observe
     self.table = table
-    isDeduplicated = LostLayout.isDeduplicated(table)
+    let columns = table.rows.map(\.cells.count).max() ?? 1
+    isDeduplicated = LostLayout.isDeduplicated(table, expected: table.labels.count * columns)
   }
 
   private mutating func read() {

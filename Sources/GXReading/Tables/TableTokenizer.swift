@@ -57,8 +57,9 @@ struct TableTokenizer {
     }
   }
 
-  private mutating func addBarred(_ text: FoldedText) {
-    if text.isEmpty || text.units == [Unit.space] {
+  private mutating func addBarred(_ cell: FoldedText) {
+    let text = cell.trimmed
+    if text.isEmpty {
       if isBehindBar { append(.value(.blank), text) }
     } else {
       addPieces(of: text)

@@ -83,8 +83,9 @@ struct TextLexer {
   private func endOfDashes(at start: Int) -> Int? {
     var end = start
     while end < units.count, Unit.isDash(units[end]) { end += 1 }
-    guard end == units.count || units[end] == Unit.space else { return nil }
-    return end
+    if end == units.count || units[end] == Unit.space { return end }
+    // The space before the next label has vanished; the one before the dash shows that it is a cell.
+    return isLabelCharacter(units[end]) && start > 0 && units[start - 1] == Unit.space ? end : nil
   }
 
   private func endOfMoneyUnit(at position: Int) -> Int? {

@@ -4,7 +4,7 @@ SWIFT ?= swift
 FLAGS ?=
 OUT := out
 
-.PHONY: help demo test accuracy build release format lint examples docs clean dependencies
+.PHONY: help demo test accuracy build release pictures format lint examples clean dependencies
 .PHONY: bench-peers
 
 help: ## List the targets
@@ -34,6 +34,13 @@ accuracy: dependencies ## Print how well the reader reads documents whose figure
 
 examples: dependencies ## Build and run the programs under Examples/
 	cd Examples/TrendOfApplications && $(SWIFT) run -q TrendOfApplications
+
+pictures: release ## Draw the pictures of the README anew
+	@mkdir -p docs/images
+	$(BUILD)/release/gxstats trend --metric applications --lang en --quiet --force --chart-scale 1 \
+		--chart docs/images/trend-applications-en.png >/dev/null
+	$(BUILD)/release/gxstats trend --metric outcome.granted --lang zh --quiet --force --chart-scale 1 \
+		--chart docs/images/trend-granted-zh.png >/dev/null
 
 format: ## Format all Swift code in place
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Examples Benchmarks

@@ -9,14 +9,16 @@ struct ParseCommand: LocalizedCommand {
 
   /// The formats of parsed reports.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, json, jsonl
+    case table, csv, json, jsonl, markdown
   }
 
   @Argument(help: "Files or folders of reports; - is standard input.")
   var files: [String]
 
   @Option(
-    help: "Format: table, json (an object; a list for several files) or jsonl (one report a line).")
+    help:
+      "Format: table, csv (one figure a row), json (an object; a list for several files), jsonl (one report a line) or markdown."
+  )
   var format: Format = .table
 
   @Option(name: .shortAndLong, help: "File for the result instead of standard output.")

@@ -39,32 +39,7 @@ struct ReportSummary {
       ?? LocalizedText(zh: "不是政府信息公开年度报告", en: "not a disclosure annual report")[language]
   }
 
-  private var figures: String {
-    var table = ResultTable(
-      title: LocalizedText(
-        zh: "\(report.observations.count) 个数据", en: "\(report.observations.count) figures"),
-      columns: [
-        .init("metric", LocalizedText(zh: "指标", en: "Metric"), .leading),
-        .init("applicant", LocalizedText(zh: "申请人", en: "Applicant"), .leading),
-        .init("value", LocalizedText(zh: "数值", en: "Value")),
-        .init("unit", LocalizedText(zh: "单位", en: "Unit"), .leading),
-        .init("status", LocalizedText(zh: "状态", en: "Status"), .leading),
-        .init("via", LocalizedText(zh: "出处", en: "Via"), .leading),
-        .init("line", LocalizedText(zh: "行", en: "Line")),
-        .init("column", LocalizedText(zh: "列", en: "Column")),
-      ])
-    for observation in report.observations {
-      table.append([
-        .text(observation.metric.rawValue),
-        observation.applicant.map { .localized($0.name) } ?? .text(""),
-        observation.value.map(ResultTable.Cell.quantity) ?? .missing,
-        .text(observation.metric.unit.rawValue), .localized(observation.status.name),
-        .text(observation.origin.rawValue), .ordinal(observation.evidence.line),
-        .ordinal(observation.evidence.column),
-      ])
-    }
-    return table.text(in: language)
-  }
+  private var figures: String { FigureTable.table(of: report).text(in: language) }
 
   private var findings: [String] {
     report.findings.map { "! [\($0.rule.rawValue)] \($0.message[language])" }

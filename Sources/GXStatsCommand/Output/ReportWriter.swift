@@ -24,6 +24,8 @@ struct ReportWriter {
     case .jsonl: emit(report.jsonLine(in: language) + "\n")
     case .json where isSingle: emit(report.prettyJSON(in: language) + "\n")
     case .json: emit((count == 0 ? "[\n" : ",\n") + report.prettyJSON(in: language))
+    case .csv: emit(csv(of: report))
+    case .markdown: emit("\n" + FigureTable.table(of: report).markdown(in: language))
     case .table: emit((count == 0 ? "" : "\n") + ReportSummary(report, in: language).text)
     }
     count += 1
@@ -37,5 +39,12 @@ struct ReportWriter {
 
   private mutating func emit(_ text: String) {
     if file == nil { Console.writeResult(text) } else { collected += text }
+  }
+
+  /// The rows of a report, under one header for all reports.
+  private func csv(of report: ParsedReport) -> String {
+    let text = FigureTable.table(of: report).csv()
+    guard count > 0, let end = text.firstIndex(where: \.isNewline) else { return text }
+    return String(text[text.index(after: end)...])
   }
 }

@@ -10,13 +10,14 @@ package enum MetadataReader {
     metadata.isAnnualReport = ReportKind.isAnnualReport(title: title, document: lines)
     metadata.isSynthetic = lines.lines.contains { $0.containsAny(of: synthetic) }
     metadata.period = PeriodReader.period(in: lines)
-    let published = PublicationReader.date(in: lines, year: title?.year ?? metadata.period?.to.year)
+    readOrgan(titled: title, in: lines, into: &metadata)
+    let published = PublicationReader.date(
+      in: lines, year: title?.year ?? metadata.period?.to.year, organ: metadata.organ?.name)
     metadata.published = published
     let consensus = YearConsensus(
       title: title?.year, period: metadata.period, published: published, document: lines)
     metadata.year = consensus.year
     metadata.findings = consensus.findings
-    readOrgan(titled: title, in: lines, into: &metadata)
     metadata.scope = statesCompilation(lines) ? .aggregate : .own
     return metadata
   }

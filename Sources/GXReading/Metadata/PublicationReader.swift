@@ -2,13 +2,27 @@ import GXModel
 
 /// Finds the day on which a report was published: by label at its beginning, else the signature's date.
 enum PublicationReader {
-  static func date(in document: DocumentLines, year: Int?) -> CalendarDate? {
+  static func date(in document: DocumentLines, year: Int?, organ: String?) -> CalendarDate? {
     for label in labels {
       for line in document.head where line.count <= 240 {
         if let date = labelled(label, in: line) { return date }
       }
     }
-    return signature(in: document, year: year)
+    return signature(in: document, year: year) ?? organ.flatMap { signature(of: $0, in: document) }
+  }
+
+  /// The organ's name with a date right behind it, in text that lost its line ends.
+  private static func signature(of organ: String, in document: DocumentLines) -> CalendarDate? {
+    let name = organ.units
+    return document.lines.compactMap { line -> CalendarDate? in
+      var start = 0
+      var found: CalendarDate?
+      while let range = line.range(of: name, from: start) {
+        start = range.upperBound
+        if let (date, _) = DateReader.date(in: line[range.upperBound...]) { found = date }
+      }
+      return found
+    }.last
   }
 
   private static func labelled(_ label: [CodeUnit], in line: [CodeUnit]) -> CalendarDate? {
@@ -28,7 +42,7 @@ enum PublicationReader {
     "成文日期", "生成日期", "发布于",
   ].map(\.units)
 
-  /// The last line that is a date, where that lies behind the reporting year.
+  /// The last line that is a date or a signature with one, where that lies behind the reporting year.
   private static func signature(in document: DocumentLines, year: Int?) -> CalendarDate? {
     document.lines.dropFirst().compactMap(trailingDate).last { date in
       year.map { date.year > $0 } ?? true
@@ -36,6 +50,13 @@ enum PublicationReader {
   }
 
   private static func trailingDate(_ line: [CodeUnit]) -> CalendarDate? {
-    DateReader.wholeLine(line)
+    if let date = DateReader.wholeLine(line) { return date }
+    for start in line.indices.suffix(16).dropFirst() where organEndings.contains(line[start - 1]) {
+      if let (date, end) = DateReader.date(in: line[start...]), end == line.endIndex { return date }
+    }
+    return nil
   }
+
+  /// What an organ's name ends with, in front of the date of its signature.
+  private static let organEndings: Set<CodeUnit> = Set("府局会室厅处委办署院心部所站".units)
 }

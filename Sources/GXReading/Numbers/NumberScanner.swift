@@ -76,7 +76,7 @@ struct NumberScanner {
   private func isMasked(_ range: Range<Int>) -> Bool {
     if let before = unit(at: range.lowerBound - 1) {
       if before.isLetter || NumberScanner.masksBefore.contains(before) { return true }
-      if NumberScanner.dashes.contains(before), unit(at: range.lowerBound - 2)?.isDigit == true {
+      if NumberScanner.dashes.contains(before) || before == .of(":"), unit(at: range.lowerBound - 2)?.isDigit == true {
         return true
       }
     }
@@ -134,7 +134,7 @@ struct NumberScanner {
     return NumberScanner.countedBefore.contains(before)
   }
 
-  private static let countedBefore: Set<CodeUnit> = Set("生发讼议到理件案共请为班会".units)
+  private static let countedBefore: Set<CodeUnit> = Set("生发讼议到理件案共为班会".units)
 
   // MARK: What follows the digits
 

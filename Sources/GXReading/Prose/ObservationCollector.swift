@@ -7,8 +7,10 @@ struct ObservationCollector {
 
   init(text: SourceText) { self.text = text }
 
-  mutating func add(_ figure: Figure, in paragraph: FoldedText) {
-    figures.append((figure, text.evidence(paragraph.bytes(of: figure.range))))
+  /// Adds a figure of the part of a paragraph that begins at an offset.
+  mutating func add(_ figure: Figure, in paragraph: FoldedText, at offset: Int) {
+    let range = figure.range.lowerBound + offset..<figure.range.upperBound + offset
+    figures.append((figure, text.evidence(paragraph.bytes(of: range))))
   }
 
   /// The scope that the text states for applications, which every table counts, else for disclosure.

@@ -32,11 +32,15 @@ package enum ProseReader {
     guard context.metadata.isAnnualReport else { return ProseResult() }
     var reader = ParagraphReader(metadata: context.metadata)
     var collector = ObservationCollector(text: document.text)
-    for (number, block) in document.blocks.enumerated() {
-      guard case .paragraph(let paragraph) = block,
-        !context.tableBlocks.contains(where: { $0.contains(number) })
-      else { continue }
-      for figure in reader.figures(in: paragraph.units) { collector.add(figure, in: paragraph) }
+    for paragraph in ProseParagraphs.paragraphs(of: document, without: context.tableBlocks) {
+      let isRunning = RunningText.isRunning(paragraph.units)
+      let parts =
+        isRunning ? RunningText.parts(of: paragraph.units) : [0..<paragraph.units.count]
+      for part in parts {
+        for figure in reader.figures(in: Array(paragraph.units[part])) {
+          collector.add(figure, in: paragraph, at: part.lowerBound)
+        }
+      }
     }
     var result = ProseResult()
     result.scope = collector.statedScope

@@ -2,7 +2,7 @@ import GXModel
 
 /// How much was disclosed on the organ's own initiative, over all channels.
 enum ProactiveTotals {
-  static let rules: [PhraseRule] = [total, plainTotal, webPosts, attribute]
+  static let rules: [PhraseRule] = [total, plainTotal, sumTotal, webPosts, attribute]
 
   private static let total = PhraseRule(
     measure: Measure(.proactiveTotal),
@@ -42,6 +42,15 @@ enum ProactiveTotals {
       "主动公开情况：2018年公开政府信息[210]条。", "主动公开方面，通过各渠道公开信息共[77]条。",
     ],
     counterExamples: ["通过政府网站公开政府信息210条。", "依申请公开政府信息4条。"])
+
+  /// 共公开信息, which sums up.
+  private static let sumTotal = PhraseRule(
+    measure: Measure(.proactiveTotal),
+    patterns: ["{共|共计|总计|合计|累计|总共}公开{|了}{|各类|各项}{|政务|政府}信息#"],
+    units: .disclosures, avoids: Cue.foreignMatters.union([.decision, .column, .receipt]),
+    channel: .noneOrAll,
+    examples: ["2018年，本局共公开信息[1024]条，其中通过区政府网站公开信息812条。"],
+    counterExamples: ["通过微信公众号共公开信息212条。", "依申请公开办理情况：共公开信息答复3件。"])
 
   private static let webPosts = PhraseRule(
     measure: Measure(.proactiveWebPosts),

@@ -3,7 +3,7 @@ import GXModel
 /// Reconsiderations, lawsuits, complaints.
 enum Remedies {
   static let rules: [PhraseRule] =
-    [reviewTotal, reviewOfDisclosure, litigationTotal, litigationOfDisclosure, complaints, appeals]
+    [reviewTotal, litigationTotal, complaints, appeals]
     + results(
       of: .review, upheld: .reviewUpheld, corrected: .reviewCorrected, other: .reviewOther,
       pending: .reviewPending, subject: "行政复议")
@@ -25,17 +25,13 @@ enum Remedies {
       "#被{申请|提起|提出}{|行政}复议",
     ],
     examples: [
-      "因政府信息公开引发的行政复议[2]件。", "发生信息公开类行政复议[3]起，正在办理中。",
+      "因政府信息公开引发的行政复议[2]件。", "（五）行政复议、行政诉讼情况。本年度发生行政复议[2]件。", "发生信息公开类行政复议[3]起，正在办理中。",
       "因政府信息公开被申请行政复议[1]件，被提起行政诉讼0件。", PhraseRule.Example("政府信息公开行政复议案件两件。", reads: "2"),
     ],
     counterExamples: [
       "全年办理行政复议案件30件。", "法治政府建设：行政复议案件12件。", "行政复议维持2件。",
       "2017年因政府信息公开引发行政复议5件。",
     ])
-
-  private static let reviewOfDisclosure = sectioned(
-    .reviewTotal, ["{|行政}复议{|案件|申请|案|事项}#", "#{|行政}复议{|案件|申请|案}$"], subject: .review,
-    examples: ["（五）行政复议、行政诉讼情况。本年度发生行政复议[2]件。"])
 
   private static let litigationTotal = remedy(
     .litigationTotal,
@@ -45,12 +41,9 @@ enum Remedies {
     ],
     examples: [
       "区本级由政府信息公开引发的行政诉讼[1]件，目前正在审理当中。", "因政府信息公开被提起行政诉讼[4]件。",
+      "（五）行政复议、行政诉讼情况。本年度发生行政诉讼[2]件。",
     ],
     counterExamples: ["行政应诉案件总数46件。", "行政诉讼维持1件。"])
-
-  private static let litigationOfDisclosure = sectioned(
-    .litigationTotal, ["{|行政}诉讼{|案件|案|事项}#", "#{|行政}诉讼{|案件|案}$"], subject: .litigation,
-    examples: ["（五）行政复议、行政诉讼情况。本年度发生行政诉讼[2]件。"])
 
   private static let complaints = PhraseRule(
     measure: Measure(.complaintsTotal),
@@ -75,9 +68,12 @@ enum Remedies {
     func result(_ metric: Metric, _ patterns: [String], _ example: String) -> PhraseRule {
       PhraseRule(
         measure: Measure(metric), patterns: patterns, units: .cases, topics: subject,
-        avoids: otherMatters.union(.application),
+        needs: [.disclosure], avoids: otherMatters.union(.application), allowsContinuation: true,
         examples: [PhraseRule.Example(stringLiteral: "因政府信息公开引发\(name)9件，\(example)")],
-        counterExamples: ["依申请公开情况：\(example.filter { $0 != "[" && $0 != "]" })"])
+        counterExamples: [
+          "依申请公开情况：\(example.filter { $0 != "[" && $0 != "]" })",
+          "全年办理\(name)案件9件，其中\(example.filter { $0 != "[" && $0 != "]" })",
+        ])
     }
     return [
       result(
@@ -118,13 +114,5 @@ enum Remedies {
       measure: Measure(metric), patterns: patterns, units: .cases, needs: [.disclosure],
       avoids: otherMatters, allowsContinuation: true, examples: examples,
       counterExamples: counterExamples)
-  }
-
-  private static func sectioned(
-    _ metric: Metric, _ patterns: [String], subject: Cue, examples: [PhraseRule.Example]
-  ) -> PhraseRule {
-    PhraseRule(
-      measure: Measure(metric), patterns: patterns, units: .cases, avoids: otherMatters,
-      section: subject, examples: examples, counterExamples: ["全年办理行政复议、行政诉讼案件8件。"])
   }
 }

@@ -103,9 +103,7 @@ struct FigureMatcher {
     if !rule.around.isEmpty, !isAround(rule.around, before: position) { return false }
     if !rule.needs.isEmpty {
       let before = reading.cues(in: 0..<position)
-      let continues =
-        rule.allowsContinuation && reading.state.namesDisclosure
-        && !reading.state.topics.isDisjoint(with: .remedies)
+      let continues = rule.allowsContinuation && isInRemediesOfDisclosure
       guard continues || rule.needs.allSatisfy({ !before.isDisjoint(with: $0) }) else {
         return false
       }
@@ -114,6 +112,13 @@ struct FigureMatcher {
     guard segment.isDisjoint(with: rule.avoids) else { return false }
     let channels = Cue.channels.union(.means)
     return rule.channel.isMet(by: segment.isDisjoint(with: channels) ? near : segment)
+  }
+
+  /// Below a heading about remedies, or behind a sentence about remedies of disclosure.
+  private var isInRemediesOfDisclosure: Bool {
+    let state = reading.state
+    return !state.section.topics.isDisjoint(with: .remedies)
+      || state.namesDisclosure && !state.topics.isDisjoint(with: .remedies)
   }
 
   private func isAround(_ cues: Cue, before position: Int) -> Bool {

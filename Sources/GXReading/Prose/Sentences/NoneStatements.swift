@@ -168,20 +168,26 @@ struct NoneStatements {
     if ends([NoneStatements.appeal]) {
       return isAboutDisclosure(at: clause.upperBound, subject: .remedies) ? .appealsTotal : nil
     }
-    if ends(NoneStatements.carriedOut) { return .applicationsCarriedOut }
-    if ends(NoneStatements.carriedIn) { return .applicationsCarriedIn }
+    if let carried = carriedOver(part) { return carried }
     if ends(NoneStatements.applications), isApplication(part, denial: denial, clause: clause) {
       return .applicationsNew
     }
     return nil
   }
 
+  /// 没有结转下年度办理的申请
+  private func carriedOver(_ part: Range<Int>) -> Metric? {
+    guard reading.cues(in: part).contains(.carriedOver) else { return nil }
+    if contains(NoneStatements.later, in: part) { return .applicationsCarriedOut }
+    return contains(NoneStatements.earlier, in: part) ? .applicationsCarriedIn : nil
+  }
+
+  private static let later = ["下年", "下一年", "次年"].map(\.units)
+  private static let earlier = ["上年", "上一年"].map(\.units)
   private static let reviews = ["复议", "复议申请", "行政复议请求"].map(\.units)
   private static let lawsuits = ["诉讼", "起诉", "行政应诉", "诉讼请求"].map(\.units)
   private static let complaints = ["举报", "投诉", "投诉举报", "举报投诉"].map(\.units)
   private static let appeal = "申诉".units
-  private static let carriedOut = ["结转下年", "结转下年度", "结转下年度继续办理", "结转至下年度"].map(\.units)
-  private static let carriedIn = ["上年结转", "上年度结转"].map(\.units)
   private static let applications = [
     "申请", "依申请", "依申请公开", "依申请公开政府信息", "依申请公开信息", "申请公开政府信息", "公开申请表", "申请书", "申请公开", "申请公开信息",
     "申请表",

@@ -4,6 +4,8 @@ import GXModel
 struct ParagraphReader {
   private let year: Int?
   private let organ: [CodeUnit]
+  /// The heading that is the paragraph before.
+  private var lastHeading: Heading?
   private var state = ReadingState(section: SectionTracker())
 
   init(metadata: ReportMetadata) {
@@ -20,6 +22,13 @@ struct ParagraphReader {
     state.lastMetric = nil
     state.namesDisclosure = false
     state.isOtherYear = false
+    if let heading {
+      lastHeading = heading.isWholeParagraph ? heading : nil
+    } else if let heading = lastHeading {
+      lastHeading = nil
+      let figures = HeadingStatements.figures(in: paragraph, below: heading)
+      if !figures.isEmpty { return figures }
+    }
     guard !state.section.isForeign, !paragraph.contains(.of("|")),
       SentenceSplitter.mayStateFigures(paragraph[...])
     else { return [] }
@@ -44,7 +53,17 @@ extension Figure {
 enum SentenceFigures {
   static func figures(of reading: SentenceReading) -> [Figure] {
     let stated = FigureMatcher(reading: reading, book: .standard).figures()
-    return stated + NoneStatements(reading: reading).figures()
-      + SharedStatements(reading: reading, stated: stated).figures()
+    return unambiguous(
+      stated + NoneStatements(reading: reading).figures()
+        + SharedStatements(reading: reading, stated: stated).figures())
+  }
+
+  /// Two values of one measure in one sentence are parts of it (two sites, two years): neither counts.
+  private static func unambiguous(_ figures: [Figure]) -> [Figure] {
+    figures.filter { figure in
+      figures.allSatisfy {
+        $0.measure != figure.measure || $0.scope != figure.scope || $0.value == figure.value
+      }
+    }
   }
 }

@@ -32,12 +32,15 @@ struct SectionTracker {
 struct Heading {
   /// 1 for 一、, 2 for (一) and what is below.
   let depth: Int
+  /// Whether the paragraph has nothing but the heading.
+  let isWholeParagraph: Bool
   private let text: [CodeUnit]
 
   init?(_ paragraph: [CodeUnit]) {
     let end = paragraph.firstIndex { Heading.ends.contains($0) } ?? paragraph.count
     let sentence = paragraph[..<min(end, paragraph.count)]
     guard sentence.count <= 48, !sentence.isEmpty else { return nil }
+    isWholeParagraph = end >= paragraph.count - 1
     if let (depth, length) = Heading.numbering(of: paragraph[...]) {
       self.depth = depth
       text = Array(sentence.dropFirst(length))

@@ -1,0 +1,35 @@
+/// The paragraphs of a document that prose is read in.
+enum ProseParagraphs {
+  /// The paragraphs outside the tables; those that hard line ends cut apart are joined again.
+  ///
+  /// A paragraph that holds a whole document is read although there are tables in it.
+  static func paragraphs(of document: Document, without tables: [Range<Int>]) -> [FoldedText] {
+    var paragraphs: [FoldedText] = []
+    var isOpen = false
+    for (number, block) in document.blocks.enumerated() {
+      guard case .paragraph(let text) = block,
+        RunningText.isRunning(text.units) || !tables.contains(where: { $0.contains(number) })
+      else {
+        isOpen = false
+        continue
+      }
+      if isOpen, Heading.numbering(of: text.units[...]) == nil, let last = paragraphs.popLast() {
+        paragraphs.append(last.appending(text))
+      } else {
+        paragraphs.append(text)
+      }
+      isOpen = breaksOff(text.units)
+    }
+    return paragraphs
+  }
+
+  /// Whether a line is a full line of prose that ends in the middle of a sentence.
+  private static func breaksOff(_ line: [CodeUnit]) -> Bool {
+    guard (24...400).contains(line.count), let last = line.last, !sentenceEnds.contains(last),
+      !line.contains(.of("|"))
+    else { return false }
+    return line.contains { $0 == .of(",") || $0 == .of("。") }
+  }
+
+  private static let sentenceEnds: Set<CodeUnit> = Set("。;:!?)]>\"".units)
+}

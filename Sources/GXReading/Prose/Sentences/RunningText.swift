@@ -1,0 +1,28 @@
+/// Cuts a document that came without line ends at its headings: …编制。一、总体情况(一)主动公开情况。2023年…
+enum RunningText {
+  /// Longer paragraphs than people write.
+  private static let length = 800
+
+  static func isRunning(_ text: [CodeUnit]) -> Bool { text.count > length }
+
+  /// The stretches that begin with a heading, and the one before the first.
+  static func parts(of text: [CodeUnit]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for position in text.indices.dropFirst() where beginsHeading(text, at: position) {
+      parts.append(start..<position)
+      start = position
+    }
+    return parts + [start..<text.count]
+  }
+
+  private static func beginsHeading(_ text: [CodeUnit], at position: Int) -> Bool {
+    let unit = text[position]
+    guard unit == .of("(") || ChineseNumeral.isNumeral(unit),
+      let numbering = Heading.numbering(of: text[position...])
+    else { return false }
+    let before = text[position - 1]
+    if numbering.depth == 2 { return before != .of("条") && before != .of("第") }
+    return before == .of("。") || before == .of(";") || before.isDigit || before == .of(")")
+  }
+}

@@ -95,6 +95,8 @@ struct SourceFiles {
   static func mayBeReport(_ name: String) -> Bool {
     let readable: Set = [
       "txt", "text", "md", "markdown", "html", "htm", "docx", "pdf", "zip", "tar", "gz", "tgz",
+      "bz2",
+      "xz", "7z",
     ]
     guard let dot = name.lastIndex(of: ".") else { return false }
     return readable.contains(name[name.index(after: dot)...].lowercased())
@@ -102,8 +104,16 @@ struct SourceFiles {
 }
 
 extension SourceFile {
-  /// A source larger than this is not loaded; see the reader's limit.
-  static let sizeLimit = 64 << 20
+  /// A report larger than this is not loaded; the reader would refuse it.
+  static let reportLimit = 64 << 20
+  /// An archive of many reports may be larger.
+  static let archiveLimit = 2 << 30
+
+  private var sizeLimit: Int {
+    let archives = [".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z"]
+    return archives.contains { name.lowercased().hasSuffix($0) }
+      ? SourceFile.archiveLimit : SourceFile.reportLimit
+  }
 
   /// The file's bytes.
   ///
@@ -111,12 +121,12 @@ extension SourceFile {
   func load() throws(Rejection) -> [UInt8] {
     if path == "-" { return try standardInput() }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    if let size = attributes?[.size] as? Int, size > SourceFile.sizeLimit {
+    if let size = attributes?[.size] as? Int, size > sizeLimit {
       throw Rejection(
         path: path, status: .badData,
         reason: LocalizedText(
-          zh: "文件为 \(size >> 20) MiB，超过一份报告的上限 64 MiB",
-          en: "the file has \(size >> 20) MiB; a report has at most 64 MiB"))
+          zh: "文件为 \(size >> 20) MiB，超过上限 \(sizeLimit >> 20) MiB",
+          en: "the file has \(size >> 20) MiB; the limit is \(sizeLimit >> 20) MiB"))
     }
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
@@ -129,7 +139,7 @@ extension SourceFile {
 
   private func standardInput() throws(Rejection) -> [UInt8] {
     do throws(CommandFailure) {
-      return try StandardInput.bytes(limit: SourceFile.sizeLimit)
+      return try StandardInput.bytes(limit: SourceFile.archiveLimit)
     } catch {
       throw Rejection(path: path, status: error.status, reason: error.message)
     }

@@ -12,40 +12,10 @@ struct TrendNotes {
   let isSynthetic: Bool
 
   var all: [Note] {
-    (isSynthetic ? [.synthetic] : []) + series.flatMap(cover) + coverage + stragglers
-      + breaks.map(note)
+    (isSynthetic ? [.synthetic] : [])
+      + series.flatMap { CoverNotes(cover: $0.cover, level: $0.level).all } + coverage + stragglers
+      + breaks.map(Note.init)
       + bridges + excluded + derived + events.map(note) + verdicts
-  }
-
-  private func cover(of series: TrendSeries) -> [Note] {
-    let name = series.cover.name
-    let prefix = levelPrefix(series.level)
-    var notes = [
-      Note(
-        .cover, zh: "\(prefix.zh)加总\(name.zh)，同一机关每年一份，上下级报告不重复计算",
-        en:
-          "\(prefix.en)Adds \(name.en), one for each organ and year; no report is added to one that contains it."
-      )
-    ]
-    let supplement = series.cover.supplement
-    if supplement.figures > 0 {
-      notes.append(
-        Note(
-          .cover,
-          zh: "\(prefix.zh)另计入没有本级报告的地区的汇总报告（地区：\(supplement.organs)，数：\(supplement.figures)）",
-          en:
-            "\(prefix.en)Also adds the aggregate reports of regions that have no own report (regions: \(supplement.organs), figures: \(supplement.figures))."
-        ))
-    }
-    if !series.cover.leftOut.isEmpty {
-      let zh = series.cover.leftOut.map { "\($0.stratum.name.zh)（\($0.figures) 个数）" }
-      let en = series.cover.leftOut.map { "\($0.stratum.name.en) (\($0.figures) figures)" }
-      notes.append(
-        Note(
-          .excluded, zh: "\(prefix.zh)未计入：\(zh.joined(separator: "、"))",
-          en: "\(prefix.en)Left out: \(en.joined(separator: ", "))."))
-    }
-    return notes
   }
 
   private var coverage: [Note] {
@@ -77,16 +47,6 @@ struct TrendNotes {
     }
   }
 
-  private func note(_ break: Trend.SeriesBreak) -> Note {
-    let prefix = levelPrefix(`break`.level)
-    return Note(
-      .break,
-      zh: "\(prefix.zh)\(`break`.year)年起与此前不可比：\(`break`.reason.zh)（\(`break`.source)）",
-      en:
-        "\(prefix.en)From \(`break`.year) not comparable with before: \(`break`.reason.en) (\(`break`.source))."
-    )
-  }
-
   private var bridges: [Note] {
     let used = series.reduce(into: Set<Form>()) { $0.formUnion($1.usedForms) }
     return definitions.bridges(among: used).map { from, to, reason in
@@ -98,11 +58,7 @@ struct TrendNotes {
 
   private var excluded: [Note] {
     series.flatMap { series in
-      series.excluded.sorted { $0.key < $1.key }.map { year, count in
-        Note(
-          .excluded, zh: "\(year)年有\(count)份报告用其他表式，定义不可比，未计入",
-          en: "\(year): \(count) reports follow another form, are not comparable and left out.")
-      }
+      series.excluded.sorted { $0.key < $1.key }.map(Note.excludedForms)
     }
   }
 
@@ -146,11 +102,5 @@ struct TrendNotes {
           "\(able) series are tested one by one without correction; about 5 in 100 would be significant by chance."
       )
     ]
-  }
-
-  private func levelPrefix(_ level: Level?) -> LocalizedText {
-    guard query.grouping == .level else { return LocalizedText(zh: "", en: "") }
-    guard let level else { return LocalizedText(zh: "层级不明：", en: "Level unknown: ") }
-    return LocalizedText(zh: level.name.zh + "：", en: level.name.en + ": ")
   }
 }

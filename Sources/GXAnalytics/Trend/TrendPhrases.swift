@@ -16,29 +16,31 @@ package enum TrendPhrases {
 
   /// The verdict with what it rests on.
   package static func sentence(for test: Trend.SegmentTest, unit: MetricUnit) -> LocalizedText {
-    let years = "\(test.from)–\(test.to)"
+    let years = LocalizedText(
+      zh: "\(test.from)–\(test.to)年合计", en: "Sums of \(test.from)–\(test.to)")
     let label = label(for: test.verdict)
     switch test.verdict {
     case .constant:
       return LocalizedText(
-        zh: "\(years)：\(test.years)个年份数值相同", en: "\(years): the same in all \(test.years) years.")
+        zh: "\(years.zh)：\(test.years)个年份数值相同",
+        en: "\(years.en): the same in all \(test.years) years.")
     case .tooShort:
       return LocalizedText(
         zh:
-          "\(years)：\(label.zh)（\(test.years)个年份，p 不可能低于 \(probability(test.smallestPossiblePValue))）",
+          "\(years.zh)：\(label.zh)（\(test.years)个年份，p 不可能低于 \(probability(test.smallestPossiblePValue))）",
         en:
-          "\(years): \(label.en) (\(test.years) years; p cannot go below \(probability(test.smallestPossiblePValue)))."
+          "\(years.en): \(label.en) (\(test.years) years; p cannot go below \(probability(test.smallestPossiblePValue)))."
       )
     case .notShown:
       return LocalizedText(
-        zh: "\(years)：\(label.zh)，但不等于没有变化（\(basis(test, .chinese, unit))）",
+        zh: "\(years.zh)：\(label.zh)，但不等于没有变化（\(basis(test, .chinese, unit))）",
         en:
-          "\(years): \(label.en), which does not prove that there is none (\(basis(test, .english, unit)))."
+          "\(years.en): \(label.en), which does not prove that there is none (\(basis(test, .english, unit)))."
       )
     case .rising, .falling:
       return LocalizedText(
-        zh: "\(years)：\(label.zh)（\(basis(test, .chinese, unit))）",
-        en: "\(years): \(label.en) (\(basis(test, .english, unit))).")
+        zh: "\(years.zh)：\(label.zh)（\(basis(test, .chinese, unit))）",
+        en: "\(years.en): \(label.en) (\(basis(test, .english, unit))).")
     }
   }
 

@@ -9,8 +9,8 @@ struct RegionDivider: Sendable {
   let region: DivisionCode?
   private let names: [Int32: Region]
 
-  init(grouping: Trend.Query.Grouping, region: DivisionCode?, corpus: Corpus) {
-    isActive = grouping == .region
+  init(isActive: Bool, region: DivisionCode?, corpus: Corpus) {
+    self.isActive = isActive
     self.region = region
     var names: [Int32: Region] = [:]
     if isActive {

@@ -1,0 +1,63 @@
+import GXModel
+
+/// What a result says of the reports that it adds up and of those that it leaves out.
+struct CoverNotes {
+  let cover: ReportCover
+  /// The level, where the result has a cover for each.
+  let level: Level?
+
+  var all: [Note] {
+    let name = cover.name
+    let prefix = Note.prefix(level)
+    var notes = [
+      Note(
+        .cover, zh: "\(prefix.zh)加总\(name.zh)，同一机关每年一份，上下级报告不重复计算",
+        en:
+          "\(prefix.en)Adds \(name.en), one for each organ and year; no report is added to one that contains it."
+      )
+    ]
+    let supplement = cover.supplement
+    if supplement.figures > 0 {
+      notes.append(
+        Note(
+          .cover,
+          zh: "\(prefix.zh)另计入没有本级报告的地区的汇总报告（地区：\(supplement.organs)，数：\(supplement.figures)）",
+          en:
+            "\(prefix.en)Also adds the aggregate reports of regions that have no own report (regions: \(supplement.organs), figures: \(supplement.figures))."
+        ))
+    }
+    if !cover.leftOut.isEmpty {
+      let zh = cover.leftOut.map { "\($0.stratum.name.zh)（\($0.figures) 个数）" }
+      let en = cover.leftOut.map { "\($0.stratum.name.en) (\($0.figures) figures)" }
+      notes.append(
+        Note(
+          .excluded, zh: "\(prefix.zh)未计入：\(zh.joined(separator: "、"))",
+          en: "\(prefix.en)Left out: \(en.joined(separator: ", "))."))
+    }
+    return notes
+  }
+}
+
+extension Note {
+  /// The sentence on a break of a series.
+  init(_ seriesBreak: Trend.SeriesBreak) {
+    let prefix = Note.prefix(seriesBreak.level)
+    let (year, reason, source) = (seriesBreak.year, seriesBreak.reason, seriesBreak.source)
+    self.init(
+      .break, zh: "\(prefix.zh)\(year)年起与此前不可比：\(reason.zh)（\(source)）",
+      en: "\(prefix.en)From \(year) not comparable with before: \(reason.en) (\(source)).")
+  }
+
+  /// The sentence on reports of a year whose form is not comparable with the others'.
+  static func excludedForms(year: Int, count: Int) -> Note {
+    Note(
+      .excluded, zh: "\(year)年有\(count)份报告用其他表式，定义不可比，未计入",
+      en: "\(year): \(count) reports follow another form, are not comparable and left out.")
+  }
+
+  /// The level before a sentence on it, where there is one.
+  static func prefix(_ level: Level?) -> LocalizedText {
+    guard let level else { return LocalizedText(zh: "", en: "") }
+    return LocalizedText(zh: level.name.zh + "：", en: level.name.en + ": ")
+  }
+}

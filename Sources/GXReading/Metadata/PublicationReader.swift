@@ -4,8 +4,10 @@ import GXModel
 enum PublicationReader {
   static func date(in document: DocumentLines, year: Int?, organ: String?) -> CalendarDate? {
     for label in labels {
-      for line in document.head where line.count <= 240 {
-        if let date = labelled(label, in: line) { return date }
+      for line in document.head {
+        let isLong = line.count > 240
+        if isLong, label.first != .of("发") { continue }
+        if let date = labelled(label, in: isLong ? Array(line.prefix(400)) : line) { return date }
       }
     }
     return signature(in: document, year: year) ?? organ.flatMap { signature(of: $0, in: document) }

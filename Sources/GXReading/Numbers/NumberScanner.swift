@@ -76,7 +76,9 @@ struct NumberScanner {
   private func isMasked(_ range: Range<Int>) -> Bool {
     if let before = unit(at: range.lowerBound - 1) {
       if before.isLetter || NumberScanner.masksBefore.contains(before) { return true }
-      if NumberScanner.dashes.contains(before) || before == .of(":"), unit(at: range.lowerBound - 2)?.isDigit == true {
+      if NumberScanner.dashes.contains(before) || before == .of(":"),
+        unit(at: range.lowerBound - 2)?.isDigit == true
+      {
         return true
       }
     }
@@ -170,7 +172,9 @@ struct NumberScanner {
       position += word.units.count
       break
     }
-    guard let value else { return (nil, position) }
+    guard let value, measure != nil || !NumberScanner.hotlines.contains(value.whole ?? 0) else {
+      return (nil, position)
+    }
     return (
       NumberToken(
         range: precision.start..<position, meaning: .figure(value), unit: measure,
@@ -187,6 +191,10 @@ struct NumberScanner {
     return (.exact, start)
   }
 
+  /// Numbers that people call (12345热线).
+  private static let hotlines: Set<Int> = [
+    12_345, 12_315, 12_320, 12_333, 12_360, 12_366, 12_388, 12_329, 12_328, 12_369, 12_318, 96_198,
+  ]
   private static let more: Set<CodeUnit> = Set("余多来".units)
   private static let ahead: [(units: [CodeUnit], precision: NumberToken.Precision)] = [
     ("大约".units, .about), ("约".units, .about), ("接近".units, .below), ("将近".units, .below),

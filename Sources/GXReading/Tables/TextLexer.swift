@@ -12,6 +12,9 @@ struct TextLexer {
   /// The longest text that is looked through for values; longer paragraphs are prose.
   static let limit = 20_000
 
+  /// The fewest values that make a text with full stops a table run together.
+  private static let fewestValues = 15
+
   private let units: [UInt16]
   private var pieces: [Piece] = []
   private var wordStart = 0
@@ -21,7 +24,9 @@ struct TextLexer {
     if whole.value != nil || text.units.count > limit { return [whole] }
     var lexer = TextLexer(units: text.units)
     lexer.run()
-    return lexer.pieces
+    // A sentence with a few numbers in it is prose, even where one of them could be a cell.
+    let values = lexer.pieces.count { $0.value != nil }
+    return values < fewestValues && text.units.contains(Unit.fullStop) ? [whole] : lexer.pieces
   }
 
   private init(units: [UInt16]) { self.units = units }

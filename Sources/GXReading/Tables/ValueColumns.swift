@@ -31,21 +31,22 @@ struct ValueColumns: Sendable {
 
   /// The cells of a row that count; `nil` when there are too few or too many.
   func cells(of row: ScannedRow) -> [(TableToken, Scope?)]? {
-    var cells = ValueColumns.stated(row.cells)
+    var cells = ValueColumns.stated(row.cells)[...]
     if hasCodes, !cells.isEmpty { cells.removeFirst() }
-    if cells.isEmpty { cells = Array(row.cells.prefix(roles.count)) }
+    while cells.count > roles.count, cells.last?.value?.isBlank == true { cells.removeLast() }
+    while cells.count > roles.count, cells.first?.value?.isBlank == true { cells.removeFirst() }
     guard cells.count == roles.count else { return nil }
     return zip(cells, roles).compactMap { cell, role in
       if case .figures(let scope) = role { (cell, scope) } else { nil }
     }
   }
 
-  /// The cells without the empty ones of merged columns and a dash in the column of units.
+  /// The cells without a dash in the column of units. Empty ones stay: this year's may be empty where
+  /// that of all years is not.
   private static func stated(_ cells: [TableToken]) -> [TableToken] {
-    let filled = cells.filter { $0.value?.isBlank == false }
-    guard filled.count > 1, filled[0].value == .notApplicable, filled[1].value?.quantity != nil
-    else { return filled }
-    return Array(filled.dropFirst())
+    guard cells.count > 1, cells[0].value == .notApplicable, cells[1].value?.quantity != nil
+    else { return cells }
+    return Array(cells.dropFirst())
   }
 
   /// Whether the first cells of the rows count 01, 02, … upwards.
@@ -53,8 +54,9 @@ struct ValueColumns: Sendable {
     let numbers = cells.compactMap { cell -> Int? in
       cell.text.units.count == 2 ? cell.value?.quantity?.whole : nil
     }
-    guard numbers.count >= 5, numbers.count == cells.count else { return false }
-    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+    guard numbers.count >= 5, numbers.count * 10 >= cells.count * 9 else { return false }
+    let rising = zip(numbers, numbers.dropFirst()).count { $0 < $1 }
+    return rising * 10 >= (numbers.count - 1) * 9
       && cells.contains { $0.text.units.first == UInt16(ascii: "0") }
   }
 

@@ -22,10 +22,11 @@ struct ValueAxis {
   /// - Parameter length: in pixels; a tick about every 105.
   init(
     values: [Double], unit: ValueUnit, baseline: Baseline, length: Double, spacing: Double = 105,
+    fewest: Int = 4,
     language: Language
   ) {
     let data = Self.range(of: values, unit: unit, baseline: baseline)
-    let target = min(8, max(4, Int((length / spacing).rounded())))
+    let target = min(8, max(fewest, Int((length / spacing).rounded())))
     let ticks = Self.ticks(data, unit: unit, target: target)
     let low = min(data.lowerBound, ticks.first?.value ?? data.lowerBound)
     let high = max(data.upperBound, ticks.last?.value ?? data.upperBound)

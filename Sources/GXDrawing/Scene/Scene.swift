@@ -33,6 +33,8 @@ public struct SceneGroup: Hashable, Sendable {
   public enum Role: String, Hashable, Sendable, CaseIterable {
     case title, subtitle, notes, source, notice
     case grid, axis, axisLabels = "axis-labels"
+    /// Lines of others that stand behind one for comparison; they may be faint.
+    case backdrop
     case band, line, bar, cell, point, interval, flow, hatch
     case rule, leader, label, annotation, legend, head
   }

@@ -52,14 +52,21 @@ extension TrendChart {
   }
 
   private func missing(_ lines: [TrendData.Line], _ words: Words) -> [String] {
-    let isCommon = lines.allSatisfy { $0.missing == lines.first?.missing }
-    return lines.prefix(isCommon ? 1 : lines.count).compactMap { line in
-      guard !line.missing.isEmpty, !line.present.isEmpty else { return nil }
-      let years = words.list(spans(of: line.missing).map(words.years))
-      let name = isCommon ? "" : line.series.name
-      return words(
-        "\(name)\(years)无数据",
-        name.isEmpty ? "no data for \(years)" : "\(name): no data for \(years)")
+    var gaps: [(years: [Int], names: [String])] = []
+    for line in lines where !line.missing.isEmpty && !line.present.isEmpty {
+      if let index = gaps.firstIndex(where: { $0.years == line.missing }) {
+        gaps[index].names.append(line.series.name)
+      } else {
+        gaps.append((line.missing, [line.series.name]))
+      }
+    }
+    return gaps.map { gap in
+      let years = words.list(spans(of: gap.years).map(words.years))
+      guard gap.names.count < lines.count else {
+        return words("\(years)无数据", "no data for \(years)")
+      }
+      let names = words.list(gap.names)
+      return words("\(names)\(years)无数据", "\(names): no data for \(years)")
     }
   }
 

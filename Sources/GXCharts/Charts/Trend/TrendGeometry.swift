@@ -43,7 +43,7 @@ struct TrendGeometry {
 
   // MARK: Guides
 
-  func drawGuides(_ ticks: [AxisTick], on board: inout Board) {
+  func drawGuides(_ ticks: [AxisTick], on board: inout Board, areLabelled: Bool = true) {
     let theme = board.theme
     let grid = SceneGroup(
       .grid,
@@ -63,12 +63,14 @@ struct TrendGeometry {
             color: theme.text, on: theme.background))
       })
     board.add(grid)
-    board.add(labels)
+    if areLabelled { board.add(labels) }
   }
 
-  func drawYears(on board: inout Board, areLabelled: Bool) throws(DrawingError) {
+  func drawYears(on board: inout Board, areLabelled: Bool, style: TextStyle? = nil)
+    throws(DrawingError)
+  {
     let theme = board.theme
-    let style = board.type.axis
+    let style = style ?? board.type.axis
     let sample = try board.line("\(data.years.upperBound)", style).width
     let years = YearTicks.labelled(
       data.years, length: x.range.end - x.range.start, labelWidth: sample)
@@ -155,7 +157,9 @@ struct TrendGeometry {
           .path(Path(through: points), fill: nil, stroke: part.isEstimated ? dashed : solid))
       }
     }
-    board.add(SceneGroup(.line, key: line.series.name, marks: marks))
+    board.add(
+      SceneGroup(ink.isBackdrop ? .backdrop : .line, key: line.series.name, marks: marks))
+    if ink.isBackdrop { return }
     board.add(
       SceneGroup(.point, key: line.series.name, marks: dots(of: line, ink, on: board)))
   }
@@ -183,11 +187,12 @@ struct TrendGeometry {
   private func dots(of line: TrendData.Line, _ ink: SeriesInks.Ink, on board: Board) -> [Mark] {
     let radius = radius(ink)
     let ring = Stroke(board.theme.background, width: 1.5 * unit)
-    let hasRoom = step >= radius * 3.2
+    let hasRoom = step >= radius * 3.2 && !ink.hasOnlyLastDot
+    let last = line.points.lastIndex { $0 != nil }
     return data.segments { line.points[$0] != nil }.flatMap { range in
       range.compactMap { index -> Mark? in
         guard let point = line.points[index], let value = point.value,
-          hasRoom || range.count == 1 || point.isEstimated || index == range.upperBound - 1
+          hasRoom || range.count == 1 || point.isEstimated || index == last
         else { return nil }
         let center = position(index: index, value)
         guard point.isEstimated else {

@@ -110,6 +110,10 @@ struct SeriesInks {
     let width: Double
     let dash: [Double]
     let isEmphasized: Bool
+    /// Whether the line only stands behind another: thin, faint, without dots.
+    var isBackdrop = false
+    /// Whether only the last value has a dot.
+    var hasOnlyLastDot = false
   }
 
   let inks: [Ink]
@@ -130,6 +134,19 @@ struct SeriesInks {
         mark: color, text: color.readable(on: theme.background), width: isAlone ? 4 : 3,
         dash: theme.usesDashes && !isAlone ? Self.dashes[rank % Self.dashes.count] : [],
         isEmphasized: true)
+    }
+  }
+
+  /// One line in front of faint others.
+  init(front: Int, of count: Int, _ theme: Theme) {
+    inks = (0..<count).map { index in
+      let isFront = index == front
+      let faint = theme.context.mixed(with: theme.background, share: 0.55)
+      return Ink(
+        mark: isFront ? theme.accent : faint,
+        text: theme.accent.readable(on: theme.background), width: isFront ? 3.4 : 1.2, dash: [],
+        isEmphasized: isFront, isBackdrop: !isFront,
+        hasOnlyLastDot: true)
     }
   }
 

@@ -90,7 +90,8 @@ let package = Package(
         .embedInCode("Resources/comparability.csv"), .embedInCode("Resources/events.csv"),
       ]),
     module(
-      "GXReading", ["GXModel", "CArchive", "CXML2", .product(name: "Crypto", package: "swift-crypto")]),
+      "GXReading",
+      ["GXModel", "CArchive", "CXML2", .product(name: "Crypto", package: "swift-crypto")]),
     module(
       "GXStore",
       [

@@ -1,0 +1,119 @@
+import GXModel
+import Testing
+
+@testable import GXReading
+
+@Suite struct ProseReaderTests {
+  /// Numbers that stand near disclosure in real reports and are none of its figures.
+  @Test(arguments: [
+    "12345市民服务热线共受理2310件，办结率99.8%。", "市长信箱收到留言76件，网上投诉36只，信访34件。",
+    "接受咨询2070人次，接听电话800个。", "网站访问量达231.3万人次，粉丝3210人。",
+    "主动公开信息由1128条增加到1887条。", "申请量较2017年（31件）下降。", "区城乡建设局31件、征收办16件、征地办10件。",
+    "自条例实施以来，累计主动公开政府信息812条。", "大厅接待群众46659人次，受理事项36645件，办结事项35439件。",
+    "梳理权力清单143项，开设栏目26个。", "依申请公开政府信息28条。", "不予公开政府信息10条。",
+    "办理人大代表建议46件、政协提案83件。", "媒体刊发稿件1592篇。", "2019年将举办政府信息公开培训4次。",
+    "全文电子化率100%，公示率100%。", "行政应诉案件总数46件，办理行政复议案件12件。",
+    "根据《条例》第二十条第（五）项和国务院令第711号。", "联系电话：0871-62669002，邮编650000。",
+    "落实“五公开”、三审三校和“十三五”规划，编制26个试点领域目录。", "2018年共下发文件65余份，上报信息180余篇。",
+    "公开栏公开信息56期，电子屏滚动播放320条次。",
+  ])
+  func `a number that is no figure of disclosure is not read`(text: String) {
+    let found = ProseFixture.observations(in: text)
+    #expect(found.isEmpty, "\(found.map(\.brief))")
+  }
+
+  @Test(arguments: [
+    ("本年度我镇未收到信息公开申请。", ["applications.new=0"]),
+    ("未发生因政府信息公开引发的行政复议、行政诉讼。", ["review.total=0", "litigation.total=0"]),
+    ("本年度没有因政府信息公开申请行政复议情况发生。", ["review.total=0"]),
+    ("没有收取任何费用。", ["processing_fees.amount=0"]),
+    ("本年度未发生政府信息依申请公开相关的收费及减免情况。", ["processing_fees.amount=0"]),
+    ("没有按期答复的公开申请。", []), ("未建立依申请公开制度。", []), ("没有收到涉及征地的公开申请。", []),
+    ("2017年未收到政府信息公开申请。", []), ("无正当理由不予公开的申请。", []),
+    ("六、复议、诉讼情况\n无。", ["review.total=0", "litigation.total=0"]),
+  ])
+  func `that there was none is read as a reported zero`(text: String, figures: [String]) {
+    #expect(ProseFixture.figures(in: text) == Set(figures))
+  }
+
+  @Test(arguments: [
+    ("因政府信息公开引发的行政复议、诉讼均为0件。", ["review.total=0", "litigation.total=0"]),
+    ("因政府信息公开引发的行政复议、行政诉讼分别为2件、1件。", ["review.total=2", "litigation.total=1"]),
+    ("收到政府信息公开申请4件，均为信函申请。", ["applications.new=4", "applications.channel.letter=4"]),
+    (
+      "由政府信息公开引发的行政诉讼1件，目前正在审理当中。", ["litigation.total=1", "litigation.pending=1"]
+    ),
+    (
+      "因政府信息公开引发复议7件、诉讼9件，均获维持。",
+      ["review.total=7", "litigation.total=9", "review.upheld=7", "litigation.upheld=9"]
+    ),
+    ("收到公开申请67件（含上年结转5件）。", ["applications.carried_in=5"]),
+    ("收到公开申请67件（不含上年结转5件）。", ["applications.new=67", "applications.carried_in=5"]),
+    ("通过局网站公开信息20条，通过政府网站公开信息16条。", []),
+  ])
+  func `figures that a sentence shares are told apart`(text: String, figures: [String]) {
+    #expect(ProseFixture.figures(in: text) == Set(figures))
+  }
+
+  @Test func `scope is that of the nearest word and kept where it differs`() {
+    let found = ProseFixture.observations(in: "2018年，全市主动公开政府信息900条。\n市本级收到政府信息公开申请7件。")
+    #expect(found.map(\.scope) == [.aggregate, nil])
+  }
+
+  @Test func `evidence leads back to the place in the source`() throws {
+    let text = "一、情况\n2018年，共主动公开政府信息１２条。"
+    let found = try #require(ProseFixture.observations(in: text).first)
+    #expect(found.evidence.line == 2)
+    #expect(found.evidence.text == "主动公开政府信息１２条")
+    #expect(found.evidence.column == 8)
+  }
+
+  /// Sentences composed from templates with known truth and distractors around them.
+  @Test(arguments: 0..<200) func `composed paragraphs give their figures and no others`(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    var truth: Set<String> = []
+    var sentences: [String] = []
+    for (metric, templates) in Self.templates where random.next() % 2 == 0 {
+      let value = Int(random.next() % 5_000)
+      truth.insert("\(metric)=\(value)")
+      sentences.append(
+        templates[Int(random.next() % UInt64(templates.count))].replacing("N", with: "\(value)"))
+      if random.next() % 3 == 0 {
+        sentences.append(Self.distractors[Int(random.next() % UInt64(Self.distractors.count))])
+      }
+    }
+    let text = sentences.joined(separator: "\n")
+    #expect(ProseFixture.figures(in: text) == truth, "\(text)")
+  }
+
+  private static let templates: [(String, [String])] = [
+    (
+      "proactive.total",
+      ["2018年，我局共主动公开政府信息N条。", "全年新增主动公开政府信息N条。", "本年度主动公开各类政府信息共计N条，同比增长3%。"]
+    ),
+    ("applications.new", ["全年共收到政府信息公开申请N件。", "2018年受理依申请公开事项N宗，比上年增加2宗。"]),
+    ("proactive.channel.website", ["通过政府网站公开政府信息N条，占80%。", "其中，政府网站公开信息N条。"]),
+    ("outcome.granted", ["对政府信息公开申请，予以公开N件。", "依申请公开办理中，同意公开答复N件。"]),
+    ("review.total", ["因政府信息公开引发的行政复议N件。", "因政府信息公开被申请行政复议N起。"]),
+    ("staff.people.full_time", ["政府信息公开专职人员N名。"]),
+    ("response.press_conferences", ["全年举办新闻发布会N场。"]),
+    ("training.sessions", ["举办政府信息公开培训班N期。"]),
+  ]
+
+  private static let distractors = [
+    "12345热线受理5239件。", "上年同期收到政府信息公开申请80件。", "2017年主动公开政府信息300条。",
+    "办理人大代表建议10件。", "网站访问量2516人次。", "计划2019年举办政府信息公开培训5期。", "市长信箱收到群众来信80件。",
+  ]
+
+  private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+    init(seed: UInt64) { state = seed }
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+}

@@ -5,3 +5,5 @@ extension Language: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
 extension Applicant: ExpressibleByArgument {}
 extension Scope: ExpressibleByArgument {}
+extension Ratio.Convention: ExpressibleByArgument {}
+extension ProportionMethod: ExpressibleByArgument {}

@@ -15,7 +15,8 @@ struct GXStatsTool: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ParseCommand.self, IngestCommand.self, TrendCommand.self, WhyCommand.self,
+      ParseCommand.self, IngestCommand.self, TrendCommand.self, RatioCommand.self,
+      WhyCommand.self,
       MetricsCommand.self, InfoCommand.self, SynthCommand.self,
     ])
 

@@ -10,6 +10,9 @@ struct MetricsCommand: LocalizedCommand {
   @Option(help: "Only metrics whose id or name contains this text.")
   var search: String?
 
+  @Flag(help: "List the ratios with their formulas instead.")
+  var ratios = false
+
   @OptionGroup var result: ResultOptions
   @OptionGroup var common: CommonOptions
 
@@ -17,6 +20,7 @@ struct MetricsCommand: LocalizedCommand {
 
   func run() throws {
     try result.check()
+    if ratios { return try printRatios() }
     let definitions = MetricCatalogue.standard.definitions.filter(matches)
     if definitions.isEmpty, let search {
       throw CommandFailure(
@@ -25,6 +29,14 @@ struct MetricsCommand: LocalizedCommand {
     switch result.format {
     case .json: try result.emit(ResultJSON.text(of: definitions.map(MetricEntry.init)))
     default: try result.emit(result.text(of: table(of: definitions), in: language))
+    }
+  }
+
+  private func printRatios() throws {
+    let catalogue = RatioCatalogue()
+    switch result.format {
+    case .json: try result.emit(ResultJSON.text(of: catalogue.entries))
+    default: try result.emit(result.text(of: catalogue.table, in: language))
     }
   }
 

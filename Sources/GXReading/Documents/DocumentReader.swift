@@ -7,6 +7,7 @@ enum DocumentReader {
       }
       return document
     }
+    if BinaryData(bytes) == .pdf { return try PDFParser.document(from: bytes, named: name) }
     let decoded = try TextDecoder.decode(bytes, named: name)
     switch SourceFormat(of: decoded.utf8, named: name) {
     case .html: return try HTMLParser.document(from: decoded.utf8, named: name)

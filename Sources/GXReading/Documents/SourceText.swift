@@ -8,9 +8,12 @@ package struct SourceText: Sendable {
   package let utf8: [UInt8]
   /// The offsets at which lines begin; never empty.
   package let lineStarts: [Int]
+  /// Where the pages begin, for paged formats.
+  private let pages: [SourcePage]
 
-  package init(utf8: [UInt8]) {
+  package init(utf8: [UInt8], pages: [SourcePage] = []) {
     self.utf8 = utf8
+    self.pages = pages
     lineStarts = SourceText.lineStarts(of: utf8)
   }
 
@@ -61,7 +64,9 @@ package struct SourceText: Sendable {
   package func evidence(_ bytes: Range<Int>, cell: CellPosition? = nil) -> Evidence {
     let bytes = trimmed(bytes.clamped(to: utf8.indices))
     let (line, column) = location(of: bytes.lowerBound)
-    return Evidence(line: line, column: column, bytes: bytes, cell: cell, text: self[bytes])
+    let page = pages.last { $0.start <= bytes.lowerBound }?.number
+    return Evidence(
+      line: line, column: column, bytes: bytes, page: page, cell: cell, text: self[bytes])
   }
 
   private func trimmed(_ bytes: Range<Int>) -> Range<Int> {
@@ -80,4 +85,10 @@ package struct SourceText: Sendable {
     while lower < upper, utf8[lower] <= 0x20 { lower += 1 }
     return lower..<upper
   }
+}
+
+/// A page and the offset of its first byte in the source text.
+package struct SourcePage: Sendable {
+  package let number: Int
+  package let start: Int
 }

@@ -1,0 +1,79 @@
+/// A line of a label, to be given to the row it belongs to.
+struct PDFLabelLine: Sendable {
+  let line: Int
+  let centre: Double
+  /// The usual distance of two lines of one label.
+  let height: Double
+  let text: String
+
+  /// The most lines that a label has.
+  private static let longest = 12
+
+  /// For each line of labels the row that it belongs to, or `nil` for one that belongs to none.
+  ///
+  /// Finds, by dynamic programming, the runs of lines whose middles lie nearest to the rows' values.
+  /// - Parameters:
+  ///   - rows: the indices of the lines with values, in order.
+  ///   - centres: the middle of each line of the table.
+  static func places(of labels: [PDFLabelLine], in rows: [Int], centres: [Double]) -> [Int?] {
+    var best = prefixCosts(of: labels)
+    var choices: [[Int]] = []
+    for row in rows {
+      let (next, choice) = step(from: best, labels: labels, centre: centres[row])
+      best = next
+      choices.append(choice)
+    }
+    var places = [Int?](repeating: nil, count: labels.count)
+    var end = labels.count
+    for (row, choice) in zip(rows, choices).reversed() {
+      while choice[end] == skipped, end > 0 { end -= 1 }
+      guard choice[end] >= 0 else { continue }
+      for index in choice[end]..<end { places[index] = row }
+      end = choice[end]
+    }
+    return places
+  }
+
+  private static let unlabelled = -1
+  private static let skipped = -2
+
+  /// What it costs to give the first lines to no row.
+  private static func prefixCosts(of labels: [PDFLabelLine]) -> [Double] {
+    labels.reduce(into: [0]) { costs, label in
+      costs.append((costs.last ?? 0) + label.skippingCost)
+    }
+  }
+
+  private var skippingCost: Double { 0.2 * height * height }
+
+  /// One row more: for each number of lines used the least cost, and where the row's run begins.
+  private static func step(
+    from best: [Double], labels: [PDFLabelLine], centre: Double
+  ) -> (costs: [Double], choice: [Int]) {
+    var costs = best
+    var choice = [Int](repeating: unlabelled, count: best.count)
+    for end in best.indices.dropFirst() {
+      var sum = 0.0
+      for start in (max(0, end - longest)..<end).reversed() {
+        if start + 1 < end,
+          labels[start + 1].centre - labels[start].centre > 2 * labels[start].height
+        {
+          break
+        }
+        sum += labels[start].centre
+        let distance = sum / Double(end - start) - centre
+        let cost = best[start] + distance * distance
+        if cost < costs[end] {
+          costs[end] = cost
+          choice[end] = start
+        }
+      }
+      let passing = costs[end - 1] + labels[end - 1].skippingCost
+      if passing < costs[end] {
+        costs[end] = passing
+        choice[end] = skipped
+      }
+    }
+    return (costs, choice)
+  }
+}

@@ -1,0 +1,128 @@
+/// A row of a table as it was found on a page: the texts of its columns, empty ones included.
+struct PDFRow: Sendable {
+  let page: Int
+  var cells: [String]
+  /// Whether empty cells are cells without a value, rather than parts of a heading's or label's cell.
+  let hasValues: Bool
+}
+
+/// A table rebuilt from the places of its words.
+///
+/// The values give the columns: what stands above each other belongs together; headings add columns
+/// that have no value at all. Lines of labels go to the row whose values stand at their middle, since
+/// cells are centred; what fits no row stays a row of its own.
+struct PDFTable: Sendable {
+  private let lines: [PDFLine]
+  private let values: PDFColumns
+  /// Where the columns of labels begin, from left to right.
+  private let labelStarts: [Double]
+
+  init(_ lines: [PDFLine]) {
+    self.lines = lines
+    values = PDFColumns(of: lines)
+    labelStarts = PDFTable.labelStarts(of: lines, before: values.left)
+  }
+
+  var rows: [PDFRow] {
+    let anchors = lines.indices.filter { lines[$0].isRow }
+    var rows = lines.map { line in
+      PDFRow(
+        page: line.page, cells: Array(repeating: "", count: labelStarts.count + values.count),
+        hasValues: line.isRow)
+    }
+    for column in labelStarts.indices {
+      let labels = lines.indices.compactMap { index -> PDFLabelLine? in
+        let text = labelText(of: lines[index], in: column)
+        return text.isEmpty
+          ? nil
+          : PDFLabelLine(
+            line: index, centre: lines[index].centre, height: lines[index].em * 1.4, text: text)
+      }
+      let places = PDFLabelLine.places(of: labels, in: anchors, centres: lines.map(\.centre))
+      for (label, place) in zip(labels, places) {
+        rows[place ?? label.line].cells[column] += label.text
+      }
+    }
+    for (index, line) in lines.enumerated() {
+      for segment in line.segments where segment.centre >= values.left {
+        let column = labelStarts.count + values.column(of: segment)
+        if !rows[index].cells[column].isEmpty { rows[index].cells[column] += " " }
+        rows[index].cells[column] += segment.text
+      }
+    }
+    return rows.filter { $0.cells.contains { !$0.isEmpty } }
+  }
+
+  private func labelText(of line: PDFLine, in column: Int) -> String {
+    line.segments.filter { $0.centre < values.left && labelColumn(of: $0) == column }
+      .map(\.text).joined()
+  }
+
+  private func labelColumn(of segment: PDFSegment) -> Int {
+    max(0, (labelStarts.lastIndex { $0 <= segment.left + 2 }) ?? 0)
+  }
+
+  /// The left edges that labels behind other labels of their line have in common.
+  private static func labelStarts(of lines: [PDFLine], before edge: Double) -> [Double] {
+    let labels = lines.map { $0.segments.filter { $0.centre < edge } }
+    guard let first = labels.compactMap({ $0.first?.left }).min() else { return [0] }
+    var clusters: [(left: Double, count: Int)] = [(first, 2)]
+    for left in labels.flatMap({ $0.dropFirst().map(\.left) }).sorted() {
+      if let last = clusters.last, left - last.left < 14 {
+        clusters[clusters.count - 1].count += 1
+      } else {
+        clusters.append((left, 1))
+      }
+    }
+    return clusters.filter { $0.count > 1 }.map(\.left)
+  }
+}
+
+/// The columns that hold values, as ranges of the page's width.
+struct PDFColumns: Sendable {
+  private var ranges: [ClosedRange<Double>] = []
+
+  init(of lines: [PDFLine]) {
+    for line in lines where line.isRow {
+      for segment in PDFColumns.values(of: line) { widen(by: segment) }
+    }
+    guard let first = lines.firstIndex(where: \.isRow) else { return }
+    let edge = left
+    // From the lowest heading upwards: one above several columns makes none of its own.
+    for line in lines[..<first].reversed() where line.segments.count > 1 {
+      for segment in line.segments where segment.left >= edge {
+        if !ranges.contains(where: { segment.overlaps($0) }) { widen(by: segment) }
+      }
+    }
+  }
+
+  var count: Int { ranges.count }
+
+  /// Where the columns begin; labels stand left of it.
+  var left: Double { ranges.first?.lowerBound ?? .infinity }
+
+  func column(of segment: PDFSegment) -> Int {
+    if let range = ranges.firstIndex(where: { segment.overlaps($0) }) { return range }
+    let distances = ranges.map { abs(($0.lowerBound + $0.upperBound) / 2 - segment.centre) }
+    return distances.indices.min { distances[$0] < distances[$1] } ?? 0
+  }
+
+  /// A number at the beginning of a line with other text behind it numbers the row.
+  private static func values(of line: PDFLine) -> [PDFSegment] {
+    let values = line.segments.filter(\.isValue)
+    return values.count == line.segments.count
+      ? values : line.segments.dropFirst().filter(\.isValue)
+  }
+
+  private mutating func widen(by segment: PDFSegment) {
+    var joined = segment.left...segment.right
+    ranges.removeAll { range in
+      guard segment.overlaps(range) else { return false }
+      joined =
+        min(joined.lowerBound, range.lowerBound)...max(joined.upperBound, range.upperBound)
+      return true
+    }
+    let place = ranges.firstIndex { $0.lowerBound > joined.lowerBound } ?? ranges.count
+    ranges.insert(joined, at: place)
+  }
+}

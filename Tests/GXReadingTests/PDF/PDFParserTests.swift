@@ -1,0 +1,144 @@
+import GXModel
+import Testing
+
+@testable import GXReading
+
+@Suite("A PDF", .enabled(if: PDFParserTests.hasTool, "pdftotext is not installed"))
+struct PDFParserTests {
+  static let hasTool: Bool = {
+    do throws(ChildProgram.Failure) {
+      _ = try ChildProgram.run("pdftotext", ["-v"], input: [], seconds: 10, outputLimit: 1 << 16)
+      return true
+    } catch {
+      return error != .notFound
+    }
+  }()
+
+  static func document(_ pdf: ComposedPDF) throws -> Document {
+    try PDFParser.document(from: pdf.bytes, named: "r.pdf")
+  }
+
+  @Test("joins the lines of a paragraph, leaves out page numbers and knows the page of each figure")
+  func paragraphs() throws {
+    var pdf = ComposedPDF()
+    pdf.putCentred("青岚市人民政府2020年政府信息公开工作年度报告", x: 297, y: 80, size: 16)
+    pdf.put("全年主动公开政府信息的情况如下所述，各部门按照要求及时更新栏目内容一共有12", x: 90, y: 120)
+    pdf.put("34条，均已发布。", x: 70, y: 140)
+    pdf.putCentred("- 1 -", x: 297, y: 800)
+    pdf.newPage()
+    pdf.put("收到申请56件。", x: 90, y: 80)
+    pdf.putCentred("2", x: 297, y: 800)
+    let document = try Self.document(pdf)
+    #expect(
+      HTMLParserTests.paragraphs(document)
+        == [
+          "青岚市人民政府2020年政府信息公开工作年度报告", "全年主动公开政府信息的情况如下所述，各部门按照要求及时更新栏目内容一共有1234条，均已发布。",
+          "收到申请56件。",
+        ].map { $0.replacing("，", with: ",") })
+    guard case .paragraph(let last) = document.blocks.last else {
+      Issue.record("no paragraph")
+      return
+    }
+    #expect(document.text.evidence(last.bytes).page == 2)
+  }
+
+  @Test("gives the table of applications with centred values beside labels of several lines")
+  func applications() throws {
+    for tables in [SyntheticTables.c, .d] {
+      let report = try ReportReader().read(Self.applications(tables).bytes, named: "r.pdf")
+      expect(report, matches: tables.truth)
+      #expect(report.observations.allSatisfy { $0.evidence.page != nil })
+    }
+  }
+
+  @Test("keeps the place of columns without any value")
+  func emptyColumns() throws {
+    var pdf = ComposedPDF()
+    for (x, heading) in zip([230.0, 310, 390], ["新制作数量", "新公开数量", "对外公开总数"]) {
+      pdf.putCentred(heading, x: x, y: 80)
+    }
+    pdf.put("规章", x: 70, y: 100)
+    pdf.putCentred("3", x: 230, y: 100)
+    pdf.putCentred("40", x: 390, y: 100)
+    pdf.put("规范性文件", x: 70, y: 120)
+    pdf.putCentred("5", x: 230, y: 120)
+    pdf.putCentred("6", x: 390, y: 120)
+    #expect(
+      HTMLParserTests.tables(try Self.document(pdf)) == [
+        [["^", "新制作数量", "新公开数量", "对外公开总数"], ["规章", "3", "", "40"], ["规范性文件", "5", "", "6"]]
+      ])
+  }
+
+  @Test("that is damaged or has no text is refused with a reason")
+  func refused() {
+    for (bytes, code) in [
+      (Array("%PDF-1.4\n%%EOF".utf8), ReadingError.Code.damaged), (ComposedPDF().bytes, .notText),
+    ] {
+      let error = #expect(throws: ReadingError.self) {
+        try ReportReader().read(bytes, named: "r.pdf")
+      }
+      #expect(error?.code == code)
+    }
+  }
+
+  @Test("that takes too long or gives too much is given up")
+  func limits() {
+    #expect(throws: ChildProgram.Failure.timedOut) {
+      try ChildProgram.run("sleep", ["20"], input: [], seconds: 1, outputLimit: 10)
+    }
+    #expect(throws: ChildProgram.Failure.outputTooLarge) {
+      try ChildProgram.run("cat", ["/dev/zero"], input: [], seconds: 20, outputLimit: 1 << 20)
+    }
+    #expect(throws: ChildProgram.Failure.notFound) {
+      try ChildProgram.run("no-such-program", [], input: [], seconds: 20, outputLimit: 10)
+    }
+  }
+
+  @Test("of several megabytes passes through the program whole")
+  func exchange() throws {
+    let bytes = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let output = try ChildProgram.run(
+      "cat", [], input: bytes, seconds: 20, outputLimit: 1 << 24)
+    #expect(output == bytes)
+  }
+
+  /// The table as word processors set it: narrow label columns, values centred in rows and columns.
+  static func applications(_ tables: SyntheticTables) -> ComposedPDF {
+    var pdf = ComposedPDF()
+    pdf.putCentred(SyntheticTables.title, x: 297, y: 60, size: 16)
+    pdf.put(SyntheticTables.section, x: 90, y: 90, size: 14)
+    let columns = stride(from: 300.0, through: 522, by: 37).map { $0 }
+    pdf.putCentred("申请人情况", x: 411, y: 115)
+    pdf.putCentred("法人或其他组织", x: 411, y: 132)
+    let headings = ["自然", "商业", "科研", "社会", "法律", "", "总计"]
+    for (x, text) in zip(columns, headings) { pdf.putCentred(text, x: x, y: 150) }
+    for (x, text) in zip(columns, ["人", "企业", "机构", "公益", "服务", "其他", ""]) {
+      pdf.putCentred(text, x: x, y: 163)
+    }
+    var y = 180.0
+    var group = ""
+    for row in tables.applications {
+      let lines = wrapped(row.label, at: row.group.isEmpty ? 20 : 12)
+      if y + Double(lines.count) * 13 > 790 {
+        pdf.newPage()
+        y = 60
+      }
+      let x = row.group.isEmpty ? 60.0 : 150
+      for (index, line) in lines.enumerated() { pdf.put(line, x: x, y: y + Double(index) * 13) }
+      if row.group != group, !row.group.isEmpty { pdf.put(row.group, x: 60, y: y) }
+      group = row.group
+      let middle = y + Double(lines.count - 1) * 6.5
+      for (x, cell) in zip(columns, row.cells) { pdf.putCentred(String(cell), x: x, y: middle) }
+      y += Double(lines.count) * 13 + 5
+    }
+    pdf.put(SyntheticTables.next, x: 90, y: y + 20, size: 14)
+    return pdf
+  }
+
+  private static func wrapped(_ text: String, at length: Int) -> [String] {
+    let characters = Array(text)
+    return stride(from: 0, to: characters.count, by: length).map {
+      String(characters[$0..<min($0 + length, characters.count)])
+    }
+  }
+}

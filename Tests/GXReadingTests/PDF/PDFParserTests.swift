@@ -3,9 +3,9 @@ import Testing
 
 @testable import GXReading
 
-@Suite("A PDF", .enabled(if: PDFParserTests.hasTool, "pdftotext is not installed"))
-struct PDFParserTests {
-  static let hasTool: Bool = {
+/// The program that the reader runs, which may be missing.
+enum PDFTool {
+  static let isInstalled: Bool = {
     do throws(ChildProgram.Failure) {
       _ = try ChildProgram.run("pdftotext", ["-v"], input: [], seconds: 10, outputLimit: 1 << 16)
       return true
@@ -13,7 +13,10 @@ struct PDFParserTests {
       return error != .notFound
     }
   }()
+}
 
+@Suite("A PDF", .enabled(if: PDFTool.isInstalled, "pdftotext is not installed"))
+struct PDFParserTests {
   static func document(_ pdf: ComposedPDF) throws -> Document {
     try PDFParser.document(from: pdf.bytes, named: "r.pdf")
   }
@@ -34,7 +37,7 @@ struct PDFParserTests {
         == [
           "青岚市人民政府2020年政府信息公开工作年度报告", "全年主动公开政府信息的情况如下所述，各部门按照要求及时更新栏目内容一共有1234条，均已发布。",
           "收到申请56件。",
-        ].map { $0.replacing("，", with: ",") })
+        ].map { $0.map { $0 == "，" ? "," : String($0) }.joined() })
     guard case .paragraph(let last) = document.blocks.last else {
       Issue.record("no paragraph")
       return

@@ -18,8 +18,16 @@ struct PDFLabelLine: Sendable {
   static func places(of labels: [PDFLabelLine], in rows: [Int], centres: [Double]) -> [Int?] {
     var best = prefixCosts(of: labels)
     var choices: [[Int]] = []
-    for row in rows {
-      let (next, choice) = step(from: best, labels: labels, centre: centres[row])
+    for (index, row) in rows.enumerated() {
+      // A label reaches neither to the row above nor to the one below.
+      let previous = index > 0 ? rows[index - 1] : -1
+      let following = index + 1 < rows.count ? rows[index + 1] : centres.count
+      let reach = labels.indices.filter {
+        labels[$0].line > previous && labels[$0].line < following
+      }
+      let (next, choice) = step(
+        from: best, labels: labels, reach: (reach.first ?? 0)..<((reach.last ?? -1) + 1),
+        centre: centres[row])
       best = next
       choices.append(choice)
     }
@@ -48,13 +56,14 @@ struct PDFLabelLine: Sendable {
 
   /// One row more: for each number of lines used the least cost, and where the row's run begins.
   private static func step(
-    from best: [Double], labels: [PDFLabelLine], centre: Double
+    from best: [Double], labels: [PDFLabelLine], reach: Range<Int>, centre: Double
   ) -> (costs: [Double], choice: [Int]) {
     var costs = best
     var choice = [Int](repeating: unlabelled, count: best.count)
     for end in best.indices.dropFirst() {
       var sum = 0.0
-      for start in (max(0, end - longest)..<end).reversed() {
+      let nearest = reach.contains(end - 1) ? max(reach.lowerBound, end - longest) : end
+      for start in (nearest..<end).reversed() {
         if start + 1 < end,
           labels[start + 1].centre - labels[start].centre > 2 * labels[start].height
         {

@@ -61,16 +61,23 @@ private struct PDFDocumentBuilder {
   /// Adds a line of running text; one that begins at the margin goes on a line that ends at the other.
   mutating func add(_ line: PDFLine) {
     if let last, continues(line, last) {
-      // A break between two words of letters or digits would join them otherwise.
-      if let byte = utf8.last, byte < 0x80, line.segments.first?.text.utf8.first ?? 0x80 < 0x80 {
-        utf8.append(0x20)
-      }
+      if dividesWords(from: line) { utf8.append(0x20) }
     } else {
       closeParagraph()
     }
     begin(line.page)
     utf8 += line.segments.map(\.text).joined(separator: " ").utf8
     last = line
+  }
+
+  /// Whether the break between two lines stands for a space: not beside full characters, nor within a
+  /// number.
+  private func dividesWords(from line: PDFLine) -> Bool {
+    guard let before = utf8.last, let behind = line.segments.first?.text.utf8.first else {
+      return false
+    }
+    let digits: ClosedRange<UInt8> = 0x30...0x39
+    return before < 0x80 && behind < 0x80 && !(digits.contains(before) && digits.contains(behind))
   }
 
   private func continues(_ line: PDFLine, _ last: PDFLine) -> Bool {

@@ -19,7 +19,7 @@ class DuckDB:
         self.sql = questions.sql("quantile_cont(applications_new, {})")
 
     def ask(self, number):
-        return self.connection.execute(self.sql[number]).fetch_arrow_table()
+        return self.connection.execute(self.sql[number]).to_arrow_table()
 
     def rows(self, result):
         return arrow_rows(result)

@@ -32,13 +32,20 @@ enum Machine {
 
   /// The bytes of memory that the process holds, after giving back what it can.
   static func residentBytes() -> Int {
-    #if canImport(Glibc)
-      malloc_trim(0)
-    #endif
+    giveBackFreeMemory()
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
     let kilobytes = line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) }
     return (kilobytes ?? 0) * 1_024
+  }
+
+  /// Glibc keeps what was freed; its `malloc_trim` is in no module map.
+  private static func giveBackFreeMemory() {
+    #if canImport(Glibc)
+      guard let symbol = dlsym(nil, "malloc_trim") else { return }
+      typealias Trim = @convention(c) (Int) -> Int32
+      _ = unsafeBitCast(symbol, to: Trim.self)(0)
+    #endif
   }
 }
 

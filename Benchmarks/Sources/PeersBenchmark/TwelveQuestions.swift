@@ -3,12 +3,12 @@ import GXStore
 import SyntheticColumns
 
 /// The questions that all engines answer, and each answer as rows of numbers and words.
-struct NamedQuestion {
+struct NamedQuestion: Sendable {
   let number: Int
   let title: String
   let query: CorpusQuery
   /// A result's rows in the form that all engines print.
-  let table: (QueryResult, Corpus) -> [[Cell]]
+  let table: @Sendable (QueryResult, Corpus) -> [[Cell]]
 }
 
 enum TwelveQuestions {
@@ -86,49 +86,49 @@ enum TwelveQuestions {
     result.rows.map { key($0.key) + $0.answers.flatMap(cells) }
   }
 
-  private static func sums(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
+  @Sendable private static func sums(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
     rows(result) { answer in
       guard case .sum(let sum) = answer else { return [] }
       return [.number(sum.sum?.double), .number(Double(sum.count))]
     }
   }
 
-  private static func means(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
+  @Sendable private static func means(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
     rows(result) { if case .sum(let sum) = $0 { [.number(sum.mean)] } else { [] } }
   }
 
-  private static func quantiles(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
+  @Sendable private static func quantiles(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
     rows(result) {
       if case .quantiles(let values, _) = $0 { values.map { .number($0) } } else { [] }
     }
   }
 
-  private static func ratios(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
+  @Sendable private static func ratios(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
     rows(result) { if case .ratio(let ratio) = $0 { [.number(ratio.value)] } else { [] } }
   }
 
-  private static func broken(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
+  @Sendable private static func broken(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
     rows(result) { if case .broken(let count, _) = $0 { [.number(Double(count))] } else { [] } }
   }
 
-  private static func changed(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
+  @Sendable private static func changed(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
     rows(result) { answer in
       guard case .changed(let count, let compared) = answer else { return [] }
       return [.number(Double(count)), .number(Double(compared))]
     }
   }
 
-  private static func gini(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
+  @Sendable private static func gini(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
     rows(result) { if case .gini(let value, _) = $0 { [.number(value)] } else { [] } }
   }
 
-  private static func organs(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
+  @Sendable private static func organs(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
     rows(result) {
       if case .organs(_, let organs) = $0 { [.number(Double(organs))] } else { [] }
     }
   }
 
-  private static func top(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
+  @Sendable private static func top(_ result: QueryResult, _ corpus: Corpus) -> [[Cell]] {
     result.rows.flatMap(\.answers).flatMap { answer -> [[Cell]] in
       guard case .top(let organs) = answer else { return [] }
       return organs.map { [.number(Double($0.organ.index)), .number($0.sum?.double)] }

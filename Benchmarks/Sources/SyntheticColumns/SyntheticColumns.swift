@@ -1,4 +1,4 @@
-public import GXModel
+import GXModel
 public import GXStore
 
 /// A synthetic corpus (合成数据) of any size: 18 years, heavy tails, most townships without applications,

@@ -21,15 +21,15 @@ struct BalanceKernel<Balance: FixedWidthInteger & SignedInteger>: LaneKernel {
       switch factor {
       case 1:
         for index in 0..<count {
-          balances[index] &+= Balance(truncatingIfNeeded: lane[first + index])
+          balances[index] &+= Balance(truncatingIfNeeded: lane[first &+ index])
         }
       case -1:
         for index in 0..<count {
-          balances[index] &-= Balance(truncatingIfNeeded: lane[first + index])
+          balances[index] &-= Balance(truncatingIfNeeded: lane[first &+ index])
         }
       default:
         for index in 0..<count {
-          balances[index] &+= Balance(truncatingIfNeeded: lane[first + index]) &* factor
+          balances[index] &+= Balance(truncatingIfNeeded: lane[first &+ index]) &* factor
         }
       }
     }
@@ -54,7 +54,8 @@ extension Array where Element: FixedWidthInteger & SignedInteger {
           let shift = word == 0 ? offset : 0
           var bits: UInt64 = 0
           for index in start..<end {
-            bits |= (lane[index] != 0 ? 1 : 0) << UInt64(index - start + shift)
+            bits |=
+              (lane[index] != 0 ? 1 : 0) &<< UInt64(truncatingIfNeeded: index &- start &+ shift)
           }
           words[word] |= bits
         }

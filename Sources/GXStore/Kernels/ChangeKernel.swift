@@ -15,7 +15,8 @@ extension Corpus {
     of column: Column, in rows: RowSet, condition: ChangeCondition, threads: Int
   ) -> ChangeMarks {
     let pieces = consecutiveYears(of: rows).flatMap { pair in
-      pair.current.pieces(rowCount: rowCount).map { (piece: $0, earlier: pair.earlier) }
+      pair.current.pieces(rowCount: rowCount).flatMap { $0.cut(at: PairedYears.rows) }
+        .map { (piece: $0, earlier: pair.earlier) }
     }
     let test = ChangeTest(condition, unit: column.unit)
     let stretches = Stretches.cut(pieces.map(\.piece.rows.count), threads: threads)
@@ -66,9 +67,6 @@ struct ChangeTest: Sendable {
   }
 
   @inline(__always)
-  func admits(base: Int64) -> Bool { base >= leastBase }
-
-  @inline(__always)
   func isMet(base: Int64, value: Int64) -> Bool {
     let scaled = Int128(value) * denominator
     let limit = Int128(base) * numerator
@@ -78,6 +76,9 @@ struct ChangeTest: Sendable {
 
 /// One year's rows beside those of the year before.
 private struct PairedYears {
+  /// Rows taken at once: few enough that their values at full width stay in the cache.
+  static let rows = 2_048
+
   let corpus: Corpus
   let column: Column
   let earlier: [Range<Int>]
@@ -92,20 +93,32 @@ private struct PairedYears {
     let rows = piece.base + piece.rows.lowerBound..<piece.base + piece.rows.upperBound
     let codes = corpus.attributes.organs
     let stretch = Int(codes[rows.lowerBound])..<Int(codes[rows.upperBound - 1]) + 1
-    let current = WideValues(column, rows: rows, mask: piece.mask, rowCount: corpus.rowCount)
-    let first = rows.lowerBound >> 6
+    let chunk = column.chunks[piece.chunk]
     for range in earlier {
       let own = corpus.rows(ofOrgans: stretch, within: range)
-      let before = WideValues(column, rows: own, mask: mask, rowCount: corpus.rowCount)
-      corpus.forEachPair(rows, own) { row, earlierRow in
-        guard let value = current[row], let base = before[earlierRow], test.admits(base: base)
-        else { return }
-        let bit: UInt64 = 1 << UInt64(row & 63)
-        compared[row >> 6 - first] |= bit
-        if test.isMet(base: base, value: value) { met[row >> 6 - first] |= bit }
+      let before = WideValues(column, rows: own, mask: mask, rowCount: corpus.rowCount).values
+      before.withLane { before in
+        before.check(0..<own.count)
+        corpus.forEachPair(rows, own) { row, other in
+          let base = before[other &- own.lowerBound]
+          guard base >= test.leastBase else { return }
+          mark(row, in: piece, chunk, base: base, test, &compared, &met)
+        }
       }
     }
     return (compared, met)
+  }
+
+  private func mark(
+    _ row: Int, in piece: RowPiece, _ chunk: Chunk, base: Int64, _ test: ChangeTest,
+    _ compared: inout [UInt64], _ met: inout [UInt64]
+  ) {
+    guard base != WideValues.missing, piece.mask?[row] ?? true, let value = chunk[row - piece.base]
+    else { return }
+    let word = row >> 6 - (piece.base + piece.rows.lowerBound) >> 6
+    let bit: UInt64 = 1 << UInt64(row & 63)
+    compared[word] |= bit
+    if test.isMet(base: base, value: value) { met[word] |= bit }
   }
 }
 
@@ -116,22 +129,18 @@ extension Corpus {
     _ rows: Range<Int>, _ others: Range<Int>, _ body: (_ row: Int, _ other: Int) -> Void
   ) {
     attributes.organs.withLane { organs in
-      attributes.scopes.withLane { scopes in
-        organs.check(rows)
-        organs.check(others)
-        scopes.check(rows)
-        scopes.check(others)
-        var other = others.lowerBound
-        for row in rows {
-          let key = Int64(organs[row]) << 8 | Int64(scopes[row])
-          while other < others.upperBound,
-            Int64(organs[other]) << 8 | Int64(scopes[other]) < key
-          {
-            other += 1
-          }
-          guard other < others.upperBound else { return }
-          if Int64(organs[other]) << 8 | Int64(scopes[other]) == key { body(row, other) }
+      organs.check(rows)
+      organs.check(others)
+      var row = rows.lowerBound
+      var other = others.lowerBound
+      while row < rows.upperBound, other < others.upperBound {
+        var order = Int(organs[row]) &- Int(organs[other])
+        if order == 0, attributes.organsRepeat {
+          order = Int(attributes.scopes[row]) - Int(attributes.scopes[other])
         }
+        if order == 0 { body(row, other) }
+        if order <= 0 { row &+= 1 }
+        if order >= 0 { other &+= 1 }
       }
     }
   }

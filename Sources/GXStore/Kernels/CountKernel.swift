@@ -23,7 +23,8 @@ struct CountKernel: LaneKernel {
         let value = Int64(truncatingIfNeeded: lane[row])
         let offset = UInt64(bitPattern: value &- least)
         if offset < span {
-          let slot = Int(truncatingIfNeeded: offset) * ValueCounts.turns + row % ValueCounts.turns
+          let slot =
+            Int(truncatingIfNeeded: offset) &* ValueCounts.turns &+ row & (ValueCounts.turns - 1)
           table[slot] &+= 1
         } else {
           others.append(value)

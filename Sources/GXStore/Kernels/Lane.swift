@@ -15,6 +15,13 @@ struct Lane<Value> {
     precondition(rows.lowerBound >= 0 && rows.upperBound <= count)
   }
 
+  /// Traps unless the row lies within the lane.
+  @inline(__always)
+  func check(row: Int) {
+    let count = unsafe buffer.count
+    precondition(UInt(bitPattern: row) < UInt(bitPattern: count))
+  }
+
   /// The value of a row that ``check(_:)`` has let through.
   @inline(__always)
   subscript(row: Int) -> Value {
@@ -35,6 +42,13 @@ struct MutableLane<Value> {
   func check(_ rows: Range<Int>) {
     let count = unsafe buffer.count
     precondition(rows.lowerBound >= 0 && rows.upperBound <= count)
+  }
+
+  /// Traps unless the row lies within the lane.
+  @inline(__always)
+  func check(row: Int) {
+    let count = unsafe buffer.count
+    precondition(UInt(bitPattern: row) < UInt(bitPattern: count))
   }
 
   @inline(__always)

@@ -97,8 +97,8 @@ private struct OrganSumKernel: LaneKernel {
         result.isKnown.withMutableLane { isKnown in
           isKnown.check(0..<count)
           mask.forEach(in: rows) { row in
-            let organ = Int(organs[base + row]) - first
-            sums.check(organ..<organ + 1)
+            let organ = Int(organs[base &+ row]) &- first
+            sums.check(row: organ)
             sums[organ] &+= Int64(truncatingIfNeeded: lane[row])
             isKnown[organ] = true
           }

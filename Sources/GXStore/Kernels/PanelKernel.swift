@@ -7,15 +7,17 @@ extension Corpus {
     }.flatMap(\.self)
     let mask = marks(in: rows, threads: threads) { piece, words in
       let chosen = piece.mask(valid: [])
+      let base = piece.base
       let first = piece.rows.lowerBound >> 6
       isMember.withLane { isMember in
         isMember.check(0..<organs.count)
         attributes.organs.withLane { codes in
           codes.check(piece.base + piece.rows.lowerBound..<piece.base + piece.rows.upperBound)
           chosen.forEach(in: piece.rows) { row in
-            let organ = Int(codes[piece.base + row])
-            isMember.check(organ..<organ + 1)
-            words[row >> 6 - first] |= (isMember[organ] ? 1 : 0) << UInt64(row & 63)
+            let organ = Int(codes[base &+ row])
+            isMember.check(row: organ)
+            words[row &>> 6 &- first] |=
+              (isMember[organ] ? 1 : 0) &<< UInt64(truncatingIfNeeded: row & 63)
           }
         }
       }
@@ -43,12 +45,14 @@ extension Corpus {
     _ seen: inout [UInt16]
   ) {
     let valid = piece.mask(valid: [column.chunks[piece.chunk]])
+    let base = piece.base
+    let least = stretch.lowerBound
     attributes.organs.withLane { codes in
       codes.check(piece.base + piece.rows.lowerBound..<piece.base + piece.rows.upperBound)
       seen.withMutableLane { seen in
         valid.forEach(in: piece.rows) { row in
-          let organ = Int(codes[piece.base + row]) - stretch.lowerBound
-          seen.check(organ..<organ + 1)
+          let organ = Int(codes[base &+ row]) &- least
+          seen.check(row: organ)
           if seen[organ] == year { seen[organ] = year + 1 }
         }
       }

@@ -22,7 +22,7 @@ enum PieceMask: Sendable {
     case .some(let words):
       let first = piece.lowerBound >> 6
       for (index, word) in words.enumerated() {
-        Bitmap.forEachBit(of: word) { body((first + index) << 6 + $0) }
+        Bitmap.forEachBit(of: word) { body((first &+ index) &<< 6 &+ $0) }
       }
     }
   }

@@ -13,6 +13,17 @@ struct RowPiece: Sendable {
   var base: Int { chunk * Chunk.capacity }
 }
 
+extension RowPiece {
+  /// The piece in parts of at most so many rows.
+  func cut(at count: Int) -> [RowPiece] {
+    stride(from: rows.lowerBound, to: rows.upperBound, by: count).map { first in
+      let part = first..<min(first + count, rows.upperBound)
+      return RowPiece(
+        chunk: chunk, rows: part, isWhole: isWhole && part == rows, mask: mask)
+    }
+  }
+}
+
 extension RowSet {
   /// The set cut at the borders of chunks.
   func pieces(rowCount: Int) -> [RowPiece] {

@@ -30,11 +30,11 @@ struct SumKernel: LaneKernel {
     var first = rows.lowerBound & ~63
     for word in words {
       if word == ~0 {
-        sum &+= SumKernel.sum(lane, first..<first + 64)
+        sum &+= SumKernel.sum(lane, first..<first &+ 64)
       } else {
-        Bitmap.forEachBit(of: word) { sum &+= Value.Sum(truncatingIfNeeded: lane[first + $0]) }
+        Bitmap.forEachBit(of: word) { sum &+= Value.Sum(truncatingIfNeeded: lane[first &+ $0]) }
       }
-      first += 64
+      first &+= 64
     }
     return sum
   }

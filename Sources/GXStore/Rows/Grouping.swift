@@ -32,14 +32,17 @@ public struct GroupKey: Hashable, Sendable {
 extension GroupKey: Comparable {
   /// By year, division, level, organ, form, scope; what is not told first.
   public static func < (left: GroupKey, right: GroupKey) -> Bool {
-    left.order.lexicographicallyPrecedes(right.order)
+    if left.year != right.year { return (left.year ?? -1) < (right.year ?? -1) }
+    let (one, other) = (left.division?.number ?? -1, right.division?.number ?? -1)
+    if one != other { return one < other }
+    return left.fineOrder < right.fineOrder
   }
 
-  private var order: [Int] {
-    [
-      year ?? -1, Int(division?.number ?? -1), level.map { Int($0.code) } ?? -1, organ?.index ?? -1,
-      form.map { Int($0.code) } ?? -1, scope.map { Int($0.code) } ?? -1,
-    ]
+  private var fineOrder: (Int, Int, Int, Int) {
+    (
+      level.map { Int($0.code) } ?? -1, organ?.index ?? -1, form.map { Int($0.code) } ?? -1,
+      scope.map { Int($0.code) } ?? -1
+    )
   }
 }
 

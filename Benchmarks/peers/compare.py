@@ -42,14 +42,16 @@ def main() -> None:
     queries = []
     for index, query in enumerate(own["queries"]):
         entry = {"number": query["number"], "title": query["title"], "best": {}, "median": {}}
+        entry["processor"] = {}
         entry["unequal"] = []
         for name, report in {"gxstats": own, **peers}.items():
             measured = report["queries"][index]
             entry["best"][name] = min(measured["milliseconds"])
             entry["median"][name] = statistics.median(measured["milliseconds"])
+            entry["processor"][name] = measured["processor"]
             if not are_equal(query["table"], measured["table"]):
                 entry["unequal"].append(name)
-        for kind in ("best", "median"):
+        for kind in ("best", "median", "processor"):
             entry[f"ratio_{kind}"] = min(entry[kind][n] for n in PEERS) / entry[kind]["gxstats"]
         entry["equal"] = not entry["unequal"]
         queries.append(entry)
@@ -79,6 +81,10 @@ def show(summary) -> None:
         ratio = f"{q['ratio_best']:7.1f} ({q['ratio_median']:5.1f})"
         equal = "yes" if q["equal"] else "NO: " + ", ".join(q["unequal"])
         print(f"{q['number']:>2} {q['title']:43}{cells}{ratio:>16}  {equal}")
+    print("\nProcessor milliseconds of all threads, mean of all runs: other work on the machine adds little")
+    for q in summary["queries"]:
+        cells = "".join(f"{q['processor'][n]:18.3f}" for n in names)
+        print(f"{q['number']:>2} {q['title']:43}{cells}{q['ratio_processor']:16.1f}")
     memory = summary["memory_bytes"]
     print("   memory in MB".ljust(46) + "".join(f"{memory[n] / 1e6:18,.0f}" for n in names))
 

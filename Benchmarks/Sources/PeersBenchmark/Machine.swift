@@ -30,6 +30,13 @@ enum Machine {
     return Double(share * threads * 8) / best / 1e6
   }
 
+  /// What the process has used of all processors so far.
+  static func processorMilliseconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
+  }
+
   /// The bytes of memory that the process holds, after giving back what it can.
   static func residentBytes() -> Int {
     giveBackFreeMemory()

@@ -9,6 +9,8 @@ struct Measured: Encodable {
   let number: Int
   let title: String
   let milliseconds: [Double]
+  /// Milliseconds of all threads together, the mean of the runs.
+  let processor: Double
   let table: [[Cell]]
 }
 
@@ -41,18 +43,20 @@ for question in TwelveQuestions.all {
   var result = try corpus.run(question.query, threads: threads)
   for _ in 0..<3 { result = try corpus.run(question.query, threads: threads) }
   var times: [Double] = []
+  let processor = Machine.processorMilliseconds()
   for _ in 0..<runs {
     let start = clock.now
     result = try corpus.run(question.query, threads: threads)
     times.append((clock.now - start).milliseconds)
   }
+  let used = (Machine.processorMilliseconds() - processor) / Double(runs)
   let single = try corpus.run(question.query, threads: 1)
   precondition(single == result, "the answer depends on the number of threads")
   times.sort()
-  print(question.number, question.title, times[0], times[times.count / 2])
+  print(question.number, question.title, times[0], times[times.count / 2], used)
   measured.append(
     Measured(
-      number: question.number, title: question.title, milliseconds: times,
+      number: question.number, title: question.title, milliseconds: times, processor: used,
       table: question.table(result, corpus)))
 }
 

@@ -12,10 +12,6 @@ import sys
 PEERS = ["duckdb", "polars", "chdb", "datafusion"]
 
 
-def key(row):
-    return [(cell is None, str(type(cell)) if isinstance(cell, str) else "", cell) for cell in row]
-
-
 def is_same(one, other) -> bool:
     if isinstance(one, str) or isinstance(other, str) or one is None or other is None:
         # The sum of no values is null in SQL, and zero in Polars.
@@ -25,7 +21,11 @@ def is_same(one, other) -> bool:
 
 def normal(table):
     """Rows in order; numbers as they are."""
-    return sorted(table, key=lambda row: [(str(type(c)), c) if isinstance(c, str) else ("", c or 0) for c in row])
+
+    def key(cell):
+        return ("word", cell) if isinstance(cell, str) else ("", cell or 0)
+
+    return sorted(table, key=lambda row: [key(cell) for cell in row])
 
 
 def are_equal(one, other) -> bool:
@@ -81,7 +81,7 @@ def show(summary) -> None:
         ratio = f"{q['ratio_best']:7.1f} ({q['ratio_median']:5.1f})"
         equal = "yes" if q["equal"] else "NO: " + ", ".join(q["unequal"])
         print(f"{q['number']:>2} {q['title']:43}{cells}{ratio:>16}  {equal}")
-    print("\nProcessor milliseconds of all threads, mean of all runs: other work on the machine adds little")
+    print("\nProcessor milliseconds of all threads, mean of all runs; other work adds little to it")
     for q in summary["queries"]:
         cells = "".join(f"{q['processor'][n]:18.3f}" for n in names)
         print(f"{q['number']:>2} {q['title']:43}{cells}{q['ratio_processor']:16.1f}")

@@ -13,8 +13,7 @@ class DuckDB:
         self.version = duckdb.__version__
         self.connection = duckdb.connect(":memory:", config={"threads": threads})
         self.connection.register("arrow", table)
-        self.connection.execute("CREATE TABLE t AS SELECT * FROM arrow ORDER BY ALL LIMIT 0")
-        self.connection.execute("INSERT INTO t SELECT * FROM arrow")
+        self.connection.execute("CREATE TABLE t AS SELECT * FROM arrow")
         self.connection.unregister("arrow")
         self.sql = questions.sql("quantile_cont(applications_new, {})")
 
@@ -64,7 +63,6 @@ class ChDB:
         self.fill(table)
         self.settings = f" SETTINGS max_threads = {threads}, join_use_nulls = 1"
         self.sql = questions.sql("quantileExactInclusive({})(applications_new)", "Int64")
-        del table
 
     @staticmethod
     def column(field):

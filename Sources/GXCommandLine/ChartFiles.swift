@@ -1,4 +1,4 @@
-public import GXStats
+package import GXStats
 
 /// The files that a chart is written to.
 package struct ChartFiles {

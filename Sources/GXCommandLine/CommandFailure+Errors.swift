@@ -1,4 +1,4 @@
-public import GXStats
+package import GXStats
 
 extension CommandFailure {
   package init(_ error: DrawingError) {

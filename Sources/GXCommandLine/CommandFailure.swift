@@ -1,4 +1,4 @@
-public import GXStats
+package import GXStats
 
 /// An end of the program that is not success, with its exit status and what to tell the user.
 package struct CommandFailure: Error {

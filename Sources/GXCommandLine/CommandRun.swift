@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import GXStats
+package import ArgumentParser
+package import GXStats
 
 #if canImport(Glibc)
   import Glibc

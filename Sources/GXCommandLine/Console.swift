@@ -1,4 +1,4 @@
-public import GXStats
+package import GXStats
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,4 +1,4 @@
-public import GXModel
+import GXModel
 
 /// What a synthetic corpus is like; the same configuration always gives the same reports.
 public struct SynthesisConfiguration: Hashable, Sendable {

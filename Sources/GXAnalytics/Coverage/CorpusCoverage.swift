@@ -1,4 +1,4 @@
-public import GXModel
+import GXModel
 public import GXStore
 
 /// What a corpus covers, year by year.

@@ -1,4 +1,4 @@
-public import GXModel
+import GXModel
 
 /// A fixed set of documents that covers every form in every layout, and every damage.
 public enum AccuracyDocuments {

@@ -1,4 +1,4 @@
-public import GXModel
+import GXModel
 
 /// Which documents a synthesizer writes.
 public struct DocumentOptions: Hashable, Sendable {

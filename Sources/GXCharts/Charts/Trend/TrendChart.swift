@@ -1,5 +1,5 @@
 public import GXDrawing
-public import GXModel
+import GXModel
 
 /// A measure over years: lines with gaps and breaks, bands, and labels at the lines' ends.
 public struct TrendChart: Chart {

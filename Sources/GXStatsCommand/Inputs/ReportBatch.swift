@@ -13,19 +13,49 @@ struct ReportBatch {
     self.console = console
   }
 
-  /// Reads each file and hands every report on as soon as it is there; faults are told at once.
+  /// Files that are read side by side; bounds what waits in memory.
+  private static let width = 64
+
+  /// Reads each file and hands every report on in the order of the files; faults are told as they come.
+  ///
+  /// Documents are read on all cores, archives one member after another.
   mutating func forEachReport(_ receive: (ParsedReport) throws -> Void) throws {
     files.rejections.forEach { reject($0) }
-    let reader = ReportReader()
+    var waiting: [SourceFile] = []
     for file in files.files {
-      do {
-        let bytes = try file.load()
-        try reader.readAll(bytes, named: file.name) { name, result in
-          try take(result, named: name, receive)
-        }
-      } catch let rejection as Rejection {
-        reject(rejection)
+      if file.mayBeArchive {
+        try readDocuments(&waiting, receive)
+        try readArchive(file, receive)
+      } else {
+        waiting.append(file)
+        if waiting.count == ReportBatch.width { try readDocuments(&waiting, receive) }
       }
+    }
+    try readDocuments(&waiting, receive)
+  }
+
+  private mutating func readDocuments(
+    _ waiting: inout [SourceFile], _ receive: (ParsedReport) throws -> Void
+  ) throws {
+    for reading in waiting.concurrentMap({ $0.readings() }) {
+      switch reading {
+      case .success(let readings):
+        for reading in readings { try take(reading.result, named: reading.name, receive) }
+      case .failure(let rejection): reject(rejection)
+      }
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func readArchive(
+    _ file: SourceFile, _ receive: (ParsedReport) throws -> Void
+  ) throws {
+    do {
+      try ReportReader().readAll(file.load(), named: file.name) { name, result in
+        try take(result, named: name, receive)
+      }
+    } catch let rejection as Rejection {
+      reject(rejection)
     }
   }
 
@@ -59,5 +89,28 @@ struct ReportBatch {
   private mutating func reject(_ rejection: Rejection) {
     rejections.append(rejection)
     console.report(rejection.message)
+  }
+}
+
+/// What became of one source.
+private struct SourceReading: Sendable {
+  let name: String
+  let result: Result<ParsedReport, ReadingError>
+}
+
+extension SourceFile {
+  /// All reports of a file that is small enough to be held whole.
+  fileprivate func readings() -> Result<[SourceReading], Rejection> {
+    do throws(Rejection) {
+      let bytes = try load()
+      var readings: [SourceReading] = []
+      // The body throws nothing, so neither does the reading.
+      try? ReportReader().readAll(bytes, named: name) { name, result in
+        readings.append(SourceReading(name: name, result: result))
+      }
+      return .success(readings)
+    } catch {
+      return .failure(error)
+    }
   }
 }

@@ -8,7 +8,7 @@ import GXStats
 #endif
 
 /// A file to be read as a report.
-struct SourceFile {
+struct SourceFile: Sendable {
   let path: String
   /// The name it is known by: its path as given, or relative to the folder that was given.
   let name: String
@@ -109,10 +109,14 @@ extension SourceFile {
   /// An archive of many reports may be larger.
   static let archiveLimit = 2 << 30
 
-  private var sizeLimit: Int {
+  /// Whether the name is that of an archive, which is read member by member.
+  var mayBeArchive: Bool {
     let archives = [".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z"]
-    return archives.contains { name.lowercased().hasSuffix($0) }
-      ? SourceFile.archiveLimit : SourceFile.reportLimit
+    return path == "-" || archives.contains { name.lowercased().hasSuffix($0) }
+  }
+
+  private var sizeLimit: Int {
+    mayBeArchive ? SourceFile.archiveLimit : SourceFile.reportLimit
   }
 
   /// The file's bytes.

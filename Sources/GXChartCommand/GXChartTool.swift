@@ -13,7 +13,7 @@ import GXStats
 struct GXChartTool: LocalizedCommand {
   static let configuration = CommandConfiguration(
     commandName: "gxchart",
-    abstract: "Draw the JSON that 'gxstats trend --format json' prints.",
+    abstract: "Draw the JSON that gxstats prints with '--format json'.",
     version: "0.1.0")
 
   @Argument(help: "The result's JSON; - is standard input.")
@@ -24,6 +24,15 @@ struct GXChartTool: LocalizedCommand {
 
   @Option(help: "Language of the chart: zh or en (default: the environment's).")
   var lang: Language?
+
+  @Option(help: "Type of the chart (default: the one that fits the result).")
+  var type: ChartType?
+
+  @Option(help: "Colours of the chart.")
+  var theme: ChartTheme = .light
+
+  @Option(help: "Canvas: slide, column, column-tall, square, or pixels such as 1200x800.")
+  var size: ChartSize = .slide
 
   @Option(help: "Pixels of a PNG for each CSS pixel.")
   var scale = 2.0
@@ -38,13 +47,14 @@ struct GXChartTool: LocalizedCommand {
   func run() throws {
     let files = ChartFiles(paths: output, scale: scale, mayReplace: force)
     try files.check()
-    try files.draw(TrendChart(try trend(), language: language))
+    try files.draw(
+      try result(), as: type, language: language, style: ChartStyle(size: size, theme: theme.theme))
   }
 
-  private func trend() throws -> Trend {
+  private func result() throws -> DecodedResult {
     let data = try bytes()
     do {
-      return try JSONDecoder().decode(Trend.self, from: data)
+      return try JSONDecoder().decode(DecodedResult.self, from: data)
     } catch let error as DecodingError {
       throw CommandFailure(error, input: input)
     }

@@ -20,9 +20,13 @@ package struct ChartFiles {
     }
   }
 
-  /// Lays a chart out once and writes it to all files.
-  package func draw(_ chart: some SceneSource) throws {
-    guard !paths.isEmpty else { return }
+  /// Lays out the chart of a result once and writes it to all files.
+  package func draw(
+    _ result: some ChartSource, as type: ChartType?, language: Language, style: ChartStyle
+  ) throws {
+    let chart = try drawing { () throws(DrawingError) in
+      try result.chart(as: type, language: language, style: style)
+    }
     let renderer = try drawing { () throws(DrawingError) in try SceneRenderer() }
     let scene = try drawing { () throws(DrawingError) in try renderer.scene(of: chart) }
     for path in paths {

@@ -85,4 +85,8 @@ final class Scratch {
   }
 
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  func contents(_ name: String) throws -> Data {
+    try Data(contentsOf: folder.appendingPathComponent(name))
+  }
 }

@@ -10,6 +10,8 @@ public enum DrawingError: Error, Hashable, Sendable {
   case unknownFormat(path: String)
   /// The picture would have more pixels, or a scale, that are not drawn.
   case unsupportedScale(Double)
+  /// The data cannot be drawn as that type of chart; empty where no type was named.
+  case unfitType(String, fitting: [String])
   /// A file could not be written; `code` is the system's errno.
   case cannotWrite(path: String, code: Int32, reason: String)
   /// A drawing library refused.
@@ -46,6 +48,13 @@ extension DrawingError: CustomStringConvertible {
       )
     case .unsupportedScale(let scale):
       ("不支持的缩放倍数：\(scale)", "Unsupported scale: \(scale)")
+    case .unfitType(_, let fitting) where fitting.isEmpty:
+      ("没有可画的数据", "There is nothing to draw")
+    case .unfitType(let type, let fitting):
+      (
+        "这些数据不能画成 \(type)；可用：\(fitting.joined(separator: "、"))",
+        "These data cannot be drawn as \(type); they can as: \(fitting.joined(separator: ", "))"
+      )
     case .cannotWrite(let path, _, let reason):
       ("无法写入 \(path)：\(reason)", "Cannot write \(path): \(reason)")
     case .backend(let reason): ("绘图失败：\(reason)", "Drawing failed: \(reason)")

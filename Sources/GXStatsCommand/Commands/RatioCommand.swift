@@ -38,6 +38,7 @@ struct RatioCommand: LocalizedCommand {
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var result: ResultOptions
+  @OptionGroup var charts: ChartOptions
   @OptionGroup var common: CommonOptions
 
   var language: Language { common.language }
@@ -45,9 +46,11 @@ struct RatioCommand: LocalizedCommand {
   func run() throws {
     let query = try query()
     try result.check()
+    try charts.check(mayReplace: result.force)
     let opened = try corpus.open(telling: common.console)
     let table = try table(query, in: opened.corpus)
     try result.emit(try text(of: table))
+    try charts.draw(table, language: language, mayReplace: result.force)
     try opened.finish()
   }
 

@@ -38,12 +38,11 @@ struct TrendCommand: LocalizedCommand {
   func run() throws {
     let query = try query()
     try result.check()
-    let files = charts.files(mayReplace: result.force)
-    try files.check()
+    try charts.check(mayReplace: result.force)
     let opened = try corpus.open(telling: common.console)
     let trend = try trend(query, in: opened.corpus)
     try result.emit(try text(of: trend))
-    try files.draw(TrendChart(trend, language: language))
+    try charts.draw(trend, language: language, mayReplace: result.force)
     try opened.finish()
   }
 

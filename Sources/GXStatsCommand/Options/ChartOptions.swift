@@ -1,5 +1,6 @@
 import ArgumentParser
 import GXCommandLine
+import GXStats
 
 /// The charts that a command draws beside its result.
 struct ChartOptions: ParsableArguments {
@@ -7,10 +8,33 @@ struct ChartOptions: ParsableArguments {
     name: .customLong("chart"), help: "Draw the result to FILE.svg, .png or .pdf; may be repeated.")
   var paths: [String] = []
 
+  @Option(
+    name: .customLong("chart-type"),
+    help: "Type of the chart (default: the one that fits the result).")
+  var type: ChartType?
+
+  @Option(name: .customLong("chart-theme"), help: "Colours of the chart.")
+  var theme: ChartTheme = .light
+
+  @Option(
+    name: .customLong("chart-size"),
+    help: "Canvas: slide, column, column-tall, square, or pixels such as 1200x800.")
+  var size: ChartSize = .slide
+
   @Option(name: .customLong("chart-scale"), help: "Pixels of a PNG for each CSS pixel.")
   var scale = 2.0
 
-  func files(mayReplace: Bool) -> ChartFiles {
+  /// Refuses files that cannot be written before any work is done.
+  func check(mayReplace: Bool) throws { try files(mayReplace: mayReplace).check() }
+
+  /// Draws a result to all files.
+  func draw(_ result: some ChartSource, language: Language, mayReplace: Bool) throws {
+    guard !paths.isEmpty else { return }
+    try files(mayReplace: mayReplace).draw(
+      result, as: type, language: language, style: ChartStyle(size: size, theme: theme.theme))
+  }
+
+  private func files(mayReplace: Bool) -> ChartFiles {
     ChartFiles(paths: paths, scale: scale, mayReplace: mayReplace)
   }
 }

@@ -1,0 +1,33 @@
+internal import GXAnalytics
+public import GXDrawing
+public import GXModel
+
+/// A result of any kind that has charts, read from the JSON that it printed.
+public struct DecodedResult: ChartSource, Decodable {
+  private let source: any ChartSource
+
+  private enum CodingKeys: String, CodingKey {
+    case kind
+  }
+
+  /// - Throws: `DecodingError` for what is not the JSON of a result, with the place.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let kind = try container.decode(String.self, forKey: .kind)
+    switch kind {
+    case "trend": source = try Trend(from: decoder)
+    case "ratio": source = try RatioTable(from: decoder)
+    default:
+      throw DecodingError.dataCorruptedError(
+        forKey: .kind, in: container, debugDescription: "A result of kind '\(kind)' has no chart.")
+    }
+  }
+
+  public var chartTypes: [ChartType] { source.chartTypes }
+
+  public func chart(_ type: ChartType, language: Language, style: ChartStyle) throws(DrawingError)
+    -> any Chart
+  {
+    try source.chart(type, language: language, style: style)
+  }
+}

@@ -1,0 +1,98 @@
+internal import GXAnalytics
+internal import GXModel
+
+extension RatioTable.Row: GroupedRow {}
+
+/// What charts take from a table of ratios.
+struct RatioAdaptor {
+  let table: RatioTable
+  let language: Language
+  let groups: [ResultGroup<RatioTable.Row>]
+  let phrases: ResultWords
+  let words: Words
+
+  init(table: RatioTable, language: Language) {
+    self.table = table
+    self.language = language
+    words = Words(language: language)
+    phrases = ResultWords(language: language)
+    groups = ResultGroup.groups(
+      of: table.rows, isDivided: table.query.grouping != .none, language: language)
+  }
+
+  /// Ratios are printed in per cent, those too that relate two counts and may pass 100 %.
+  var unit: ValueUnit { .share }
+
+  var name: String { table.query.ratio.name[language] }
+
+  var years: ClosedRange<Int>? { ResultGroup.years(of: table.rows) ?? table.query.years }
+
+  /// The last year in which any group has a ratio.
+  var lastYear: Int? { table.rows.filter { $0.ratio != nil }.map(\.year).max() }
+
+  func caption(of span: ClosedRange<Int>?) -> Caption {
+    Caption(
+      title: phrases.title(name, region: table.query.region, organ: table.query.organ),
+      subtitle: phrases.subtitle([span.map(words.years) ?? "", grouping]),
+      notes: phrases.notes(table.notes),
+      source: phrases.source(of: table.rows.filter { span?.contains($0.year) ?? true }),
+      language: language, isSynthetic: table.isSynthetic)
+  }
+
+  private var grouping: String {
+    switch table.query.grouping {
+    case .none: ""
+    case .region: words("按地区", "by region")
+    case .level: words("按层级", "by level")
+    case .organ: words("按机关", "by organ")
+    }
+  }
+
+  var intervalName: String { words("95%置信区间", "95% interval") }
+
+  /// A line for each group; a single line has its intervals as a band.
+  var series: [TrendSeries] {
+    groups.map { group in
+      TrendSeries(
+        name: groups.count > 1 ? group.name : name,
+        points: group.rows.map { TrendPoint(year: $0.year, value: $0.ratio) },
+        band: groups.count > 1 ? nil : band(of: group.rows))
+    }
+  }
+
+  private func band(of rows: [RatioTable.Row]) -> TrendBand {
+    TrendBand(
+      name: intervalName,
+      intervals: rows.compactMap { row in
+        guard let low = row.low, let high = row.high, row.ratio != nil else { return nil }
+        return TrendBand.Interval(year: row.year, low: low, high: high)
+      })
+  }
+
+  /// The ratios of a year with their intervals.
+  func estimates(in year: Int) -> [RankingChart.Row] {
+    groups.compactMap { group in
+      group.rows.first { $0.year == year }.map { row in
+        RankingChart.Row(
+          name: group.name.isEmpty ? name : group.name, value: row.ratio, interval: interval(row),
+          count: row.denominator.map(Double.init))
+      }
+    }
+  }
+
+  private func interval(_ row: RatioTable.Row) -> ClosedRange<Double>? {
+    guard let ratio = row.ratio, let low = row.low, let high = row.high, low <= ratio,
+      ratio <= high
+    else { return nil }
+    return low...high
+  }
+
+  /// The ratio of the sums over all groups, which what is divided is compared with.
+  func pooled(in year: Int) -> RankingChart.Reference? {
+    let rows = table.rows.filter { $0.year == year && $0.ratio != nil }
+    let numerator = rows.reduce(0) { $0 + Double($1.numerator ?? 0) }
+    let denominator = rows.reduce(0) { $0 + Double($1.denominator ?? 0) }
+    guard denominator > 0 else { return nil }
+    return RankingChart.Reference(name: words("合计", "All"), value: numerator / denominator)
+  }
+}

@@ -1,0 +1,132 @@
+internal import GXAnalytics
+internal import GXModel
+
+extension Trend.Row: GroupedRow {
+  var organ: String? { nil }
+}
+
+/// What charts take from a trend.
+struct TrendAdaptor {
+  let trend: Trend
+  let language: Language
+  let groups: [ResultGroup<Trend.Row>]
+  private let words: Words
+  private let phrases: ResultWords
+
+  init(trend: Trend, language: Language) {
+    self.trend = trend
+    self.language = language
+    words = Words(language: language)
+    phrases = ResultWords(language: language)
+    groups = ResultGroup.groups(
+      of: trend.rows, isDivided: trend.query.grouping != .none, language: language)
+  }
+
+  var years: ClosedRange<Int>? { ResultGroup.years(of: trend.rows) ?? trend.query.years }
+
+  /// Money is kept in 万元; in 元 the axis chooses its own magnitude and never prints 万万元.
+  var unit: ValueUnit {
+    switch trend.metric.unit {
+    case .tenThousandYuan: .amount(words("元", "yuan"))
+    case let unit: .count(unit.label[language])
+    }
+  }
+
+  private var factor: Double { trend.metric.unit == .tenThousandYuan ? 10_000 : 1 }
+
+  var breaks: [SeriesBreak] { phrases.breaks(trend.breaks) }
+
+  // MARK: Words
+
+  var caption: Caption {
+    Caption(
+      title: phrases.title(
+        trend.query.measure.title[language], region: trend.query.region, organ: trend.query.organ),
+      subtitle: phrases.subtitle([years.map(words.years) ?? "", grouping, verdict]),
+      notes: phrases.notes(trend.notes), source: phrases.source(of: trend.rows),
+      language: language, isSynthetic: trend.isSynthetic)
+  }
+
+  private var grouping: String {
+    switch trend.query.grouping {
+    case .none: ""
+    case .region: words("按地区", "by region")
+    case .level: words("按层级", "by level")
+    }
+  }
+
+  /// What the test of the last stretch shows, in the words that it allows.
+  private var verdict: String {
+    guard groups.count == 1, let test = trend.tests.last else { return "" }
+    let span = words.years(test.from...test.to)
+    return span + words("", ": ") + TrendPhrases.label(for: test.verdict)[language]
+  }
+
+  // MARK: Series
+
+  var panels: [TrendPanel] {
+    let hasSeveralOrgans = groups.count == 1 && trend.rows.contains { $0.organs > 1 }
+    guard hasSeveralOrgans, let rows = groups.first?.rows else { return [TrendPanel(series: sums)] }
+    let median = TrendSeries(
+      name: words("中位数", "Median"),
+      points: rows.map { row in
+        TrendPoint(year: row.year, value: isDrawn(row) ? row.median.map { $0 * factor } : nil)
+      },
+      band: quartiles(of: rows))
+    return [
+      TrendPanel(title: words("各机关合计", "Sum over organs"), series: sums),
+      TrendPanel(title: words("每个机关", "Each organ"), series: [median]),
+    ]
+  }
+
+  /// The sums of each group.
+  var sums: [TrendSeries] {
+    groups.map { group in
+      TrendSeries(
+        name: groups.count > 1 ? group.name : sumName, points: group.rows.map(sum),
+        isEmphasized: leading.contains(group.name))
+    }
+  }
+
+  private var sumName: String {
+    trend.rows.contains { $0.organs > 1 }
+      ? words("合计", "Sum") : trend.query.measure.title[language]
+  }
+
+  /// Of more groups than colours can tell apart, those that are largest in the last year.
+  private var leading: Set<String> {
+    guard groups.count > 4 else { return [] }
+    let sorted = groups.compactMap { group in
+      group.rows.last?.sum.map { (name: group.name, sum: $0) }
+    }.sorted { ($1.sum, $0.name) < ($0.sum, $1.name) }
+    return Set(sorted.prefix(3).map(\.name))
+  }
+
+  /// Whether a year belongs into the line: not where only some organs still report what the form in
+  /// force no longer asks for, except for an organ's own line.
+  private func isDrawn(_ row: Trend.Row) -> Bool {
+    row.status != .notInForm || trend.query.organ != nil
+  }
+
+  /// The sum that is drawn for a year.
+  func value(_ row: Trend.Row) -> Double? {
+    isDrawn(row) ? row.sum.map { $0.double * factor } : nil
+  }
+
+  private func sum(_ row: Trend.Row) -> TrendPoint {
+    let doubtful: Set<Status> = [.approximate, .repaired, .conflicting]
+    let isDoubtful = row.organs == 1 && row.status.map(doubtful.contains) == true
+    return TrendPoint(year: row.year, value: value(row), isEstimated: isDoubtful)
+  }
+
+  private func quartiles(of rows: [Trend.Row]) -> TrendBand {
+    TrendBand(
+      name: words("四分位区间（P25—P75）", "quartiles (P25–P75)"),
+      intervals: rows.compactMap { row in
+        guard isDrawn(row), let low = row.q1, let high = row.q3, row.organs > 1, low <= high else {
+          return nil
+        }
+        return TrendBand.Interval(year: row.year, low: low * factor, high: high * factor)
+      })
+  }
+}

@@ -2,56 +2,6 @@ import GXStatistics
 import Testing
 
 struct ProportionTests {
-  struct Case: Decodable {
-    let k: Int
-    let n: Int
-    let level: Double
-    let wilson: [Double]
-    let jeffreys: [Double]
-    let clopper_pearson: [Double]
-
-    func bounds(_ method: ProportionMethod) -> [Double] {
-      switch method {
-      case .wilson: wilson
-      case .jeffreys: jeffreys
-      case .clopperPearson: clopper_pearson
-      }
-    }
-  }
-
-  struct Difference: Decodable {
-    let a: [Int]
-    let b: [Int]
-    let level: Double
-    let difference: Double
-    let low: Double
-    let high: Double
-  }
-
-  @Test(arguments: ProportionMethod.allCases)
-  func `intervals equal statsmodels`(method: ProportionMethod) throws {
-    for golden in try Golden<Case>.cases("proportions") {
-      let proportion = try #require(Proportion(golden.k, of: golden.n))
-      let confidence = try #require(Confidence(golden.level))
-      let interval = proportion.interval(method, confidence: confidence)
-      let bounds = golden.bounds(method)
-      #expect(agrees(interval.low, bounds[0]), "\(golden.k)/\(golden.n)")
-      #expect(agrees(interval.high, bounds[1]), "\(golden.k)/\(golden.n)")
-    }
-  }
-
-  @Test func `differences equal Newcombe's interval of statsmodels`() throws {
-    for golden in try Golden<Difference>.cases("differences") {
-      let one = try #require(Proportion(golden.a[0], of: golden.a[1]))
-      let other = try #require(Proportion(golden.b[0], of: golden.b[1]))
-      let confidence = try #require(Confidence(golden.level))
-      let found = one.difference(from: other, confidence: confidence)
-      #expect(agrees(found.estimate, golden.difference))
-      #expect(agrees(found.interval.low, golden.low), "\(golden.a) \(golden.b)")
-      #expect(agrees(found.interval.high, golden.high), "\(golden.a) \(golden.b)")
-    }
-  }
-
   @Test(arguments: ProportionMethod.allCases)
   func `every interval lies in 0…1 and holds its estimate`(method: ProportionMethod) throws {
     for trials in [1, 2, 3, 10, 57] {

@@ -2,40 +2,6 @@ import GXStatistics
 import Testing
 
 struct MannKendallTests {
-  struct Case: Decodable {
-    let series: [Double]
-    let tau: Double
-    let p: Double
-    let method: MannKendall.Method
-  }
-
-  struct TiedCase: Decodable {
-    let series: [Double]
-    let s: Int
-    let tau: Double?
-    let p: Double
-    let smallest: Double
-  }
-
-  @Test func `without ties the probability equals SciPy's exact one`() throws {
-    for golden in try Golden<Case>.cases("kendall") {
-      let test = try #require(MannKendall(golden.series))
-      #expect(test.method == golden.method)
-      #expect(agreesRelatively(test.pValue, golden.p), "n = \(test.count)")
-      #expect(agrees(try #require(test.tau), golden.tau))
-    }
-  }
-
-  @Test func `with ties the probability equals the count over all orders`() throws {
-    for golden in try Golden<TiedCase>.cases("kendall-ties") {
-      let test = try #require(MannKendall(golden.series))
-      #expect(test.s == golden.s)
-      #expect(agrees(test.pValue, golden.p), "\(golden.series)")
-      #expect(agrees(test.smallestPossiblePValue, golden.smallest), "\(golden.series)")
-      #expect(test.tau == nil ? golden.tau == nil : agrees(test.tau ?? 0, golden.tau ?? 9))
-    }
-  }
-
   @Test func `four points can never reach five per cent and five can`() throws {
     #expect(agrees(try #require(MannKendall([1, 2, 3, 4])).pValue, 1.0 / 12))
     #expect(agrees(try #require(MannKendall([1, 2, 3, 4, 5])).pValue, 1.0 / 60))
@@ -75,30 +41,6 @@ struct MannKendallTests {
 }
 
 struct SenSlopeTests {
-  struct Case: Decodable {
-    let x: [Double]
-    let y: [Double]
-    let level: Double
-    let slope: Double
-    let intercept: Double
-    let low: Double
-    let high: Double
-  }
-
-  @Test func `slope and approximate interval equal SciPy's theilslopes`() throws {
-    for golden in try Golden<Case>.cases("sen") {
-      let confidence = try #require(Confidence(golden.level))
-      let fit = try #require(
-        SenSlope(
-          times: golden.x, values: golden.y, confidence: confidence, method: .normalApproximation))
-      let interval = try #require(fit.interval)
-      #expect(agrees(fit.slope, golden.slope))
-      #expect(agrees(fit.intercept, golden.intercept))
-      #expect(agrees(interval.low, golden.low), "n = \(golden.x.count)")
-      #expect(agrees(interval.high, golden.high), "n = \(golden.x.count)")
-    }
-  }
-
   @Test func `five points have the outermost slopes as their interval and four have none`() throws {
     let years = [2019.0, 2020, 2021, 2022, 2023]
     let five = try #require(SenSlope(times: years, values: [1, 3, 4, 8, 10]))

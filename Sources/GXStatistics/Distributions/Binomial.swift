@@ -26,6 +26,13 @@ public enum Binomial {
     return Beta.cumulative(1 - p, Double(n - k), Double(k) + 1)
   }
 
+  /// P(X > k) for whole `k`, accurate in the tail.
+  public static func survival(_ k: Int, of n: Int, probability p: Double) -> Double {
+    if k < 0 { return 1 }
+    if k >= n { return 0 }
+    return Beta.cumulative(p, Double(k) + 1, Double(n - k))
+  }
+
   /// The error of Stirling's formula for log x!.
   static func stirlingError(_ x: Double) -> Double {
     if x <= 15 {

@@ -11,6 +11,8 @@ public struct Confidence: Hashable, Sendable {
   private init(unchecked level: Double) { self.level = level }
 
   public static let ninetyFive = Confidence(unchecked: 0.95)
+  /// The outer limits of funnel plots, three standard errors.
+  public static let ninetyNinePointEight = Confidence(unchecked: 0.998)
   public static let ninetyNine = Confidence(unchecked: 0.99)
 
   /// The probability outside the interval, α.

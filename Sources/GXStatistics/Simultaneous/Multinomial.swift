@@ -34,10 +34,4 @@ public struct Multinomial: Hashable, Sendable {
       return Interval(max(0, low), min(1, high))
     }
   }
-
-  /// Half the sum of the absolute differences of the shares, 0…1; `nil` for other numbers of classes.
-  public func totalVariation(from other: Multinomial) -> Double? {
-    guard counts.count == other.counts.count else { return nil }
-    return zip(shares, other.shares).reduce(0) { $0 + abs($1.0 - $1.1) } / 2
-  }
 }

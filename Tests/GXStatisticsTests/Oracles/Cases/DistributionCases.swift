@@ -1,21 +1,16 @@
 import GXStatistics
 import Testing
 
-struct DistributionTests {
-  struct Case: Decodable {
-    let function: String
-    let arguments: [Double]
-    let value: Double
+struct DistributionCase: OracleCase {
+  let function: String
+  let arguments: [Double]
+  let value: Double
+
+  func compare(_ agreement: inout Agreement) {
+    agreement.expect(found(arguments), value)
   }
 
-  @Test func `distributions equal SciPy to nine digits far into the tails`() throws {
-    for golden in try Golden<Case>.cases("distributions") {
-      let found = try #require(value(golden.function, golden.arguments))
-      #expect(agreesRelatively(found, golden.value), "\(golden.function)\(golden.arguments)")
-    }
-  }
-
-  private func value(_ function: String, _ x: [Double]) -> Double? {
+  private func found(_ x: [Double]) -> Double? {
     switch function {
     case "normal.quantile": Normal.quantile(x[0])
     case "normal.cumulative": Normal.cumulative(x[0])
@@ -32,4 +27,11 @@ struct DistributionTests {
     default: nil
     }
   }
+}
+
+extension OracleCheck {
+  static let distributions = OracleCheck(
+    "Normal, beta, binomial, gamma, χ² and Poisson distributions, far into the tails",
+    DistributionCase.self, source: "DiDonato and Morris 1992; Loader 2000; Wichura 1988",
+    oracle: "SciPy `stats`", golden: "distributions")
 }

@@ -1,0 +1,3 @@
+"""The seed of all random cases."""
+
+SEED = 20080501

@@ -5,7 +5,7 @@ FLAGS ?=
 OUT := out
 
 .PHONY: help demo test accuracy build release pictures format lint examples clean dependencies
-.PHONY: bench-peers
+.PHONY: bench-peers bench-read
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -65,3 +65,15 @@ bench-peers: dependencies ## Ask DuckDB, Polars, chDB and DataFusion the same qu
 		$(PEERS)/venv/bin/python Benchmarks/peers/measure.py $$engine $(PEERS) $(RUNS) || exit 1; \
 	done
 	$(PEERS)/venv/bin/python Benchmarks/peers/compare.py $(PEERS)
+
+READ_COUNT ?= 20
+READ_RUNS ?= 9
+
+bench-read: dependencies ## Time the reading of reports beside libxml2 and a reader in Python
+	@mkdir -p $(PEERS)/reading
+	test -x $(PEERS)/venv/bin/python || python3 -m venv $(PEERS)/venv
+	$(PEERS)/venv/bin/pip install -q -r Benchmarks/peers/requirements-reading.txt
+	$(SWIFT) build --package-path Benchmarks -c release --product ReadingBenchmark
+	Benchmarks/.build/release/ReadingBenchmark $(PEERS)/reading $(READ_COUNT) $(READ_RUNS)
+	$(PEERS)/venv/bin/python Benchmarks/peers/read_tables.py $(PEERS)/reading
+	$(PEERS)/venv/bin/python Benchmarks/peers/compare_reading.py $(PEERS)/reading

@@ -15,6 +15,19 @@ let package = Package(
     .package(name: "gxstats", path: "..")
   ],
   targets: [
+    // The parser below our HTML reader, called without it for comparison.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // How fast reports are read, and the documents for the reader in Python that is compared.
+    .executableTarget(
+      name: "ReadingBenchmark",
+      dependencies: [
+        "CLibXML2",
+        .product(name: "GXModel", package: "gxstats"),
+        .product(name: "GXReading", package: "gxstats"),
+        .product(name: "GXSynthesis", package: "gxstats"),
+      ], swiftSettings: settings),
     // A corpus of any size, made straight into columns.
     .target(
       name: "SyntheticColumns",

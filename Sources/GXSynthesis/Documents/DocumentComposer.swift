@@ -5,11 +5,14 @@ struct DocumentComposer {
   private let draft: ReportDraft
   private var random: SeededGenerator
   private var prose: ReportProse
+  private let isFullLength: Bool
   /// The title as the document has it.
   let title: String
 
-  init(_ draft: ReportDraft, using random: inout SeededGenerator) {
+  /// - Parameter isFullLength: whether paragraphs without figures are added.
+  init(_ draft: ReportDraft, isFullLength: Bool, using random: inout SeededGenerator) {
     self.draft = draft
+    self.isFullLength = isFullLength
     prose = ReportProse(draft, using: &random)
     title = DocumentComposer.title(of: draft, using: &random)
     self.random = SeededGenerator(seed: random.next())
@@ -55,10 +58,19 @@ struct DocumentComposer {
       "根据《中华人民共和国政府信息公开条例》（国务院令第\(draft.year < 2019 ? 492 : 711)号）和\(division)关于做好\(draft.year)年政务公开工作的要求，编制本报告。\(prose.coverage)本报告所列数据的统计期限自\(draft.year)年1月1日起至\(draft.year)年12月31日止。如有疑问，请与\(draft.organ.name)办公室联系，电话：0999-\(phone)。"
   }
 
+  /// Fills a report up to the length of real ones, about eleven kilobytes.
+  private var narrative: [DocumentPart] {
+    guard isFullLength else { return [] }
+    var random = random
+    let sentences = draft.form == .n ? 56 : 40
+    return Narrative.paragraphs(sentences: sentences, using: &random).map { .paragraph($0) }
+  }
+
   private mutating func currentOutline() -> [DocumentPart] {
     var parts: [DocumentPart] = [.heading("一、总体情况")]
     parts += [.paragraph("（一）主动公开情况。" + prose.disclosure().joined())]
     parts += [.paragraph("（二）依申请公开情况。" + prose.applications().joined())]
+    parts += narrative
     parts.append(.heading("二、主动公开政府信息情况"))
     parts += ArticleTwentyTables(draft, using: &random).grids.map(DocumentPart.table)
     parts.append(.heading("三、收到和处理政府信息公开申请情况"))
@@ -80,6 +92,9 @@ struct DocumentComposer {
     var parts: [DocumentPart] = [
       .heading("一、概述"),
       .paragraph("\(draft.year)年，认真贯彻落实《条例》，坚持以公开为常态、不公开为例外，稳步推进各项工作。"),
+    ]
+    parts += narrative
+    parts += [
       .heading("二、主动公开政府信息情况"), .paragraph(prose.disclosure().joined()),
       .heading("三、依申请公开政府信息情况"), .paragraph(prose.applications().joined()),
       .heading("四、行政复议、行政诉讼情况"),

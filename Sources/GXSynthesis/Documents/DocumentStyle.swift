@@ -84,14 +84,17 @@ public struct DocumentStyle: Hashable, Sendable {
   public var layout: DocumentLayout
   public var encoding: DocumentEncoding
   public var corruptions: Set<DocumentCorruption>
+  /// Whether paragraphs without figures make it as long as real reports are.
+  public var isFullLength: Bool
 
   public init(
     layout: DocumentLayout, encoding: DocumentEncoding = .utf8,
-    corruptions: Set<DocumentCorruption> = []
+    corruptions: Set<DocumentCorruption> = [], isFullLength: Bool = false
   ) {
     self.layout = layout
     self.encoding = encoding
     self.corruptions = corruptions
+    self.isFullLength = isFullLength
   }
 
   public var format: DocumentFormat { layout.format }

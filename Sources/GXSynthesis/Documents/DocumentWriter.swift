@@ -13,7 +13,8 @@ struct DocumentWriter {
       seed: seed,
       keys: UInt64(UInt32(bitPattern: draft.organ.division.number)),
       UInt64(truncatingIfNeeded: draft.organ.number), UInt64(truncatingIfNeeded: draft.year))
-    var composer = DocumentComposer(draft, using: &random)
+    var composer = DocumentComposer(
+      draft, isFullLength: style.isFullLength, using: &random)
     let parts = composer.parts().map { CorruptedText.apply(style.corruptions, to: $0) }
     var text = DocumentText.text(of: parts, style)
     let losesTables = style.corruptions.contains(.droppedRepeats)

@@ -6,11 +6,15 @@ public struct DocumentOptions: Hashable, Sendable {
   public var encodings: [DocumentEncoding]
   /// The share of documents that are damaged in one way.
   public var corruptionRate: Double
+  /// Whether paragraphs without figures make the documents as long as real reports are.
+  public var isFullLength: Bool
 
   public init(
     layouts: [DocumentLayout] = DocumentLayout.allCases,
-    encodings: [DocumentEncoding] = DocumentEncoding.allCases, corruptionRate: Double = 0.1
+    encodings: [DocumentEncoding] = DocumentEncoding.allCases, corruptionRate: Double = 0.1,
+    isFullLength: Bool = false
   ) {
+    self.isFullLength = isFullLength
     self.layouts = layouts
     self.encodings = encodings
     self.corruptionRate = corruptionRate
@@ -39,7 +43,7 @@ extension Synthesizer {
     }
     var style = DocumentStyle(
       layout: options.layouts[index % options.layouts.count],
-      encoding: random.pick(options.encodings))
+      encoding: random.pick(options.encodings), isFullLength: options.isFullLength)
     if random.chance(options.corruptionRate) {
       style.corruptions = [random.pick(DocumentCorruption.allCases)]
     }

@@ -5,6 +5,11 @@ extension Metric {
   public var title: LocalizedText {
     LocalizedText(zh: String(name.zh.prefix { $0 != "／" }), en: name.en)
   }
+
+  /// The name under the newest form that has the metric.
+  var currentTitle: LocalizedText {
+    LocalizedText(zh: name.zh.split(separator: "／").last.map(String.init) ?? "", en: name.en)
+  }
 }
 
 extension Measure {

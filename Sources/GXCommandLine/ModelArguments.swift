@@ -7,3 +7,5 @@ extension Applicant: ExpressibleByArgument {}
 extension Scope: ExpressibleByArgument {}
 extension Ratio.Convention: ExpressibleByArgument {}
 extension ProportionMethod: ExpressibleByArgument {}
+extension SimultaneousMethod: ExpressibleByArgument {}
+extension ResultGrouping: ExpressibleByArgument {}

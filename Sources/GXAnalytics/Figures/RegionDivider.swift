@@ -29,6 +29,11 @@ struct RegionDivider: Sendable {
     isActive ? names[corpus.attributes.divisions[row]] : nil
   }
 
+  /// The group of an organ's division; `nil` where reports are not divided or there is no division.
+  func region(of division: DivisionCode?) -> Region? {
+    division.flatMap { names[$0.number] }
+  }
+
   /// The division next below `region` in which `code` lies; `region` itself for its own reports.
   ///
   /// Prefectures that are no places (市辖区 of a municipality) are passed over.

@@ -28,10 +28,6 @@ struct RatioCommand: LocalizedCommand {
   var by: Grouping?
 
   @Option(
-    help: "Scope of the reports added up: own, aggregate or system (default: the one with most).")
-  var scope: Scope?
-
-  @Option(
     help: "Organs with a smaller denominator count in sums but not in mean and median of ratios.")
   var smallestDenominator = 10
 
@@ -59,7 +55,7 @@ struct RatioCommand: LocalizedCommand {
       try RatioArgument.ratio(named: ratio), convention: convention, method: interval,
       years: question.years?.range, region: try question.regionCode(), level: question.level,
       organ: question.organ, grouping: by.flatMap { .init(rawValue: $0.rawValue) } ?? .none,
-      scope: scope.map(ScopeChoice.only) ?? .automatic,
+      scope: question.scopeChoice,
       smallestDenominator: max(1, smallestDenominator))
   }
 

@@ -23,10 +23,6 @@ struct TrendCommand: LocalizedCommand {
   @Option(help: "Divide the rows by region (the divisions below the one asked for) or by level.")
   var by: Grouping?
 
-  @Option(
-    help: "Scope of the reports added up: own, aggregate or system (default: the one with most).")
-  var scope: Scope?
-
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var result: ResultOptions
@@ -51,7 +47,7 @@ struct TrendCommand: LocalizedCommand {
       try MetricArgument.metric(named: metric), applicant: applicant, years: question.years?.range,
       region: try question.regionCode(), level: question.level, organ: question.organ,
       grouping: by.map { $0 == .region ? .region : .level } ?? .none,
-      scope: scope.map(ScopeChoice.only) ?? .automatic)
+      scope: question.scopeChoice)
   }
 
   private func trend(_ query: Trend.Query, in corpus: Corpus) throws -> Trend {

@@ -16,6 +16,19 @@ struct QuestionOptions: ParsableArguments {
   @Option(help: "An organ by its full name.")
   var organ: String?
 
+  @Option(
+    help: "Scope of the reports added up: own, aggregate or system (default: the one with most).")
+  var scope: Scope?
+
+  /// The reports that the options select.
+  func selection() throws -> ReportSelection {
+    ReportSelection(
+      years: years?.range, region: try regionCode(), level: level, organ: organ,
+      scope: scopeChoice)
+  }
+
+  var scopeChoice: ScopeChoice { scope.map(ScopeChoice.only) ?? .automatic }
+
   /// The code of the region.
   func regionCode() throws -> DivisionCode? {
     guard let region else { return nil }

@@ -1,0 +1,42 @@
+import ArgumentParser
+import GXCommandLine
+import GXStats
+
+/// `gxstats outcomes`: how applications were decided.
+struct OutcomesCommand: QuestionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outcomes",
+    abstract: "How applications were decided: shares of the outcomes with simultaneous intervals.",
+    discussion: """
+      Shares are of the sum of all classes that the form of the year has. What a form lacks is \
+      'not in form', never zero. Outcomes before and since 2019 are comparable only as --composites.
+      """)
+
+  @Flag(help: "The grounds of denial instead of the groups of outcomes.")
+  var grounds = false
+
+  @Flag(help: "The composites that the forms of 2014-18 and since 2019 have in common.")
+  var composites = false
+
+  @Option(help: "Simultaneous intervals: goodman or sison_glaz.")
+  var interval: SimultaneousMethod = .goodman
+
+  @Option(help: "Divide the rows by region, level, organ or applicant.")
+  var by: ResultGrouping = .none
+
+  @OptionGroup var corpus: CorpusOptions
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if grounds, composites { throw ValidationError("Give one of --grounds and --composites.") }
+  }
+
+  func asked() throws -> (Corpus) throws(AnalyticsError) -> OutcomeDistribution {
+    let detail: OutcomeDetail = grounds ? .grounds : composites ? .composites : .groups
+    let query = OutcomeDistribution.Query(
+      .init(detail, interval: interval), reports: try question.selection(), grouping: by)
+    return { corpus throws(AnalyticsError) in try OutcomeDistribution(query, in: corpus) }
+  }
+}

@@ -1,0 +1,41 @@
+import GXCommandLine
+import GXStats
+
+/// A subcommand that puts one question to a corpus and prints the result.
+protocol QuestionCommand: LocalizedCommand {
+  associatedtype Answer: AnalyticsResult
+
+  var corpus: CorpusOptions { get }
+  var question: QuestionOptions { get }
+  var result: ResultOptions { get }
+  var common: CommonOptions { get }
+
+  /// The question as a function of the corpus; wrong options are refused before the corpus is opened.
+  func asked() throws -> (Corpus) throws(AnalyticsError) -> Answer
+}
+
+extension QuestionCommand {
+  var language: Language { common.language }
+
+  func run() throws {
+    let ask = try asked()
+    try result.check()
+    let opened = try corpus.open(telling: common.console)
+    let answer: Answer
+    do throws(AnalyticsError) {
+      answer = try ask(opened.corpus)
+    } catch {
+      throw CommandFailure(error)
+    }
+    try result.emit(try result.text(of: answer, in: language))
+    try opened.finish()
+  }
+}
+
+extension ResultOptions {
+  /// A result in the format asked for.
+  func text(of answer: some AnalyticsResult, in language: Language) throws -> String {
+    if format == .json { return String(decoding: try answer.json(), as: UTF8.self) }
+    return text(of: answer.table, in: language)
+  }
+}

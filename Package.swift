@@ -101,7 +101,7 @@ let package = Package(
     module("GXStatistics", [.product(name: "RealModule", package: "swift-numerics")]),
     module("GXAnalytics", ["GXModel", "GXStore", "GXStatistics"]),
     module("GXDrawing"),
-    module("GXCharts", ["GXModel", "GXAnalytics", "GXDrawing"]),
+    module("GXCharts", ["GXModel", "GXAnalytics", "GXDrawing", "GXStatistics"]),
     module("GXRendering", ["GXDrawing", "CCairo", "CPango", "CDeflate"]),
     module("GXSynthesis", ["GXModel"]),
     module(

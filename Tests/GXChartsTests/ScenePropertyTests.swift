@@ -5,24 +5,6 @@ import Testing
 
 /// Random trend charts in all languages, sizes and themes must have no defect.
 @Suite struct ScenePropertyTests {
-  struct Look: Sendable, CustomTestStringConvertible {
-    let language: Language
-    let size: ChartSize
-    let theme: Theme
-    let testDescription: String
-
-    static let all: [Look] = Language.allCases.flatMap { language in
-      [ChartSize.slide, .column, .columnTall, .square, .custom(width: 640, height: 480)].flatMap {
-        size in
-        [("light", Theme.light), ("dark", .dark), ("print", .print)].map { name, theme in
-          Look(
-            language: language, size: size, theme: theme,
-            testDescription: "\(language) \(size) \(name)")
-        }
-      }
-    }
-  }
-
   @Test(arguments: Look.all)
   func `random trend charts have no defect`(look: Look) throws {
     for seed in 0..<12 {
@@ -92,9 +74,8 @@ import Testing
   }
 }
 
-/// Trend charts made from a seed, with everything that makes layout hard.
-enum RandomChart {
-  static func trend(seed: UInt64, look: ScenePropertyTests.Look) -> TrendChart {
+extension RandomChart {
+  static func trend(seed: UInt64, look: Look) -> TrendChart {
     var random = SeededGenerator(seed: seed)
     let years = Int.random(in: 1...24, using: &random)
     let scales: [Double] = [1, 30, 4000, 250_000, 3e9, 1e-4]
@@ -120,7 +101,7 @@ enum RandomChart {
       years: 2008...(2007 + years), style: ChartStyle(size: look.size, theme: look.theme))
   }
 
-  static func stackedBars(seed: UInt64, look: ScenePropertyTests.Look) -> StackedBarChart {
+  static func stackedBars(seed: UInt64, look: Look) -> StackedBarChart {
     var random = SeededGenerator(seed: seed)
     let isChinese = look.language == .chinese
     let names =
@@ -143,7 +124,7 @@ enum RandomChart {
       style: ChartStyle(size: look.size, theme: look.theme))
   }
 
-  static func ranking(seed: UInt64, look: ScenePropertyTests.Look) -> RankingChart {
+  static func ranking(seed: UInt64, look: Look) -> RankingChart {
     var random = SeededGenerator(seed: seed)
     let rows = (0..<Int.random(in: 1...12, using: &random)).map { index -> RankingChart.Row in
       let value = Double.random(in: 0...1, using: &random)
@@ -165,7 +146,7 @@ enum RandomChart {
       style: ChartStyle(size: look.size, theme: look.theme))
   }
 
-  static func multiples(seed: UInt64, look: ScenePropertyTests.Look) -> MultiplesChart {
+  static func multiples(seed: UInt64, look: Look) -> MultiplesChart {
     var random = SeededGenerator(seed: seed)
     let years = Int.random(in: 2...20, using: &random)
     let count = Int.random(in: 1...6, using: &random)
@@ -183,16 +164,6 @@ enum RandomChart {
       caption: caption(look, &random), unit: .count("件"), series: series,
       breaks: [SeriesBreak(year: 2019, reason: "口径变化")],
       style: ChartStyle(size: look.size, theme: look.theme))
-  }
-
-  private static func caption(
-    _ look: ScenePropertyTests.Look, _ random: inout SeededGenerator
-  ) -> Caption {
-    let length = Int.random(in: 1...3, using: &random)
-    return Caption(
-      title: words(length * 2, look.language), subtitle: words(length, look.language),
-      notes: [words(length, look.language)], source: words(length, look.language),
-      language: look.language, isSynthetic: Bool.random(using: &random))
   }
 
   private static func series(
@@ -217,12 +188,5 @@ enum RandomChart {
       name: name, points: points,
       band: Bool.random(using: &random) ? TrendBand(name: "P25–P75", intervals: band) : nil,
       isEmphasized: Int.random(in: 0..<4, using: &random) == 0)
-  }
-
-  private static func words(_ count: Int, _ language: Language) -> String {
-    switch language {
-    case .chinese: String(repeating: "全市政府信息公开，", count: count)
-    case .english: String(repeating: "disclosure of information ", count: count)
-    }
   }
 }

@@ -46,8 +46,9 @@ enum ChartPipeline {
   private static func complete(_ caption: Caption, with description: ChartDescription) -> Caption {
     var caption = caption
     let separator = caption.language == .chinese ? "；" : "; "
-    caption.subtitle = ([caption.subtitle] + description.subtitleParts).filter { !$0.isEmpty }
-      .joined(separator: separator)
+    caption.subtitle =
+      ([caption.subtitle] + description.subtitleParts).filter { !$0.isEmpty }
+      .joined(separator: separator).withCapital
     caption.notes += description.notes
     return caption
   }

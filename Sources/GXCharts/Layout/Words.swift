@@ -10,13 +10,13 @@ struct Words {
 
   /// A single year or a stretch: 2011年, 2008—2013年.
   func years(_ span: ClosedRange<Int>) -> String {
-    let isSingle = span.lowerBound == span.upperBound
-    switch language {
-    case .chinese:
-      return isSingle ? "\(span.lowerBound)年" : "\(span.lowerBound)—\(span.upperBound)年"
-    case .english:
-      return isSingle ? "\(span.lowerBound)" : "\(span.lowerBound)–\(span.upperBound)"
-    }
+    self.span(span) + self("年", "")
+  }
+
+  /// A single year or a stretch as a number: 2011, 2008—2013.
+  func span(_ years: ClosedRange<Int>) -> String {
+    years.count == 1
+      ? "\(years.lowerBound)" : "\(years.lowerBound)\(self("—", "–"))\(years.upperBound)"
   }
 
   func list(_ parts: [String]) -> String {

@@ -46,6 +46,12 @@ struct DecimalNumber: Hashable, Sendable {
     DecimalNumber(isNegative: isNegative, digits: digits, exponent: exponent + power)
   }
 
+  /// The number as binary floating point, correctly rounded.
+  var value: Double {
+    let all = String(digits.map { Character(UnicodeScalar($0 + 48)) })
+    return Double("\(isNegative ? "-" : "")\(all)e\(exponent)") ?? 0
+  }
+
   /// How many decimals the exact value has.
   var decimals: Int { max(0, -exponent) }
 

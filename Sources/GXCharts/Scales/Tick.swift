@@ -5,7 +5,11 @@ struct Tick: Hashable, Sendable {
 
   /// `mantissa` × 10^`exponent`, correctly rounded.
   init(mantissa: Int, exponent: Int) {
-    decimal = DecimalNumber(mantissa: mantissa, exponent: exponent)
-    value = Double("\(mantissa)e\(exponent)") ?? 0
+    self.init(DecimalNumber(mantissa: mantissa, exponent: exponent))
+  }
+
+  init(_ decimal: DecimalNumber) {
+    self.decimal = decimal
+    value = decimal.value
   }
 }

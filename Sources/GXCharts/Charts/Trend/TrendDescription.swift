@@ -28,27 +28,13 @@ extension TrendChart {
   }
 
   private func notes(_ panels: [TrendData], _ words: Words) -> [String] {
-    var parts: [String] = []
-    let breaks = panels.first?.breaks ?? []
-    for reason in breaks.map(\.reason) where !parts.contains(where: { $0.hasSuffix(reason) }) {
-      let years = breaks.filter { $0.reason == reason }.map { "\($0.year)" }
-      // Reasons that name the year themselves are not led by it again.
-      let isDated = years.count == 1 && reason.contains(years[0])
-      let list = words.list(years)
-      parts.append(isDated ? reason : words("\(list)年起\(reason)", "from \(list): \(reason)"))
-    }
-    if !parts.isEmpty {
-      parts.append(
-        words("断点前后不可直接比较", "figures on the two sides of a break cannot be compared"))
-    }
+    var parts = panels.first?.breaks.reasons(words) ?? []
     let lines = panels.flatMap(\.lines)
     parts += missing(lines, words)
     if lines.contains(where: { $0.present.contains(where: \.isEstimated) }) {
       parts.append(words("空心点为估计值或约数", "hollow dots are estimates"))
     }
-    guard let first = parts.first else { return [] }
-    parts[0] = first.prefix(1).uppercased() + first.dropFirst()
-    return [words.sentence(parts)]
+    return parts.isEmpty ? [] : [words.sentence(parts).withCapital]
   }
 
   private func missing(_ lines: [TrendData.Line], _ words: Words) -> [String] {

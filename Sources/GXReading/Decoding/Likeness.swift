@@ -6,9 +6,12 @@ enum Likeness {
   /// The share of characters that are frequent in reports less that of damaged ones, in thousandths;
   /// negative when the text is more likely misread.
   static func score(_ utf8: [UInt8]) -> Int {
-    var cursor = ScalarCursor(utf8, in: 0..<min(utf8.count, reach))
+    let (bytes, end) = (utf8.span, min(utf8.count, reach))
     var (wide, frequent, damaged) = (0, 0, 0)
-    while let (scalar, _) = cursor.next() {
+    var offset = 0
+    while offset < end {
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: offset, end: end)
+      offset += length
       if scalar < 0x80 { continue }
       wide += 1
       if scalar == 0xFFFD || (0xE000...0xF8FF).contains(scalar) {

@@ -1,80 +1,71 @@
 /// Cuts a line of plain text or Markdown into the cells of a table.
-enum BarTable {
-  /// The cells of a line that bars or tabs divide, or `nil` when it is no row of several cells.
+struct BarTable {
+  /// The cells of the last line that was cut, as ranges of bytes.
+  private(set) var cells: [Range<Int>] = []
+
+  /// Cuts a line at its bars, or else at its tabs; `false` when it is no row of several cells.
   ///
   /// A bar at the end is the row's border, and so is one at the beginning unless other rows of the
-  /// table have none there (``withoutLeadingBorder(_:)``); a line with one bar at an end is a cell.
-  static func cells(of line: Range<Int>, in text: SourceText) -> [FoldedText]? {
-    let bytes = text.utf8[line]
-    if let cells = cells(of: line, in: text, separatedBy: bars(in: bytes)) { return cells }
-    let tabs = bytes.indices.filter { bytes[$0] == 0x09 }.map { $0..<$0 + 1 }
-    // Tabs before the first word only indent it.
-    guard let last = tabs.last, !isBlank(bytes[..<last.lowerBound]),
-      tabs.count > 1
-        || !isBlank(bytes[last.upperBound...])
-    else { return nil }
-    return pieces(of: line, separatedBy: tabs).map { FoldedText(folding: text, bytes: $0) }
+  /// table have none there; a line with one bar at an end is a cell.
+  mutating func cut(_ line: Range<Int>, of utf8: [UInt8]) -> Bool {
+    cutAtBars(line, of: utf8.span) || cutAtTabs(line, of: utf8.span)
   }
 
-  private static func cells(
-    of line: Range<Int>, in text: SourceText, separatedBy bars: [Range<Int>]
-  ) -> [FoldedText]? {
-    guard bars.count > 0 else { return nil }
-    var parts = pieces(of: line, separatedBy: bars)
-    if let last = parts.last, isBlank(text.utf8[last]) { parts.removeLast() }
-    guard parts.count > 1, parts.count > 2 || !isBlank(text.utf8[parts[0]]) else { return nil }
-    return parts.map { FoldedText(folding: text, bytes: $0) }
-  }
-
-  /// The rows of a table without the empty first cell that a leading bar makes in each of them.
-  static func withoutLeadingBorder(_ rows: [[FoldedText]]) -> [[FoldedText]] {
-    guard rows.allSatisfy({ $0.first?.isEmpty ?? true }) else { return rows }
-    return rows.map { Array($0.dropFirst()) }
-  }
-
-  /// Whether a line is the rule under a Markdown table's heading, such as `|---|:--:|`.
-  static func isRule(_ cells: [FoldedText]) -> Bool {
-    let cells = cells.filter { !$0.isEmpty }
-    return cells.contains { $0.units.count >= 3 }
-      && cells.allSatisfy { cell in
-        cell.units.contains(Unit.minus)
-          && cell.units.allSatisfy { $0 == Unit.minus || $0 == Unit.colon }
-      }
-  }
-
-  /// Bars: `|`, the full-width `｜` and the box-drawing `│`.
-  private static func bars(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
-    var bars: [Range<Int>] = []
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0x7C: bars.append(index..<index + 1)
-      case 0xEF where bytes[index...].starts(with: [0xEF, 0xBD, 0x9C]):
-        bars.append(index..<index + 3)
-      case 0xE2 where bytes[index...].starts(with: [0xE2, 0x94, 0x82]):
-        bars.append(index..<index + 3)
-      default: continue
-      }
-    }
-    return bars
-  }
-
-  private static func pieces(of line: Range<Int>, separatedBy marks: [Range<Int>]) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
+  private mutating func cutAtBars(_ line: Range<Int>, of utf8: borrowing Span<UInt8>) -> Bool {
+    cells.removeAll(keepingCapacity: true)
     var start = line.lowerBound
-    for mark in marks {
-      pieces.append(start..<mark.lowerBound)
-      start = mark.upperBound
+    var position = start
+    while position < line.upperBound {
+      let length = BarTable.lengthOfBar(at: position, of: utf8, end: line.upperBound)
+      if length > 0 {
+        cells.append(start..<position)
+        start = position + length
+      }
+      position += max(length, 1)
     }
-    return pieces + [start..<line.upperBound]
+    guard let first = cells.first else { return false }
+    if !BarTable.isBlank(start..<line.upperBound, of: utf8) {
+      cells.append(start..<line.upperBound)
+    }
+    return cells.count > 2 || cells.count == 2 && !BarTable.isBlank(first, of: utf8)
   }
 
-  private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] <= 0x20 {
-        index += 1
-      } else if bytes[index...].starts(with: [0xE3, 0x80, 0x80]) {
-        index += 3
+  /// Tabs before the first word only indent it.
+  private mutating func cutAtTabs(_ line: Range<Int>, of utf8: borrowing Span<UInt8>) -> Bool {
+    cells.removeAll(keepingCapacity: true)
+    var start = line.lowerBound
+    for position in line where utf8[position] == 0x09 {
+      cells.append(start..<position)
+      start = position + 1
+    }
+    guard let last = cells.last else { return false }
+    cells.append(start..<line.upperBound)
+    return !BarTable.isBlank(line.lowerBound..<last.upperBound, of: utf8)
+      && (cells.count > 2 || !BarTable.isBlank(start..<line.upperBound, of: utf8))
+  }
+
+  /// The bytes that a bar takes: `|`, the full-width `｜` or the box-drawing `│`; 0 where none stands.
+  private static func lengthOfBar(
+    at position: Int, of utf8: borrowing Span<UInt8>, end: Int
+  ) -> Int {
+    let lead = utf8[position]
+    if lead == 0x7C { return 1 }
+    guard lead == 0xEF || lead == 0xE2, position + 3 <= end else { return 0 }
+    let (second, third) = (utf8[position + 1], utf8[position + 2])
+    let isBar =
+      lead == 0xEF ? second == 0xBD && third == 0x9C : second == 0x94 && third == 0x82
+    return isBar ? 3 : 0
+  }
+
+  private static func isBlank(_ range: Range<Int>, of utf8: borrowing Span<UInt8>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if utf8[position] <= 0x20 {
+        position += 1
+      } else if position + 3 <= range.upperBound, utf8[position] == 0xE3,
+        utf8[position + 1] == 0x80, utf8[position + 2] == 0x80
+      {
+        position += 3
       } else {
         return false
       }

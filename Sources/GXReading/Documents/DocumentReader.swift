@@ -11,7 +11,8 @@ enum DocumentReader {
     let decoded = try TextDecoder.decode(bytes, named: name)
     switch SourceFormat(of: decoded.utf8, named: name) {
     case .html: return try HTMLParser.document(from: decoded.utf8, named: name)
-    case .markdown: return MarkdownParser.document(from: SourceText(utf8: decoded.utf8))
+    case .markdown:
+      return PlainTextParser.document(from: SourceText(utf8: decoded.utf8), isMarkdown: true)
     case .plainText: return PlainTextParser.document(from: SourceText(utf8: decoded.utf8))
     }
   }

@@ -55,6 +55,13 @@ enum FoldingTable {
     return table
   }()
 
+  /// The same for Markdown, where the marks of emphasis and of escapes vanish too.
+  static let unitsOfMarkdown: [UInt16] = {
+    var table = units
+    for mark in "*`\\".utf16 { table[Int(mark)] = dropped }
+    return table
+  }()
+
   /// Whether spaces beside a folded unit mean nothing: CJK characters and punctuation.
   static func isCJK(_ unit: UInt16) -> Bool { unit >= 0x2E80 }
 

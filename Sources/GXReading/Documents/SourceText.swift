@@ -8,30 +8,32 @@ package struct SourceText: Sendable {
   package let utf8: [UInt8]
   /// The offsets at which lines begin; never empty.
   package let lineStarts: [Int]
+  /// Whether there is a tab anywhere.
+  let hasTabs: Bool
   /// Where the pages begin, for paged formats.
   private let pages: [SourcePage]
 
   package init(utf8: [UInt8], pages: [SourcePage] = []) {
     self.utf8 = utf8
     self.pages = pages
-    lineStarts = SourceText.lineStarts(of: utf8)
+    (lineStarts, hasTabs) = SourceText.lines(of: utf8)
   }
 
-  private static func lineStarts(of utf8: [UInt8]) -> [Int] {
+  private static func lines(of utf8: [UInt8]) -> (starts: [Int], hasTabs: Bool) {
     var starts = [0]
-    var offset = 0
-    let count = utf8.count
-    while offset < count {
-      let byte = utf8[offset]
-      offset += 1
-      if byte > 0x0D { continue }
-      if byte == 0x0A {
-        starts.append(offset)
-      } else if byte == 0x0D, offset == count || utf8[offset] != 0x0A {
-        starts.append(offset)
+    starts.reserveCapacity(utf8.count / 64)
+    var hasTabs = false
+    let bytes = utf8.span
+    for offset in 0..<bytes.count where bytes[offset] <= 0x0D {
+      switch bytes[offset] {
+      case 0x0A: starts.append(offset + 1)
+      case 0x0D:
+        if offset + 1 == bytes.count || bytes[offset + 1] != 0x0A { starts.append(offset + 1) }
+      case 0x09: hasTabs = true
+      default: continue
       }
     }
-    return starts
+    return (starts, hasTabs)
   }
 
   /// The lines without their ends, as ranges of bytes.
@@ -57,16 +59,43 @@ package struct SourceText: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return (low + 1, self[lineStarts[low]..<offset].count + 1)
+    return (low + 1, characterCount(of: lineStarts[low]..<offset) + 1)
+  }
+
+  /// How many characters stand in a range of bytes.
+  ///
+  /// ASCII and ideographs, of which nearly all texts consist, are one character each; whatever else may
+  /// be part of a larger one is left to `String`.
+  func characterCount(of bytes: Range<Int>) -> Int {
+    let text = utf8.span
+    var count = 0
+    var offset = bytes.lowerBound
+    while offset < bytes.upperBound {
+      switch text[offset] {
+      case 0x20..<0x7F, 0x09: offset += 1
+      case 0xE4...0xE9: offset += 3
+      case 0xEF where offset + 1 < bytes.upperBound && text[offset + 1] == 0xBC: offset += 3
+      case 0xE3
+      where offset + 2 < bytes.upperBound && text[offset + 1] == 0x80 && text[offset + 2] < 0xA0:
+        offset += 3
+      default: return self[bytes].count
+      }
+      count += 1
+    }
+    return count
   }
 
   /// The evidence for what stands in a range of bytes; spaces at its ends do not count.
   package func evidence(_ bytes: Range<Int>, cell: CellPosition? = nil) -> Evidence {
     let bytes = trimmed(bytes.clamped(to: utf8.indices))
     let (line, column) = location(of: bytes.lowerBound)
-    let page = pages.last { $0.start <= bytes.lowerBound }?.number
     return Evidence(
-      line: line, column: column, bytes: bytes, page: page, cell: cell, text: self[bytes])
+      line: line, column: column, bytes: bytes, page: page(at: bytes.lowerBound), cell: cell,
+      text: self[bytes])
+  }
+
+  private func page(at offset: Int) -> Int? {
+    pages.isEmpty ? nil : pages.last { $0.start <= offset }?.number
   }
 
   private func trimmed(_ bytes: Range<Int>) -> Range<Int> {
@@ -74,9 +103,9 @@ package struct SourceText: Sendable {
     while upper > lower {
       if utf8[upper - 1] <= 0x20 {
         upper -= 1
-      } else if upper - lower >= 3, utf8[upper - 3..<upper].elementsEqual([0xE3, 0x80, 0x80]) {
+      } else if upper - lower >= 3, endsInIdeographicSpace(upper) {
         upper -= 3
-      } else if upper - lower >= 2, utf8[upper - 2..<upper].elementsEqual([0xC2, 0xA0]) {
+      } else if upper - lower >= 2, utf8[upper - 1] == 0xA0, utf8[upper - 2] == 0xC2 {
         upper -= 2
       } else {
         break
@@ -84,6 +113,10 @@ package struct SourceText: Sendable {
     }
     while lower < upper, utf8[lower] <= 0x20 { lower += 1 }
     return lower..<upper
+  }
+
+  private func endsInIdeographicSpace(_ end: Int) -> Bool {
+    utf8[end - 1] == 0x80 && utf8[end - 2] == 0x80 && utf8[end - 3] == 0xE3
   }
 }
 

@@ -8,16 +8,14 @@ enum ChineseNumber {
 
   /// The number that the characters spell out, or `nil` when they spell none.
   static func value(_ units: ArraySlice<UInt16>) -> Int? {
-    guard !units.isEmpty, units.count <= 12 else { return nil }
-    let parts = units.split(separator: Unit.tenThousand, omittingEmptySubsequences: false)
-    switch parts.count {
-    case 1: return section(parts[0])
-    case 2:
-      guard let high = section(parts[0]) else { return nil }
-      guard !parts[1].isEmpty else { return high * 10_000 }
-      return section(parts[1]).map { high * 10_000 + $0 }
-    default: return nil
-    }
+    guard !units.isEmpty, units.count <= 12,
+      units.allSatisfy({ UnitClasses(of: $0).contains(.numeral) })
+    else { return nil }
+    guard let split = units.firstIndex(of: Unit.tenThousand) else { return section(units) }
+    guard let high = section(units[..<split]) else { return nil }
+    let rest = units[(split + 1)...]
+    if rest.isEmpty { return high * 10_000 }
+    return section(rest).map { high * 10_000 + $0 }
   }
 
   /// A number below 10 000.
@@ -26,10 +24,10 @@ enum ChineseNumber {
     var digit: Int?
     var lastPower = Int.max
     for unit in units {
-      if let value = digits[unit] {
+      if let value = self.digit(unit) {
         guard digit == nil || digit == 0 else { return nil }
         digit = value
-      } else if let power = powers[unit] {
+      } else if let power = power(unit) {
         guard power < lastPower, digit != 0 || total > 0 else { return nil }
         if digit == nil, power != 10 || (total > 0) { return nil }
         total += (digit ?? 1) * power
@@ -42,10 +40,16 @@ enum ChineseNumber {
     return units.isEmpty ? nil : total + (digit ?? 0)
   }
 
-  private static let digits: [UInt16: Int] = Dictionary(
-    uniqueKeysWithValues: zip("〇零一二三四五六七八九".utf16, [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
-  ).merging([0x4E24: 2]) { first, _ in first }
+  private static func digit(_ unit: UInt16) -> Int? {
+    if unit == 0x4E24 { return 2 }
+    return digits.firstIndex(of: unit)
+  }
 
-  private static let powers: [UInt16: Int] = Dictionary(
-    uniqueKeysWithValues: zip("十百千".utf16, [10, 100, 1000]))
+  private static func power(_ unit: UInt16) -> Int? {
+    powers.first { $0.unit == unit }?.value
+  }
+
+  private static let digits = Array("零一二三四五六七八九".utf16)
+  private static let powers: [(unit: UInt16, value: Int)] = Array(
+    zip("十百千".utf16, [10, 100, 1000]).map { ($0, $1) })
 }

@@ -1,22 +1,28 @@
 /// Finds many keywords in one pass over folded text (Aho and Corasick, with all transitions resolved).
 ///
-/// The cost is one table look-up a unit, whatever the number of keywords.
-struct KeywordAutomaton: Sendable {
+/// The cost is two table look-ups a unit, whatever the number of keywords.
+final class KeywordAutomaton: Sendable {
   struct Hit: Hashable, Sendable {
     /// The position of the keyword in the list that the automaton was made from.
     let keyword: Int
     let range: Range<Int>
   }
 
+  /// What has been read so far, as far as it matters for what comes; 0 is the beginning.
+  typealias State = Int
+
   /// For each UTF-16 unit its class; class 0 is every unit that no keyword has.
   private let classes: [UInt16]
   private let classCount: Int
   /// For each state and class the next state.
-  private let transitions: [Int32]
-  /// For each state the keywords that end there, longest first.
-  private let endings: [[Int]]
+  private let transitions: [UInt16]
+  /// For each state where its keywords begin in ``endings``; the last entry is their number.
+  private let endingStarts: [UInt16]
+  /// The keywords that end in the states, longest first.
+  private let endings: [UInt16]
   private let lengths: [Int]
 
+  /// - Precondition: all keywords together have fewer than 65 536 units.
   init(_ keywords: [String]) {
     let words = keywords.map { Array($0.utf16) }
     lengths = words.map(\.count)
@@ -28,84 +34,45 @@ struct KeywordAutomaton: Sendable {
     }
     self.classes = classes
     self.classCount = classCount
-    var trie = Trie(classCount: classCount)
+    var trie = KeywordTrie(classCount: classCount)
     for (number, word) in words.enumerated() where !word.isEmpty {
       trie.insert(word.map { Int(classes[Int($0)]) }, number: number)
     }
-    (transitions, endings) = trie.resolved()
+    let (transitions, endings) = trie.resolved()
+    self.transitions = transitions
+    self.endings = endings.joined().map { UInt16($0) }
+    endingStarts = endings.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
+  }
+
+  /// Reads on over a stretch of units; calls `body` for every keyword that ends in it, in the order of
+  /// their ends, of those with one end the longest first.
+  @inline(__always)
+  func scan(
+    _ units: [UInt16], in range: Range<Int>, from state: inout State, _ body: (Hit) -> Void
+  ) {
+    for position in range {
+      state = Int(transitions[state * classCount + Int(classes[Int(units[position])])])
+      if state == 0 { continue }
+      for ending in Int(endingStarts[state])..<Int(endingStarts[state + 1]) {
+        let keyword = Int(endings[ending])
+        body(Hit(keyword: keyword, range: position + 1 - lengths[keyword]..<position + 1))
+      }
+    }
   }
 
   /// All occurrences in the order of their ends; of those with one end the longest first.
-  func hits(in units: some Sequence<UInt16>) -> [Hit] {
+  func hits(in units: [UInt16]) -> [Hit] {
     var hits: [Hit] = []
     var state = 0
-    var end = 0
-    for unit in units {
-      state = Int(transitions[state * classCount + Int(classes[Int(unit)])])
-      end += 1
-      if state == 0 { continue }
-      for keyword in endings[state] {
-        hits.append(Hit(keyword: keyword, range: end - lengths[keyword]..<end))
-      }
-    }
+    scan(units, in: units.indices, from: &state) { hits.append($0) }
     return hits
   }
 
-  /// Whether any keyword occurs.
-  func hasHit(in units: some Sequence<UInt16>) -> Bool {
+  /// How many keywords occur in a range of units.
+  func hitCount(in units: [UInt16], _ range: Range<Int>) -> Int {
+    var count = 0
     var state = 0
-    for unit in units {
-      state = Int(transitions[state * classCount + Int(classes[Int(unit)])])
-      if !endings[state].isEmpty { return true }
-    }
-    return false
-  }
-}
-
-/// The trie of the keywords, before its failure links are resolved into transitions.
-private struct Trie {
-  let classCount: Int
-  var children: [[Int: Int]] = [[:]]
-  var endings: [[Int]] = [[]]
-
-  init(classCount: Int) { self.classCount = classCount }
-
-  mutating func insert(_ word: [Int], number: Int) {
-    var state = 0
-    for symbol in word {
-      if let next = children[state][symbol] {
-        state = next
-      } else {
-        children.append([:])
-        endings.append([])
-        children[state][symbol] = children.count - 1
-        state = children.count - 1
-      }
-    }
-    endings[state].append(number)
-  }
-
-  func resolved() -> (transitions: [Int32], endings: [[Int]]) {
-    var transitions = [Int32](repeating: 0, count: children.count * classCount)
-    var endings = self.endings
-    var failures = [Int](repeating: 0, count: children.count)
-    var queue = [0]
-    var head = 0
-    while head < queue.count {
-      let state = queue[head]
-      head += 1
-      if state != 0 { endings[state] += endings[failures[state]] }
-      for symbol in 0..<classCount {
-        let fallback = state == 0 ? 0 : Int(transitions[failures[state] * classCount + symbol])
-        guard let child = children[state][symbol] else {
-          transitions[state * classCount + symbol] = Int32(fallback)
-          continue
-        }
-        transitions[state * classCount + symbol] = Int32(child)
-        failures[child] = fallback
-        queue.append(child)
-      }
-    }
-    return (transitions, endings)
+    scan(units, in: range, from: &state) { _ in count += 1 }
+    return count
   }
 }

@@ -11,14 +11,10 @@ enum Unit {
   static let closeParenthesis = UInt16(ascii: ")")
   static let quote: UInt16 = 0x22
   static let colon = UInt16(ascii: ":")
-  static let enumerationComma: UInt16 = 0x3001
   static let fullStop: UInt16 = 0x3002
   static let tenThousand: UInt16 = 0x4E07
 
-  /// 余, 多, 约, 近, 逾
-  static let approximators: Set<UInt16> = [0x4F59, 0x591A, 0x7EA6, 0x8FD1, 0x903E]
-
-  static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
+  static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
 
   static func isNumeric(_ unit: UInt16) -> Bool {
     isDigit(unit) || unit == point || unit == comma
@@ -27,6 +23,12 @@ enum Unit {
   /// Whether a unit is one of those that stand for "does not apply".
   static func isDash(_ unit: UInt16) -> Bool {
     unit == minus || unit == slash || unit == 0x5C || unit == 0x5F
+  }
+}
+
+extension ArraySlice<UInt16> {
+  func hasSuffix(_ suffix: [UInt16]) -> Bool {
+    count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
   }
 }
 

@@ -6,10 +6,12 @@ struct DocumentLines {
   init(_ document: Document) {
     lines = document.blocks.flatMap { block -> [[CodeUnit]] in
       switch block {
-      case .paragraph(let text): [text.units]
+      case .paragraph(let text): [Array(document.units(text))]
       case .table(let table):
-        table.rows.map { row in
-          Array(row.filter { !$0.isContinuation }.map(\.text.units).joined(separator: [.of("|")]))
+        document.rows(of: table).map { row in
+          Array(
+            row.filter { !$0.isContinuation }.map { document.units($0.text) }
+              .joined(separator: [.of("|")]))
         }
       }
     }

@@ -3,14 +3,14 @@ import GXModel
 /// Gathers figures into observations; the same figure said twice is one.
 struct ObservationCollector {
   private var figures: [(figure: Figure, evidence: Evidence)] = []
-  private let text: SourceText
+  private let document: Document
 
-  init(text: SourceText) { self.text = text }
+  init(document: Document) { self.document = document }
 
-  /// Adds a figure of the part of a paragraph that begins at an offset.
-  mutating func add(_ figure: Figure, in paragraph: FoldedText, at offset: Int) {
+  /// Adds a figure of a text that begins at an offset of the folded units.
+  mutating func add(_ figure: Figure, at offset: Int) {
     let range = figure.range.lowerBound + offset..<figure.range.upperBound + offset
-    figures.append((figure, text.evidence(paragraph.bytes(of: range))))
+    figures.append((figure, document.text.evidence(document.folded.bytes(of: range))))
   }
 
   /// The scope that the text states for applications, which every table counts, else for disclosure.

@@ -31,14 +31,14 @@ package enum ProseReader {
   package static func observations(in document: Document, context: ReportContext) -> ProseResult {
     guard context.metadata.isAnnualReport else { return ProseResult() }
     var reader = ParagraphReader(metadata: context.metadata)
-    var collector = ObservationCollector(text: document.text)
+    var collector = ObservationCollector(document: document)
     for paragraph in ProseParagraphs.paragraphs(of: document, without: context.tableBlocks) {
-      let isRunning = RunningText.isRunning(paragraph.units)
+      let units = Array(document.units(paragraph))
       let parts =
-        isRunning ? RunningText.parts(of: paragraph.units) : [0..<paragraph.units.count]
+        RunningText.isRunning(units) ? RunningText.parts(of: units) : [units.indices]
       for part in parts {
-        for figure in reader.figures(in: Array(paragraph.units[part])) {
-          collector.add(figure, in: paragraph, at: part.lowerBound)
+        for figure in reader.figures(in: Array(units[part])) {
+          collector.add(figure, at: paragraph.lowerBound + part.lowerBound)
         }
       }
     }

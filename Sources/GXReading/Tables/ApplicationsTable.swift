@@ -4,6 +4,7 @@ import GXModel
 struct ApplicationsTable {
   private let observe: CellObservation
   private let table: ScannedTable
+  private let form: Form
   private let isDeduplicated: Bool
   private var result = TableResult()
   private var lost = 0
@@ -13,11 +14,11 @@ struct ApplicationsTable {
   /// The fewest labels by which the table is recognised.
   private static let fewestLabels = 6
 
-  static func read(_ tokens: [TableToken], of text: SourceText) -> TableResult {
+  static func read(_ tokens: TableTokens) -> TableResult {
     let tables = RowScanner.tables(in: tokens, labels: .applications)
-      .filter { $0.labels.count >= fewestLabels && $0.labels[0] != nil }
+      .filter { $0.labels[0] != nil && $0.labelCount >= fewestLabels }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
-    var reader = ApplicationsTable(observe: CellObservation(text: text), table: best)
+    var reader = ApplicationsTable(tokens, table: best)
     reader.read()
     for other in tables where other.blocks != best.blocks {
       reader.addFurther(other)
@@ -25,11 +26,12 @@ struct ApplicationsTable {
     return reader.result
   }
 
-  private init(observe: CellObservation, table: ScannedTable) {
-    self.observe = observe
+  private init(_ tokens: TableTokens, table: ScannedTable) {
+    observe = CellObservation(document: tokens.document)
     self.table = table
+    form = ApplicationsTable.form(of: table)
     isDeduplicated = LostLayout.isDeduplicated(
-      table, expected: table.labels.count * ApplicationsTable.columns.count)
+      table, in: tokens, expected: table.labelCount * ApplicationsTable.columns.count)
   }
 
   private mutating func read() {
@@ -37,16 +39,16 @@ struct ApplicationsTable {
     result.blocks = [table.blocks]
     let isTotalOnly = self.isTotalOnly
     var rows = 0
-    for (row, label) in table.labels.sorted(by: { $0.key < $1.key }) {
-      guard let metric = LabelTable.applications.rows[row].metric, belongs(row) else { continue }
-      let cells = table.rows.first { $0.row == row }?.cells ?? []
+    for (row, label) in table.labelled {
+      guard let metric = metric(of: row), belongs(metric) else { continue }
+      let cells = table.cells(ofRow: row)
       if isGroup(metric) {
         addGroup(metric, cells, label: label)
         continue
       }
       rows += 1
-      if isTotalOnly, cells.count == 1 {
-        addCell(cells[0], of: Measure(metric))
+      if isTotalOnly, cells.count == 1, let total = cells.first {
+        addCell(total, of: Measure(metric))
       } else {
         add(cells, of: metric, label: label)
       }
@@ -60,9 +62,11 @@ struct ApplicationsTable {
 
   /// Adds the figures of a group where a report states them; behind a part's lost label they are that
   /// part's and not the group's.
-  private mutating func addGroup(_ metric: Metric, _ cells: [TableToken], label: TableToken) {
+  private mutating func addGroup(
+    _ metric: Metric, _ cells: ArraySlice<TableToken>, label: TableToken
+  ) {
     guard cells.contains(where: { $0.value?.quantity != nil }) else { return }
-    let labelled = Set(table.labels.keys.compactMap { LabelTable.applications.rows[$0].metric })
+    let labelled = Set(table.labelled.compactMap { self.metric(of: $0.row) })
     if (metric.addends(in: form) ?? []).allSatisfy(labelled.contains) {
       add(cells, of: metric, label: label)
     } else {
@@ -70,7 +74,7 @@ struct ApplicationsTable {
     }
   }
 
-  private mutating func add(_ cells: [TableToken], of metric: Metric, label: TableToken) {
+  private mutating func add(_ cells: ArraySlice<TableToken>, of metric: Metric, label: TableToken) {
     if isDeduplicated {
       lost += 1
     } else if let cells = ApplicationsTable.sevenCells(cells) {
@@ -95,15 +99,13 @@ struct ApplicationsTable {
   }
 
   /// Exactly seven cells, without the empty ones that merged columns leave at either end.
-  static func sevenCells(_ cells: [TableToken]) -> [TableToken]? {
-    var cells = cells[...]
-    while cells.count > columns.count, cells.first?.value?.isBlank == true { cells.removeFirst() }
-    while cells.count > columns.count, cells.last?.value?.isBlank == true { cells.removeLast() }
-    return cells.count == columns.count ? Array(cells) : nil
+  private static func sevenCells(_ cells: ArraySlice<TableToken>) -> ArraySlice<TableToken>? {
+    let cells = cells.droppingFirstBlanks(to: columns.count).droppingLastBlanks(to: columns.count)
+    return cells.count == columns.count ? cells : nil
   }
 
   private func isFull(_ row: ScannedRow) -> Bool {
-    ApplicationsTable.sevenCells(row.cells) != nil
+    ApplicationsTable.sevenCells(table.cells(of: row)) != nil
   }
 
   /// Whether the table was filled in the column of totals only: one value a row, nowhere two.
@@ -114,9 +116,9 @@ struct ApplicationsTable {
     return counts.allSatisfy { $0 <= 1 } && ones >= 6 && ones * 10 >= counts.count * 8
   }
 
-  private func isGroup(row: Int) -> Bool {
-    LabelTable.applications.rows[row].metric.map(isGroup) ?? true
-  }
+  private func metric(of row: Int) -> Metric? { LabelTable.applications.metrics[row] }
+
+  private func isGroup(row: Int) -> Bool { metric(of: row).map(isGroup) ?? true }
 
   /// Whether the official form prints no cells for a metric; in form D that holds of 其他处理 too.
   private func isGroup(_ metric: Metric) -> Bool {
@@ -124,14 +126,12 @@ struct ApplicationsTable {
   }
 
   /// Column headings 其他 and 总计 read like labels; form C has no row 其他.
-  private func belongs(_ row: Int) -> Bool {
-    form == .d || LabelTable.applications.rows[row].metric != .outcomeOtherMisc
-  }
+  private func belongs(_ metric: Metric) -> Bool { form == .d || metric != .outcomeOtherMisc }
 
-  private var form: Form {
-    let split: Set<Metric> = [.outcomeOtherNotCorrected, .outcomeOtherFeeUnpaid]
-    let isSplit = table.labels.keys.contains { row in
-      LabelTable.applications.rows[row].metric.map(split.contains) ?? false
+  private static func form(of table: ScannedTable) -> Form {
+    let isSplit = table.labelled.contains { row, _ in
+      let metric = LabelTable.applications.metrics[row]
+      return metric == .outcomeOtherNotCorrected || metric == .outcomeOtherFeeUnpaid
     }
     return isSplit ? .d : .c
   }
@@ -139,9 +139,8 @@ struct ApplicationsTable {
   /// Notes a second table of the form, unless it repeats the first.
   private mutating func addFurther(_ other: ScannedTable) {
     result.blocks.append(other.blocks)
-    guard let first = other.rows.first, let cell = first.cells.first else { return }
-    let same = zip(table.rows, other.rows).allSatisfy { $0.values == $1.values }
-    if !same {
+    guard let first = other.rows.first, let cell = other.cells(of: first).first else { return }
+    if !other.repeats(table) {
       result.unread.append(
         observe.unread(cell, reason: "a second table of applications that differs from the first"))
     }

@@ -2,46 +2,49 @@ import GXModel
 
 /// Turns cells of official tables into observations.
 struct CellObservation {
-  let text: SourceText
+  let document: Document
 
   /// The observation that a cell makes of a measure; `nil` when it cannot be held exactly.
   ///
   /// - Parameter unit: the unit of money that the column's heading names.
   func observation(
-    _ measure: Measure, cell: TableToken, unit: MoneyUnit? = nil, scope: Scope? = nil,
-    isRepaired: Bool = false
+    _ measure: Measure, cell: TableToken, unit: MoneyUnit? = nil, scope: Scope? = nil
   ) -> Observation? {
-    let evidence = text.evidence(cell.text.bytes, cell: cell.cell)
     switch cell.value {
     case .number(let quantity, let cellUnit, let reading):
       let unit = cellUnit ?? unit ?? .tenThousandYuan
       guard
         let value = measure.metric.kind == .amount ? unit.inTenThousandYuan(quantity) : quantity
       else { return nil }
-      let status = isRepaired ? Status.repaired : CellObservation.status(of: reading)
       return Observation(
-        measure, value: value, status: status, origin: .table, scope: scope, evidence: evidence)
+        measure, value: value, status: CellObservation.status(of: reading), origin: .table,
+        scope: scope, evidence: evidence(cell))
     case .blank:
-      return Observation(measure, without: .blank, origin: .table, scope: scope, evidence: evidence)
+      return Observation(
+        measure, without: .blank, origin: .table, scope: scope, evidence: evidence(cell))
     case .notApplicable:
       return Observation(
-        measure, without: .notApplicable, origin: .table, scope: scope, evidence: evidence)
+        measure, without: .notApplicable, origin: .table, scope: scope, evidence: evidence(cell))
     case nil: return nil
     }
   }
 
   /// The observation that a label stands there with nothing behind it.
   func blank(_ measure: Measure, label: TableToken) -> Observation {
-    Observation(
-      measure, without: .blank, origin: .table,
-      evidence: text.evidence(label.text.bytes, cell: label.cell))
+    Observation(measure, without: .blank, origin: .table, evidence: evidence(label))
   }
 
   /// The note that something in a table could not be read.
   func unread(_ token: TableToken, reason: String) -> UnreadPart {
     UnreadPart(
-      line: text.location(of: token.text.bytes.lowerBound).line, text: token.text.string,
-      reason: reason)
+      line: document.text.location(of: token.place).line,
+      text: document.folded.string(in: token.text), reason: reason)
+  }
+
+  private func evidence(_ token: TableToken) -> Evidence {
+    let bytes = document.folded.bytes(of: token.text)
+    return document.text.evidence(
+      token.text.isEmpty ? token.place..<token.place : bytes, cell: token.cell)
   }
 
   private static func status(of reading: CellValue.Reading) -> Status {

@@ -2,128 +2,171 @@ import GXModel
 
 extension CellValue {
   /// Reads the whole text of a cell; `nil` when it is words and not a value.
-  init?(_ text: FoldedText) {
-    self.init(text.units[...])
-  }
-
   init?(_ units: ArraySlice<UInt16>) {
-    var units = units
-    while units.first == Unit.space { units.removeFirst() }
-    while units.last == Unit.space { units.removeLast() }
-    if units.isEmpty {
+    let units = units.trimmingSpaces
+    guard let first = units.first else {
       self = .blank
-    } else if units.count <= 8, units.allSatisfy(Unit.isDash) {
+      return
+    }
+    let classes = UnitClasses(of: first)
+    guard classes.intersects(CellValue.beginnings), units.count <= 24 else { return nil }
+    if classes.contains(.dash), units.count <= 8, units.allSatisfy(Unit.isDash) {
       self = .notApplicable
-    } else if let word = CellValue.words[Array(units)] {
+    } else if classes.contains(.valueWord), let word = CellValue.word(units) {
       self = word
-    } else if units.count <= 24, let number = CellValue.number(units) {
+    } else if let number = CellValue.number(units) {
       self = number
     } else {
       return nil
     }
   }
 
-  /// Words and letters that stand for a value; the letter O is a misread zero.
-  private static let words: [[UInt16]: CellValue] = {
-    let zero = CellValue.number(.zero, unit: nil, reading: .exact)
-    let repaired = CellValue.number(.zero, unit: nil, reading: .repaired)
-    let words: [(String, CellValue)] = [
-      ("无", zero), ("零", zero), ("〇", zero), ("没有", zero), ("未发生", zero), ("未收到", zero),
-      ("持平", zero), ("不变", zero), ("O", repaired), ("o", repaired), ("不适用", .notApplicable),
-      ("N/A", .notApplicable),
-    ]
-    return Dictionary(words.map { (Array($0.0.utf16), $0.1) }, uniquingKeysWith: { $1 })
-  }()
+  /// What the first unit of a value can be.
+  private static let beginnings: UnitClasses = [
+    .digit, .dash, .sign, .approximator, .numeral, .valueWord,
+  ]
+
+  private static func word(_ units: ArraySlice<UInt16>) -> CellValue? {
+    guard let word = ShortWord(units) else { return nil }
+    if zeros.contains(word) { return .number(.zero, unit: nil, reading: .exact) }
+    if misreadZeros.contains(word) { return .number(.zero, unit: nil, reading: .repaired) }
+    return inapplicable.contains(word) ? .notApplicable : nil
+  }
+
+  private static let zeros = ShortWord.list("无", "零", "〇", "没有", "未发生", "未收到", "持平", "不变")
+  /// The letter O is a misread zero.
+  private static let misreadZeros = ShortWord.list("O", "o")
+  private static let inapplicable = ShortWord.list("不适用", "N/A")
 
   private static func number(_ units: ArraySlice<UInt16>) -> CellValue? {
     var units = units
-    var isNegative = false
-    var isSigned = false
     var reading = Reading.exact
-    for (prefix, negative) in signs where units.starts(with: prefix) {
-      units.removeFirst(prefix.count)
-      (isSigned, isNegative) = (true, negative)
-      break
-    }
-    if let first = units.first, Unit.approximators.contains(first) {
-      units.removeFirst()
+    let sign = ChangeSign(at: units.startIndex, of: units)
+    units = units.dropFirst(sign?.length ?? 0)
+    if let first = units.first, UnitClasses(of: first).contains(.approximator) {
+      units = units.dropFirst()
       reading = .approximate
     }
     let (exponent, unit, approximate) = strippingUnits(&units)
     if approximate { reading = .approximate }
-    guard var quantity = digits(units) ?? ChineseNumber.quantity(units) else { return nil }
+    guard var quantity = Quantity(digits: units) ?? ChineseNumber.quantity(units) else {
+      return nil
+    }
     if exponent != 0 {
       guard let scaled = quantity.scaled(byPowerOfTen: exponent) else { return nil }
       quantity = scaled
     }
-    if isSigned, isNegative { quantity = Quantity(millionths: -quantity.millionths) }
+    if sign?.isNegative == true { quantity = Quantity(millionths: -quantity.millionths) }
     return .number(quantity, unit: unit, reading: reading)
   }
-
-  /// Signs of changes as reports write them, longest first.
-  private static let signs: [([UInt16], Bool)] = {
-    let signs: [(String, Bool)] = [
-      ("增加", false), ("新增", false), ("减少", true), ("增", false), ("减", true), ("+", false),
-      ("-", true), ("↑", false), ("↓", true),
-    ]
-    return signs.map { (Array($0.0.utf16), $0.1) }
-  }()
-
-  private static let moneyUnits: [([UInt16], MoneyUnit)] = {
-    let units: [(String, MoneyUnit)] = [
-      ("亿元", .hundredMillionYuan), ("百万元", .millionYuan), ("万元", .tenThousandYuan),
-      ("千元", .thousandYuan), ("元", .yuan),
-    ]
-    return units.map { (Array($0.0.utf16), $0.1) }
-  }()
-
-  private static let measureWords: Set<UInt16> = Set("件条项个次篇人份部宗起场期类名".utf16)
 
   /// Removes unit, multiplier and 余 from the end, and tells what they were.
   private static func strippingUnits(
     _ units: inout ArraySlice<UInt16>
   ) -> (exponent: Int, unit: MoneyUnit?, isApproximate: Bool) {
-    var money: MoneyUnit?
-    if let (suffix, unit) = moneyUnits.first(where: { units.hasSuffix($0.0) }) {
-      units.removeLast(suffix.count)
-      money = unit
-    } else {
-      while let last = units.last, units.count > 1, measureWords.contains(last) {
-        units.removeLast()
-      }
+    let money = MoneyUnit.suffix(of: units)
+    units = units.dropLast(money?.length ?? 0)
+    if money == nil {
+      while units.count > 1, units.endsIn(.measureWord) { units = units.dropLast() }
     }
-    var isApproximate = false
-    if let last = units.last, units.count > 1, Unit.approximators.contains(last) {
-      units.removeLast()
-      isApproximate = true
+    let isApproximate = units.count > 1 && units.endsIn(.approximator)
+    if isApproximate { units = units.dropLast() }
+    guard units.last == Unit.tenThousand, units.count > 1,
+      units.dropLast().allSatisfy(Unit.isNumeric)
+    else { return (0, money?.unit, isApproximate) }
+    units = units.dropLast()
+    return (4, money?.unit, isApproximate)
+  }
+}
+
+/// The sign of a change as reports write it: 增, 增加, 新增, 减, 减少, +, -, ↑, ↓.
+struct ChangeSign {
+  let isNegative: Bool
+  let length: Int
+
+  /// The sign that stands at a position, if one does.
+  init?(at position: Int, of units: ArraySlice<UInt16>) {
+    guard position < units.endIndex, UnitClasses(of: units[position]).contains(.sign) else {
+      return nil
     }
-    if units.last == Unit.tenThousand, units.count > 1, units.dropLast().allSatisfy(Unit.isNumeric)
-    {
-      units.removeLast()
-      return (4, money, isApproximate)
+    let second = position + 1 < units.endIndex ? units[position + 1] : 0
+    switch (units[position], second) {
+    case (0x589E, 0x52A0), (0x65B0, 0x589E): self.init(isNegative: false, length: 2)
+    case (0x51CF, 0x5C11): self.init(isNegative: true, length: 2)
+    case (0x65B0, _): return nil
+    case (0x51CF, _), (Unit.minus, _), (0x2193, _): self.init(isNegative: true, length: 1)
+    default: self.init(isNegative: false, length: 1)
     }
-    return (0, money, isApproximate)
   }
 
-  /// Reads digits with a decimal point and separators of thousands.
-  private static func digits(_ units: ArraySlice<UInt16>) -> Quantity? {
+  private init(isNegative: Bool, length: Int) {
+    self.isNegative = isNegative
+    self.length = length
+  }
+}
+
+extension MoneyUnit {
+  private static let yuanSign: UInt16 = 0x5143
+
+  /// The unit of money at the end of a text, with its length.
+  static func suffix(of units: ArraySlice<UInt16>) -> (unit: MoneyUnit, length: Int)? {
+    guard units.last == yuanSign else { return nil }
+    switch units.dropLast().last {
+    case 0x4EBF: return (.hundredMillionYuan, 2)
+    case Unit.tenThousand:
+      let isMillion = units.count > 2 && units[units.endIndex - 3] == 0x767E
+      return isMillion ? (.millionYuan, 3) : (.tenThousandYuan, 2)
+    case 0x5343: return (.thousandYuan, 2)
+    default: return (.yuan, 1)
+    }
+  }
+}
+
+extension Quantity {
+  /// Reads digits with a decimal point and separators of thousands; `nil` when there is anything else.
+  init?(digits units: ArraySlice<UInt16>) {
     guard let first = units.first, Unit.isDigit(first), let last = units.last, Unit.isDigit(last)
     else { return nil }
-    let groups = units.split(separator: Unit.comma, omittingEmptySubsequences: false)
-    if groups.count > 1 {
-      guard (1...3).contains(groups[0].count),
-        groups.dropFirst().dropLast().allSatisfy({ $0.count == 3 }),
-        groups[groups.count - 1].prefix(while: Unit.isDigit).count == 3
-      else { return nil }
+    var value: Int64 = 0
+    /// Digits behind the point, once there is one.
+    var places: Int?
+    /// Digits since the last separator of thousands, and whether there was one.
+    var (group, isGrouped) = (0, false)
+    for unit in units {
+      switch unit {
+      case Unit.comma:
+        guard places == nil, isGrouped ? group == 3 : group <= 3 else { return nil }
+        (group, isGrouped) = (0, true)
+      case Unit.point:
+        guard places == nil, !isGrouped || group == 3 else { return nil }
+        places = 0
+      default:
+        guard Unit.isDigit(unit) else { return nil }
+        let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+        let (sum, carry) = product.addingReportingOverflow(Int64(unit - 0x30))
+        guard !overflow, !carry else { return nil }
+        value = sum
+        if let digits = places { places = digits + 1 } else { group += 1 }
+      }
     }
-    let joined = groups.joined()
-    guard joined.allSatisfy({ Unit.isDigit($0) || $0 == Unit.point }) else { return nil }
-    return Quantity(String(decoding: joined, as: UTF16.self))
+    let decimals = places ?? 0
+    guard !isGrouped || group == 3, decimals <= 6,
+      let scaled = Quantity(millionths: value).scaled(byPowerOfTen: 6 - decimals)
+    else { return nil }
+    self = scaled
   }
 }
 
 extension ArraySlice<UInt16> {
-  func hasSuffix(_ suffix: [UInt16]) -> Bool {
-    count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+  /// Without the spaces at its ends.
+  var trimmingSpaces: ArraySlice<UInt16> {
+    var (lower, upper) = (startIndex, endIndex)
+    while lower < upper, self[lower] == Unit.space { lower += 1 }
+    while upper > lower, self[upper - 1] == Unit.space { upper -= 1 }
+    return self[lower..<upper]
+  }
+
+  func endsIn(_ classes: UnitClasses) -> Bool {
+    last.map { UnitClasses(of: $0).contains(classes) } ?? false
   }
 }

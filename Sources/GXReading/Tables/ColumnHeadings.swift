@@ -3,14 +3,14 @@ import GXModel
 /// Finds the headings of the columns of figures, behind the one of the units.
 enum ColumnHeadings {
   /// The headings of so many columns, without 代码; empty when there are not exactly so many.
-  static func names(in headings: [TableToken], count: Int) -> [String] {
-    guard let unit = headings.lastIndex(where: { $0.text.string.contains("单位") }) else { return [] }
-    let cells = headings[(unit + 1)...].map(\.text.string).filter { !$0.contains("代码") }
-    let isCell = headings[unit].text.string.hasSuffix("单位")
+  static func names(in headings: [String], count: Int) -> [String] {
+    guard let unit = headings.lastIndex(where: { $0.contains("单位") }) else { return [] }
+    let cells = headings[(unit + 1)...].filter { !$0.contains("代码") }
+    let isCell = headings[unit].hasSuffix("单位")
     if isCell, cells.count >= count, keywordCount(cells.prefix(count)) == count {
       return Array(cells.prefix(count))
     }
-    let text = headings[unit...].map(\.text.string).joined()
+    let text = headings[unit...].joined()
     let names = names(in: behindLastUnit(text))
     return names.count == count ? names : isCell ? Array(cells.prefix(count)) : []
   }
@@ -22,7 +22,7 @@ enum ColumnHeadings {
   private static let automaton = KeywordAutomaton(keywords)
 
   private static func keywordCount(_ names: some Sequence<String>) -> Int {
-    names.count { automaton.hasHit(in: $0.utf16) }
+    names.count { !automaton.hits(in: Array($0.utf16)).isEmpty }
   }
 
   /// The headings in a text that runs them together; of overlapping ones the longest.

@@ -3,7 +3,8 @@ import GXModel
 /// Reads table 2 of forms C and D: regulations, normative documents, administrative acts and money.
 struct DocumentsTable {
   private let observe: CellObservation
-  private let tokens: [TableToken]
+  private let tokens: TableTokens
+  private let table: ScannedTable
   private var isDeduplicated = false
   private var result = TableResult()
   private var rows = 0
@@ -12,32 +13,33 @@ struct DocumentsTable {
   /// The fewest rows with cells by which the table is recognised; their labels are common words.
   private static let fewestRows = 3
 
-  static func read(_ tokens: [TableToken], of text: SourceText) -> TableResult {
+  static func read(_ tokens: TableTokens) -> TableResult {
     let tables = RowScanner.tables(in: tokens, labels: .documents)
-      .filter { $0.rows.count >= fewestRows || $0.labels.count > fewestRows }
+      .filter { $0.rows.count >= fewestRows || $0.labelCount > fewestRows }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
-    let range = tokens.filter { best.headingBlocks.contains($0.block) }
-    var reader = DocumentsTable(observe: CellObservation(text: text), tokens: range)
-    reader.read(best)
+    var reader = DocumentsTable(tokens, table: best)
+    reader.read()
     return reader.result
   }
 
-  private init(observe: CellObservation, tokens: [TableToken]) {
-    self.observe = observe
+  private init(_ tokens: TableTokens, table: ScannedTable) {
+    observe = CellObservation(document: tokens.document)
     self.tokens = tokens
+    self.table = table
   }
 
-  private mutating func read(_ table: ScannedTable) {
+  private mutating func read() {
     guard let form else { return }
-    let expected = table.labels.keys.reduce(0) { $0 + form.cells[$1].count }
-    isDeduplicated = LostLayout.isDeduplicated(table, expected: expected)
+    let expected = table.labelled.reduce(0) { $0 + form.cells[$1.row].count }
+    isDeduplicated = LostLayout.isDeduplicated(table, in: tokens, expected: expected)
     result.form = form.form
     result.blocks = [table.blocks]
-    for (row, label) in table.labels.sorted(by: { $0.key < $1.key }) {
+    let headingUnit = self.headingUnit
+    for (row, label) in table.labelled {
       let metrics = form.cells[row]
       guard !metrics.isEmpty else { continue }
       rows += 1
-      add(table.rows.first { $0.row == row }?.cells ?? [], of: metrics, label: label)
+      add(table.cells(ofRow: row), of: metrics, label: label, headingUnit: headingUnit)
     }
     guard lost > 0 else { return }
     result.findings.append(
@@ -46,10 +48,11 @@ struct DocumentsTable {
         rows: rows, lost: lost))
   }
 
-  private mutating func add(_ cells: [TableToken], of metrics: [Metric], label: TableToken) {
-    var cells = cells[...]
-    while cells.count > metrics.count, cells.last?.value?.isBlank == true { cells.removeLast() }
-    while cells.count > metrics.count, cells.first?.value?.isBlank == true { cells.removeFirst() }
+  private mutating func add(
+    _ cells: ArraySlice<TableToken>, of metrics: [Metric], label: TableToken,
+    headingUnit: MoneyUnit?
+  ) {
+    let cells = cells.droppingLastBlanks(to: metrics.count).droppingFirstBlanks(to: metrics.count)
     guard cells.count == metrics.count, !isDeduplicated else {
       // One empty cell needs no place; of several some may be filled, and which is not known.
       if cells.isEmpty, !isDeduplicated {
@@ -74,7 +77,7 @@ struct DocumentsTable {
   /// The form whose headings stand here; headings that both lack leave it open.
   private var form: DocumentTableForm? {
     func marks(_ form: DocumentTableForm) -> Int {
-      tokens.reduce(0) { $0 + ($1.kind == .text ? form.marks.hits(in: $1.text.units).count : 0) }
+      words.reduce(0) { $0 + form.marks.hitCount(in: tokens.document.folded.units, $1.text) }
     }
     let (c, d) = (marks(.c), marks(.d))
     guard max(c, d) > 0 else { return nil }
@@ -83,8 +86,8 @@ struct DocumentsTable {
 
   /// The unit that the heading of the column of money names.
   private var headingUnit: MoneyUnit? {
-    for token in tokens where token.kind == .text {
-      let text = token.text.string
+    for token in words {
+      let text = tokens.string(token)
       guard text.contains("金额") else { continue }
       if text.contains("亿元") { return .hundredMillionYuan }
       if text.contains("万元") { return .tenThousandYuan }
@@ -92,11 +95,10 @@ struct DocumentsTable {
     }
     return nil
   }
-}
 
-extension ScannedTable {
-  /// The blocks of the rows and of the headings directly above them.
-  var headingBlocks: Range<Int> {
-    max(0, blocks.lowerBound - 12)..<blocks.upperBound
+  /// The words of the table and of the blocks directly above it.
+  private var words: some Sequence<TableToken> {
+    let blocks = max(0, table.blocks.lowerBound - 12)..<table.blocks.upperBound
+    return tokens.tokens.lazy.filter { $0.isText && blocks.contains($0.block) }
   }
 }

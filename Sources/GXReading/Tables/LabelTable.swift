@@ -1,7 +1,7 @@
 import GXModel
 
 /// The rows of an official table as their labels' distinctive cores.
-struct LabelTable: Sendable {
+final class LabelTable: Sendable {
   /// One row of the form.
   struct Row: Sendable {
     /// What the row's cells measure; `nil` for a heading without cells of its own.
@@ -18,19 +18,14 @@ struct LabelTable: Sendable {
     }
   }
 
-  /// A row's label found in a text.
-  struct Match: Sendable {
-    /// The rows that the label may stand for, in the order of the form.
-    let rows: [Int]
-    let range: Range<Int>
-  }
-
-  let rows: [Row]
-  private let automaton: KeywordAutomaton
+  /// For each row what its cells measure; `nil` for a heading without cells of its own.
+  let metrics: [Metric?]
+  let automaton: KeywordAutomaton
   /// For each keyword of the automaton its meaning.
   private let meanings: [Meaning]
 
-  private enum Meaning: Sendable {
+  enum Meaning: Sendable {
+    /// The rows that the label may stand for, in the order of the form.
     case rows([Int], isWhole: Bool)
     /// A word of the table's headings; a whole label may stand directly behind it.
     case heading
@@ -39,7 +34,7 @@ struct LabelTable: Sendable {
   }
 
   init(rows: [Row], headings: [String] = [], stops: [String] = []) {
-    self.rows = rows
+    metrics = rows.map(\.metric)
     var keywords: [String] = []
     var meanings: [Meaning] = []
     for (number, row) in rows.enumerated() {
@@ -60,70 +55,5 @@ struct LabelTable: Sendable {
     self.meanings = meanings
   }
 
-  enum Outcome: Sendable {
-    case match(Match)
-    case stop
-    case none
-  }
-
-  /// The last label in a text that ends behind a position; of overlapping ones the longest.
-  ///
-  /// - Parameter position: where the text of the last cell or line begins.
-  func lastLabel(in text: FoldedText, endingBehind position: Int) -> Outcome {
-    let hits = automaton.hits(in: text.units)
-    guard hits.contains(where: { $0.range.upperBound > position }) else { return .none }
-    var best: (range: Range<Int>, outcome: Outcome)?
-    for hit in hits where hit.range.upperBound > position {
-      guard let outcome = outcome(of: hit, among: hits, in: text.units, cellStart: position) else {
-        continue
-      }
-      if let current = best, current.range.overlaps(hit.range),
-        current.range.count >= hit.range.count
-      {
-        continue
-      }
-      best = (hit.range, outcome)
-    }
-    return best?.outcome ?? .none
-  }
-
-  private func outcome(
-    of hit: KeywordAutomaton.Hit, among hits: [KeywordAutomaton.Hit], in units: [UInt16],
-    cellStart: Int
-  ) -> Outcome? {
-    switch meanings[hit.keyword] {
-    case .heading: return nil
-    case .stop: return .stop
-    case .rows(let rows, let isWhole):
-      guard !isWhole || isWholeLabel(hit.range, in: units, cellStart: cellStart, headings: hits)
-      else { return nil }
-      return .match(Match(rows: rows, range: hit.range))
-    }
-  }
-
-  /// Whether a range is a label of its own: nothing but brackets behind it, and a numbering, a heading
-  /// or nothing before it.
-  private func isWholeLabel(
-    _ range: Range<Int>, in units: [UInt16], cellStart: Int, headings: [KeywordAutomaton.Hit]
-  ) -> Bool {
-    guard LabelTable.isBracketed(units[range.upperBound...]) else { return false }
-    guard range.lowerBound > 0, range.lowerBound != cellStart else { return true }
-    if LabelTable.numberingEnds.contains(units[range.lowerBound - 1]) { return true }
-    return headings.contains { other in
-      guard other.range.upperBound == range.lowerBound, case .heading = meanings[other.keyword]
-      else { return false }
-      return true
-    }
-  }
-
-  /// Whether a text is empty, the unit of the figure behind it, or one remark in brackets.
-  private static func isBracketed(_ units: ArraySlice<UInt16>) -> Bool {
-    guard let first = units.first else { return true }
-    if units.count <= 2, units.allSatisfy(measureWords.contains) { return true }
-    return first == Unit.openParenthesis && units.last == Unit.closeParenthesis
-      && units.count(where: { $0 == Unit.openParenthesis }) == 1
-  }
-
-  private static let measureWords = Set("条件次篇人个项份".utf16)
-  private static let numberingEnds = Set("、.):项".utf16)
+  func meaning(of hit: KeywordAutomaton.Hit) -> Meaning { meanings[hit.keyword] }
 }

@@ -7,13 +7,15 @@ enum LostLayout {
   /// Its values stand on lines of their own, fewer than the form has cells, and none ever repeats.
   /// What is left may stand behind the wrong label, so nothing of it counts.
   /// - Parameter expected: how many cells the rows with these labels have in the form.
-  static func isDeduplicated(_ table: ScannedTable, expected: Int) -> Bool {
-    let cells = table.rows.flatMap(\.cells)
-    guard cells.count < expected, cells.allSatisfy({ $0.cell == nil }),
-      Set(cells.map(\.block)).count == cells.count
+  static func isDeduplicated(
+    _ table: ScannedTable, in tokens: TableTokens, expected: Int
+  ) -> Bool {
+    guard table.rows.reduce(0, { $0 + $1.cells.count }) < expected else { return false }
+    let cells = table.rows.flatMap(table.cells(of:))
+    guard cells.allSatisfy({ $0.cell == nil }), Set(cells.map(\.block)).count == cells.count
     else { return false }
-    let labelBlocks = Set(table.labels.values.map(\.block))
-    return Set(cells.map(\.text.units)).count == cells.count
+    let labelBlocks = Set(table.labelled.map(\.label.block))
+    return Set(cells.map(tokens.units)).count == cells.count
       && !cells.contains { labelBlocks.contains($0.block) }
   }
 

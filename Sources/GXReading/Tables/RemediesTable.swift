@@ -10,8 +10,7 @@ struct RemediesTable {
   ])
 
   /// What is left of the headings where they are broken over two rows.
-  private static let fragments: Set<[UInt16]> = Set(
-    ["结果", "维持", "纠正", "尚未", "审结"].map { Array($0.utf16) })
+  private static let fragments = ShortWord.list("结果", "维持", "纠正", "尚未", "审结")
 
   private static let metrics: [Metric] = [
     .reviewUpheld, .reviewCorrected, .reviewOther, .reviewPending, .reviewTotal,
@@ -26,10 +25,10 @@ struct RemediesTable {
   /// The most words that can stand behind the last distinctive heading: 总计 and fragments of headings.
   private static let mostTrailingWords = 6
 
-  static func read(_ tokens: [TableToken], of text: SourceText) -> TableResult {
+  static func read(_ tokens: TableTokens) -> TableResult {
     guard let heading = headingTokens(in: tokens) else { return TableResult() }
-    let observe = CellObservation(text: text)
-    let cells = cellsBehind(heading.upperBound, in: tokens)
+    let observe = CellObservation(document: tokens.document)
+    let cells = cellsBehind(heading.upperBound, in: tokens.tokens)
     var result = TableResult()
     result.blocks = [
       tokens[heading.lowerBound].block..<(cells.last ?? tokens[heading.upperBound - 1]).block + 1
@@ -54,12 +53,11 @@ struct RemediesTable {
   }
 
   /// The tokens from the first of the headings to the last, where they stand close together.
-  private static func headingTokens(in tokens: [TableToken]) -> Range<Int>? {
+  private static func headingTokens(in tokens: TableTokens) -> Range<Int>? {
     var range: Range<Int>?
     var count = 0
-    for (position, token) in tokens.enumerated() where token.kind == .text {
-      let hits = max(
-        headings.hits(in: token.text.units).count, fragments.contains(token.text.units) ? 1 : 0)
+    for (position, token) in tokens.tokens.enumerated() where token.isText {
+      let hits = headingCount(in: token, of: tokens)
       if hits == 0 { continue }
       if let last = range?.upperBound, position - last > 12 {
         if count >= fewestHeadings { break }
@@ -72,6 +70,12 @@ struct RemediesTable {
     return count >= fewestHeadings ? range : nil
   }
 
+  /// How many of the headings a text holds; a fragment counts as one.
+  private static func headingCount(in token: TableToken, of tokens: TableTokens) -> Int {
+    if let word = ShortWord(tokens.units(token)), fragments.contains(word) { return 1 }
+    return headings.hitCount(in: tokens.document.folded.units, token.text)
+  }
+
   private static func cellsBehind(_ start: Int, in tokens: [TableToken]) -> [TableToken] {
     var cells: [TableToken] = []
     var words = 0
@@ -80,13 +84,13 @@ struct RemediesTable {
       case .value: cells.append(token)
       case .text:
         words += 1
-        if cells.contains(where: { $0.value?.isBlank == false }) || words > mostTrailingWords {
+        if cells.contains(where: \.isStated) || words > mostTrailingWords {
           return cells
         }
         cells = []
       case .rowEnd:
         if cells.count >= metrics.count { return cells }
-        if cells.allSatisfy({ $0.value?.isBlank ?? true }) { cells = [] }
+        if cells.allSatisfy(\.isBlank) { cells = [] }
       }
       if cells.count >= 4 * metrics.count { return cells }
     }
@@ -95,10 +99,10 @@ struct RemediesTable {
 
   private static func fifteenCells(_ cells: [TableToken]) -> [TableToken]? {
     if cells.count == metrics.count { return cells }
-    let stated = cells.filter { $0.value?.isBlank == false }
+    let stated = cells.filter(\.isStated)
     if stated.count == metrics.count { return stated }
     var cells = cells[...]
-    while cells.count > metrics.count, cells.last?.value?.isBlank == true { cells.removeLast() }
+    while cells.count > metrics.count, cells.last?.isBlank == true { cells.removeLast() }
     return cells.count >= metrics.count ? Array(cells.suffix(metrics.count)) : nil
   }
 }

@@ -4,6 +4,7 @@ import GXModel
 struct StatisticsTable {
   private let form: Form
   private let labels: LabelTable
+  private let tokens: TableTokens
   private let observe: CellObservation
   private let table: ScannedTable
   private let isDeduplicated: Bool
@@ -13,48 +14,48 @@ struct StatisticsTable {
   private static let fewestLabels = 8
 
   /// Units that stand between label and value.
-  private static let units: Set<[UInt16]> = Set(
-    ["条", "件", "次", "篇", "人", "个", "人次", "万元", "元", "场", "期", "起", "份", "条/件"]
-      .map { Array($0.utf16) })
+  private static let units = ShortWord.list(
+    "条", "件", "次", "篇", "人", "个", "人次", "万元", "元", "场", "期", "起", "份", "条/件")
 
-  static func read(_ form: Form, _ tokens: [TableToken], of text: SourceText) -> TableResult {
+  static func read(_ form: Form, _ tokens: TableTokens) -> TableResult {
     let labels = form == .a ? LabelTable.formA : .formB
     let tables = RowScanner.tables(in: tokens, labels: labels, fillers: units)
-      .filter { $0.labels.count >= fewestLabels }
+      .filter { $0.labelCount >= fewestLabels }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
-    var reader = StatisticsTable(
-      form: form, labels: labels, observe: CellObservation(text: text), table: best)
+    var reader = StatisticsTable(form: form, labels: labels, tokens: tokens, table: best)
     reader.read()
     return reader.result
   }
 
-  private init(form: Form, labels: LabelTable, observe: CellObservation, table: ScannedTable) {
+  private init(form: Form, labels: LabelTable, tokens: TableTokens, table: ScannedTable) {
     self.form = form
     self.labels = labels
-    self.observe = observe
+    self.tokens = tokens
+    observe = CellObservation(document: tokens.document)
     self.table = table
     let columns = table.rows.map(\.cells.count).max() ?? 1
-    isDeduplicated = LostLayout.isDeduplicated(table, expected: table.labels.count * columns)
+    isDeduplicated = LostLayout.isDeduplicated(
+      table, in: tokens, expected: table.labelCount * columns)
   }
 
   private mutating func read() {
     result.form = form
     result.blocks = [table.blocks]
-    let columns = ValueColumns(headings: table.headings, rows: table.rows)
+    let columns = ValueColumns(of: table, in: tokens, fillers: StatisticsTable.units)
     var lost = 0
     var rows = 0
-    for (row, label) in table.labels.sorted(by: { $0.key < $1.key }) {
-      guard let metric = labels.rows[row].metric else { continue }
+    for (row, label) in table.labelled {
+      guard let metric = labels.metrics[row] else { continue }
       rows += 1
       guard !isDeduplicated else {
         lost += 1
         continue
       }
-      guard let scanned = table.rows.first(where: { $0.row == row }) else {
+      guard table.hasCells(row: row) else {
         addBlank(metric, label: label)
         continue
       }
-      if !add(scanned, of: metric, columns: columns) { lost += 1 }
+      if !add(table.cells(ofRow: row), of: metric, columns: columns) { lost += 1 }
     }
     guard lost > 0 else { return }
     result.findings.append(
@@ -68,11 +69,13 @@ struct StatisticsTable {
   }
 
   /// Adds the cells of a row; `false` when they cannot be told apart.
-  private mutating func add(_ row: ScannedRow, of metric: Metric, columns: ValueColumns) -> Bool {
-    guard let cells = columns.cells(of: row) else { return false }
+  private mutating func add(
+    _ cells: ArraySlice<TableToken>, of metric: Metric, columns: ValueColumns
+  ) -> Bool {
+    guard let cells = columns.figures(among: cells) else { return false }
     for (cell, scope) in cells {
       if let observation = observe.observation(
-        Measure(metric), cell: cell, unit: unit(of: metric, in: row), scope: scope)
+        Measure(metric), cell: cell, unit: unit(of: metric), scope: scope)
       {
         result.observations.append(observation)
       } else {
@@ -83,7 +86,7 @@ struct StatisticsTable {
   }
 
   /// Form B states money in 万元, the tables before it mostly in 元 behind the label.
-  private func unit(of metric: Metric, in row: ScannedRow) -> MoneyUnit? {
+  private func unit(of metric: Metric) -> MoneyUnit? {
     guard metric.kind == .amount else { return nil }
     return form == .a ? .yuan : .tenThousandYuan
   }

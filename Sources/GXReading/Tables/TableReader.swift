@@ -4,22 +4,22 @@ import GXModel
 enum TableReader {
   static func read(_ document: Document) -> TableResult {
     let tokens = TableTokenizer.tokens(of: document)
-    var result = ApplicationsTable.read(tokens, of: document.text)
-    let documents = DocumentsTable.read(tokens, of: document.text)
+    var result = ApplicationsTable.read(tokens)
+    let documents = DocumentsTable.read(tokens)
     if documents.form == .d { result.form = .d }
     result.add(documents)
     if result.form != nil {
-      result.add(RemediesTable.read(tokens, of: document.text))
+      result.add(RemediesTable.read(tokens))
     } else {
-      result.add(statistics(of: tokens, text: document.text))
+      result.add(statistics(of: tokens))
     }
     return result
   }
 
   /// The table of form A or B, whichever more labels speak for.
-  private static func statistics(of tokens: [TableToken], text: SourceText) -> TableResult {
-    let b = StatisticsTable.read(.b, tokens, of: text)
-    let a = StatisticsTable.read(.a, tokens, of: text)
+  private static func statistics(of tokens: TableTokens) -> TableResult {
+    let b = StatisticsTable.read(.b, tokens)
+    let a = StatisticsTable.read(.a, tokens)
     if a.observations.count != b.observations.count {
       return a.observations.count > b.observations.count ? a : b
     }

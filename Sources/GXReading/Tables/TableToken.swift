@@ -5,7 +5,7 @@ import GXModel
 /// A true table gives its cells and the ends of its rows; a flattened one gives lines; running text
 /// gives labels and numbers. What is a label and what a value is decided here, not what they mean.
 struct TableToken: Sendable {
-  enum Kind: Hashable, Sendable {
+  enum Kind: Sendable {
     case text
     case value(CellValue)
     /// The end of a row of a true table.
@@ -13,12 +13,54 @@ struct TableToken: Sendable {
   }
 
   let kind: Kind
-  let text: FoldedText
+  /// The range of ``Document/folded``.
+  let text: Range<Int>
+  /// Where the token stands in the bytes of the source.
+  let place: Int
   let cell: CellPosition?
   /// The index of the block in ``Document/blocks``.
   let block: Int
 
   var value: CellValue? {
     if case .value(let value) = kind { value } else { nil }
+  }
+
+  var isText: Bool {
+    if case .text = kind { true } else { false }
+  }
+
+  /// Whether the token is a cell with something in it.
+  var isStated: Bool { value.map { !$0.isBlank } ?? false }
+
+  /// Whether the token is an empty cell.
+  var isBlank: Bool { value?.isBlank ?? false }
+}
+
+/// The table tokens of a document, with the document that they lead back to.
+struct TableTokens: Sendable {
+  let document: Document
+  let tokens: [TableToken]
+
+  subscript(_ position: Int) -> TableToken { tokens[position] }
+
+  /// The folded units of a token.
+  func units(_ token: TableToken) -> ArraySlice<UInt16> { document.folded.units[token.text] }
+
+  func string(_ token: TableToken) -> String { document.folded.string(in: token.text) }
+}
+
+extension ArraySlice<TableToken> {
+  /// The cells without the empty ones before the first, as long as there are more than so many.
+  func droppingFirstBlanks(to count: Int) -> ArraySlice<TableToken> {
+    var cells = self
+    while cells.count > count, cells.first?.isBlank == true { cells = cells.dropFirst() }
+    return cells
+  }
+
+  /// The cells without the empty ones behind the last, as long as there are more than so many.
+  func droppingLastBlanks(to count: Int) -> ArraySlice<TableToken> {
+    var cells = self
+    while cells.count > count, cells.last?.isBlank == true { cells = cells.dropLast() }
+    return cells
   }
 }

@@ -2,13 +2,19 @@ import GXModel
 
 /// Turns the blocks of a document into one stream of table tokens.
 struct TableTokenizer {
+  private let document: Document
+  private let units: [UInt16]
   private var tokens: [TableToken] = []
   private var block = 0
+  /// The cell that is being read.
+  private var position: CellPosition?
+  /// Where the cell begins in the source.
+  private var place = 0
   /// Whether the last thing seen was a `|` that stood alone between cells.
   private var isBehindBar = false
 
-  static func tokens(of document: Document) -> [TableToken] {
-    var tokenizer = TableTokenizer()
+  static func tokens(of document: Document) -> TableTokens {
+    var tokenizer = TableTokenizer(document)
     for (number, block) in document.blocks.enumerated() {
       tokenizer.block = number
       switch block {
@@ -16,49 +22,48 @@ struct TableTokenizer {
       case .table(let table): tokenizer.add(table)
       }
     }
-    return tokenizer.tokens
+    return TableTokens(document: document, tokens: tokenizer.tokens)
+  }
+
+  private init(_ document: Document) {
+    self.document = document
+    units = document.folded.units
+    tokens.reserveCapacity(document.blocks.count + document.cells.count + document.rows.count)
   }
 
   private mutating func add(_ table: DocumentTable) {
     isBehindBar = false
-    for (row, cells) in table.rows.enumerated() {
+    for (row, cells) in document.rows(of: table).enumerated() {
       for (column, cell) in cells.enumerated() where !cell.isContinuation {
-        let position = CellPosition(table: table.number, row: row + 1, column: column + 1)
-        add(cell.text, at: position)
+        place = cell.place
+        position = CellPosition(table: table.number, row: row + 1, column: column + 1)
+        addPieces(of: cell.text)
       }
-      append(.rowEnd, FoldedText())
-    }
-  }
-
-  /// Adds a cell, or several where a layout has put a whole row into one.
-  private mutating func add(_ text: FoldedText, at position: CellPosition) {
-    if let value = CellValue(text) {
-      append(.value(value), text, at: position)
-    } else {
-      addPieces(of: text, at: position)
+      append(.rowEnd, units.endIndex..<units.endIndex)
+      position = nil
     }
   }
 
   /// Adds a paragraph; a `|` ends a cell, and two of them with nothing between are an empty one.
-  private mutating func add(paragraph: FoldedText) {
-    guard paragraph.units.contains(Unit.bar) else {
+  private mutating func add(paragraph: Range<Int>) {
+    guard units[paragraph].contains(Unit.bar) else {
       isBehindBar = false
       return addPieces(of: paragraph)
     }
-    var start = 0
-    for (index, unit) in paragraph.units.enumerated() where unit == Unit.bar {
-      addBarred(paragraph[start..<index])
+    var start = paragraph.lowerBound
+    for index in paragraph where units[index] == Unit.bar {
+      addBarred(start..<index)
       isBehindBar = true
       start = index + 1
     }
-    if start < paragraph.units.count {
+    if start < paragraph.upperBound {
       isBehindBar = false
-      addPieces(of: paragraph[start..<paragraph.units.count])
+      addPieces(of: start..<paragraph.upperBound)
     }
   }
 
-  private mutating func addBarred(_ cell: FoldedText) {
-    let text = cell.trimmed
+  private mutating func addBarred(_ cell: Range<Int>) {
+    let text = document.folded.trimmed(cell)
     if text.isEmpty {
       if isBehindBar { append(.value(.blank), text) }
     } else {
@@ -66,16 +71,27 @@ struct TableTokenizer {
     }
   }
 
-  private mutating func addPieces(of text: FoldedText, at position: CellPosition? = nil) {
-    for piece in TextLexer.pieces(of: text) {
-      let part = piece.range == text.units.indices ? text : text[piece.range]
-      append(piece.value.map(TableToken.Kind.value) ?? .text, part, at: position)
+  /// Adds a cell or line: a value, words, or several of them where a layout has put a row into one.
+  private mutating func addPieces(of text: Range<Int>) {
+    if let value = CellValue(units[text]) { return append(.value(value), text) }
+    guard TextLexer.mayHoldValues(text, of: units) else { return append(.text, text) }
+    let first = tokens.count
+    var values = 0
+    var lexer = TextLexer(text, of: units)
+    while let piece = lexer.next() {
+      if piece.value != nil { values += 1 }
+      append(piece.value.map(TableToken.Kind.value) ?? .text, piece.range)
+    }
+    if !lexer.isTable(values: values) {
+      tokens.removeLast(tokens.count - first)
+      append(.text, text)
     }
   }
 
-  private mutating func append(
-    _ kind: TableToken.Kind, _ text: FoldedText, at position: CellPosition? = nil
-  ) {
-    tokens.append(TableToken(kind: kind, text: text, cell: position, block: block))
+  private mutating func append(_ kind: TableToken.Kind, _ text: Range<Int>) {
+    let isCell = text.isEmpty && position != nil
+    let place = isCell ? place : document.folded.bytes(of: text).lowerBound
+    tokens.append(
+      TableToken(kind: kind, text: text, place: place, cell: position, block: block))
   }
 }

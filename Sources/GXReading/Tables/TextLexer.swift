@@ -16,117 +16,140 @@ struct TextLexer {
   private static let fewestValues = 15
 
   private let units: [UInt16]
-  private var pieces: [Piece] = []
-  private var wordStart = 0
+  private let text: Range<Int>
+  private var position: Int
+  private var wordStart: Int
+  /// The value behind the words that were given last.
+  private var pending: Piece?
 
-  static func pieces(of text: FoldedText) -> [Piece] {
-    let whole = Piece(range: text.units.indices, value: CellValue(text))
-    if whole.value != nil || text.units.count > limit { return [whole] }
-    var lexer = TextLexer(units: text.units)
-    lexer.run()
-    // A sentence with a few numbers in it is prose, even where one of them could be a cell.
-    let values = lexer.pieces.count { $0.value != nil }
-    return values < fewestValues && text.units.contains(Unit.fullStop) ? [whole] : lexer.pieces
+  init(_ text: Range<Int>, of units: [UInt16]) {
+    self.units = units
+    self.text = text
+    position = text.lowerBound
+    wordStart = position
   }
 
-  private init(units: [UInt16]) { self.units = units }
-
-  private mutating func run() {
-    var position = 0
-    while position < units.count {
-      if let end = endOfValue(at: position), let value = CellValue(units[position..<end]) {
-        closeWords(at: position)
-        pieces.append(Piece(range: position..<end, value: value))
-        wordStart = end
-        position = end
-      } else {
-        position = endOfRun(at: position)
-      }
+  /// Whether it is worth while to look for values: a sentence with a few numbers in it is prose, even
+  /// where one of them could be a cell.
+  static func mayHoldValues(_ text: Range<Int>, of units: [UInt16]) -> Bool {
+    guard text.count <= limit else { return false }
+    var (runs, isSentence, isInDigits) = (0, false, false)
+    for position in text {
+      let classes = UnitClasses(of: units[position])
+      let isDigit = classes.contains(.digit)
+      if isDigit && !isInDigits || classes.contains(.dash) { runs += 1 }
+      if classes.contains(.fullStop) { isSentence = true }
+      isInDigits = isDigit
     }
-    closeWords(at: units.count)
+    return runs >= (isSentence ? fewestValues : 1)
   }
 
-  private mutating func closeWords(at end: Int) {
-    var range = wordStart..<end
-    while let first = range.first, units[first] == Unit.space { range.removeFirst() }
-    while let last = range.last, units[last] == Unit.space { range.removeLast() }
-    if !range.isEmpty { pieces.append(Piece(range: range, value: nil)) }
+  /// Whether so many values make the text a part of a table.
+  func isTable(values: Int) -> Bool {
+    values >= TextLexer.fewestValues || !units[text].contains(Unit.fullStop)
+  }
+
+  /// The next piece, `nil` at the end.
+  mutating func next() -> Piece? {
+    if let value = pending {
+      pending = nil
+      return value
+    }
+    while position < text.upperBound {
+      let start = position
+      guard let end = endOfValue(at: start), let value = CellValue(units[start..<end]) else {
+        position = endOfRun(at: start)
+        continue
+      }
+      let piece = Piece(range: start..<end, value: value)
+      let words = wordsBefore(start)
+      position = end
+      wordStart = end
+      guard let words else { return piece }
+      pending = piece
+      return words
+    }
+    defer { wordStart = text.upperBound }
+    return wordsBefore(text.upperBound)
+  }
+
+  private func wordsBefore(_ end: Int) -> Piece? {
+    var (lower, upper) = (wordStart, end)
+    while lower < upper, units[lower] == Unit.space { lower += 1 }
+    while upper > lower, units[upper - 1] == Unit.space { upper -= 1 }
+    return lower < upper ? Piece(range: lower..<upper, value: nil) : nil
   }
 
   /// Skips one unit, or a whole run of digits so that its tail is never taken for a number.
   private func endOfRun(at position: Int) -> Int {
-    var end = position + 1
-    guard Unit.isDigit(units[position]) else { return end }
-    while end < units.count, Unit.isNumeric(units[end]) { end += 1 }
+    Unit.isDigit(units[position]) ? max(position + 1, endOfNumber(at: position)) : position + 1
+  }
+
+  private func endOfNumber(at position: Int) -> Int {
+    var end = position
+    while end < text.upperBound, Unit.isNumeric(units[end]) { end += 1 }
     return end
   }
 
+  private static let beginnings: UnitClasses = [.digit, .dash, .sign]
+
   /// The end of a value that begins here, if one does.
   private func endOfValue(at start: Int) -> Int? {
-    let sign = lengthOfSign(at: start)
+    guard UnitClasses(of: units[start]).intersects(TextLexer.beginnings) else { return nil }
+    let sign = ChangeSign(at: start, of: units[text])?.length ?? 0
     guard isBoundary(before: start) || sign > 0 && isChange(at: start) else { return nil }
     if Unit.isDash(units[start]), let end = endOfDashes(at: start) { return end }
     let digits = start + sign
-    var end = digits
-    while end < units.count, Unit.isNumeric(units[end]) { end += 1 }
+    var end = endOfNumber(at: digits)
     while end > digits, !Unit.isDigit(units[end - 1]) { end -= 1 }
     guard end > digits, Unit.isDigit(units[digits]) else { return nil }
     if let unitEnd = endOfMoneyUnit(at: end) { return unitEnd }
     return isBoundary(after: end) ? end : nil
   }
 
-  private func lengthOfSign(at start: Int) -> Int {
-    TextLexer.signs.first { units[start...].starts(with: $0) }?.count ?? 0
-  }
-
   /// Whether a 增 or 减 stands directly behind the number of the cell before.
   private func isChange(at start: Int) -> Bool {
-    FoldingTable.isCJK(units[start]) && start > 0 && Unit.isDigit(units[start - 1])
+    FoldingTable.isCJK(units[start]) && start > text.lowerBound && Unit.isDigit(units[start - 1])
   }
 
   /// Dashes are a value only where spaces show that they stand alone.
   private func endOfDashes(at start: Int) -> Int? {
     var end = start
-    while end < units.count, Unit.isDash(units[end]) { end += 1 }
-    if end == units.count || units[end] == Unit.space { return end }
+    while end < text.upperBound, Unit.isDash(units[end]) { end += 1 }
+    if end == text.upperBound || units[end] == Unit.space { return end }
     // The space before the next label has vanished; the one before the dash shows that it is a cell.
-    return isLabelCharacter(units[end]) && start > 0 && units[start - 1] == Unit.space ? end : nil
+    return isLabelCharacter(units[end]) && start > text.lowerBound
+      && units[start - 1] == Unit.space ? end : nil
   }
 
   private func endOfMoneyUnit(at position: Int) -> Int? {
-    for suffix in TextLexer.moneyUnits where units[position...].starts(with: suffix) {
-      let end = position + suffix.count
-      return end == units.count || units[end] == Unit.space || isLabelCharacter(units[end])
+    // 亿元, 万元 or 元.
+    let last = position + 2
+    for end in [last, position + 1] where end <= text.upperBound {
+      guard let suffix = MoneyUnit.suffix(of: units[position..<end]),
+        suffix.length == end - position, suffix.unit != .thousandYuan
+      else { continue }
+      return end == text.upperBound || units[end] == Unit.space || isLabelCharacter(units[end])
         ? end : nil
     }
     return nil
   }
 
   private func isBoundary(before position: Int) -> Bool {
-    guard position > 0 else { return true }
+    guard position > text.lowerBound else { return true }
     let unit = units[position - 1]
-    return unit == Unit.space || (FoldingTable.isCJK(unit) && !TextLexer.prefixes.contains(unit))
-      || unit == Unit.closeParenthesis || unit == Unit.quote
+    return unit == Unit.space || unit == Unit.closeParenthesis || unit == Unit.quote
+      || FoldingTable.isCJK(unit) && !UnitClasses(of: unit).contains(.bindsFollowingNumber)
   }
 
   private func isBoundary(after position: Int) -> Bool {
-    guard position < units.count else { return true }
+    guard position < text.upperBound else { return true }
     let unit = units[position]
-    if unit == Unit.space { return true }
-    if unit == Unit.openParenthesis { return true }
-    return isLabelCharacter(unit)
+    return unit == Unit.space || unit == Unit.openParenthesis || isLabelCharacter(unit)
   }
 
   /// Whether a character can begin the label behind a number.
   private func isLabelCharacter(_ unit: UInt16) -> Bool {
-    FoldingTable.isCJK(unit) && !TextLexer.suffixes.contains(unit)
+    FoldingTable.isCJK(unit) && !UnitClasses(of: unit).contains(.bindsPrecedingNumber)
   }
-
-  /// Signs of changes, longest first.
-  private static let signs = ["增加", "新增", "减少", "增", "减", "+", "-"].map { Array($0.utf16) }
-  private static let moneyUnits = ["万元", "亿元", "元"].map { Array($0.utf16) }
-  /// Characters before which a number belongs to the words in front of it.
-  private static let prefixes = Set("第:、。年月日号增减约近达".utf16)
-  /// Measure words and what else makes a number part of a sentence.
-  private static let suffixes = Set("年月日号件条次项个篇人份起宗名场期余多万亿元％、。类章届级部时分家种批".utf16)
 }

@@ -15,26 +15,32 @@ struct ValueColumns: Sendable {
   /// Whether the first column numbers the rows (代码).
   private let hasCodes: Bool
 
-  /// - Parameter rows: the rows as read, which tell how many columns there are.
-  init(headings: [TableToken], rows: [ScannedRow]) {
-    let stated = rows.map { ValueColumns.stated($0.cells) }
-    let hasCodes = ValueColumns.areCodes(stated.compactMap { $0.count > 1 ? $0.first : nil })
+  /// - Parameter fillers: words between label and cell that mean nothing.
+  init(of table: ScannedTable, in tokens: TableTokens, fillers: [ShortWord]) {
+    let stated = table.rows.map { ValueColumns.stated(table.cells(of: $0)) }
+    let hasCodes = ValueColumns.areCodes(
+      stated.compactMap { $0.count > 1 ? $0.first : nil }, in: tokens)
     self.hasCodes = hasCodes
     let counts = stated.map { $0.count - (hasCodes ? 1 : 0) }
     let usual =
       (1...6).max { left, right in
         counts.count { $0 == left } < counts.count { $0 == right }
       } ?? 1
-    let names = ColumnHeadings.names(in: headings, count: usual)
-    roles = usual > 1 ? ValueColumns.roles(of: names, count: usual) : [.figures(nil)]
+    guard usual > 1 else {
+      roles = [.figures(nil)]
+      return
+    }
+    let headings = tokens.tokens[table.headings].filter { token in
+      token.isText && !(ShortWord(tokens.units(token)).map(fillers.contains) ?? false)
+    }
+    let names = ColumnHeadings.names(in: headings.suffix(400).map(tokens.string), count: usual)
+    roles = ValueColumns.roles(of: names, count: usual)
   }
 
-  /// The cells of a row that count; `nil` when there are too few or too many.
-  func cells(of row: ScannedRow) -> [(TableToken, Scope?)]? {
-    var cells = ValueColumns.stated(row.cells)[...]
-    if hasCodes, !cells.isEmpty { cells.removeFirst() }
-    while cells.count > roles.count, cells.last?.value?.isBlank == true { cells.removeLast() }
-    while cells.count > roles.count, cells.first?.value?.isBlank == true { cells.removeFirst() }
+  /// Those of a row's cells that count; `nil` when there are too few or too many.
+  func figures(among cells: ArraySlice<TableToken>) -> [(TableToken, Scope?)]? {
+    let cells = ValueColumns.stated(cells).dropFirst(hasCodes ? 1 : 0)
+      .droppingLastBlanks(to: roles.count).droppingFirstBlanks(to: roles.count)
     guard cells.count == roles.count else { return nil }
     return zip(cells, roles).compactMap { cell, role in
       if case .figures(let scope) = role { (cell, scope) } else { nil }
@@ -43,21 +49,21 @@ struct ValueColumns: Sendable {
 
   /// The cells without a dash in the column of units. Empty ones stay: this year's may be empty where
   /// that of all years is not.
-  private static func stated(_ cells: [TableToken]) -> [TableToken] {
-    guard cells.count > 1, cells[0].value == .notApplicable, cells[1].value?.quantity != nil
+  private static func stated(_ cells: ArraySlice<TableToken>) -> ArraySlice<TableToken> {
+    guard cells.first?.value == .notApplicable, cells.dropFirst().first?.value?.quantity != nil
     else { return cells }
-    return Array(cells.dropFirst())
+    return cells.dropFirst()
   }
 
   /// Whether the first cells of the rows count 01, 02, … upwards.
-  private static func areCodes(_ cells: [TableToken]) -> Bool {
+  private static func areCodes(_ cells: [TableToken], in tokens: TableTokens) -> Bool {
     let numbers = cells.compactMap { cell -> Int? in
-      cell.text.units.count == 2 ? cell.value?.quantity?.whole : nil
+      cell.text.count == 2 ? cell.value?.quantity?.whole : nil
     }
     guard numbers.count >= 5, numbers.count * 10 >= cells.count * 9 else { return false }
     let rising = zip(numbers, numbers.dropFirst()).count { $0 < $1 }
     return rising * 10 >= (numbers.count - 1) * 9
-      && cells.contains { $0.text.units.first == UInt16(ascii: "0") }
+      && cells.contains { tokens.units($0).first == UInt16(ascii: "0") }
   }
 
   private static func roles(of names: [String], count: Int) -> [Role] {

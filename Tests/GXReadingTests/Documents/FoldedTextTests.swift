@@ -32,7 +32,24 @@ struct FoldedTextTests {
     #expect(folded.string(in: 2..<4) == "12")
     #expect(source.evidence(folded.bytes(of: 2..<4)).text == "１２")
     #expect(source.evidence(folded.bytes(of: 5..<8)).text == "😀申请")
-    #expect(folded.offsets.count == folded.units.count + 1)
+    #expect(folded.bytes(of: folded.units.indices) == 0..<text.utf8.count)
+  }
+
+  @Test("puts paragraphs and cells one behind another, each by itself")
+  func neighbours() {
+    let text = "a\nb\n甲 | 1 |\n乙 | 2 |\n"
+    let document = PlainTextParser.document(from: SourceText(utf8: Array(text.utf8)))
+    #expect(document.folded.string == "ab甲1乙2")
+    #expect(document.cells.map(\.place) == [4, 9, 14, 19])
+    #expect(document.text.evidence(document.folded.bytes(of: 0..<2)).text == "a\nb")
+  }
+
+  @Test(
+    "counts characters as a person does",
+    arguments: ["甲，1　条（乙）", "e\u{301}甲", "か\u{3099}き", "👩‍👩‍👧甲", "ﾊﾞ1", "\u{302A}甲"])
+  func characters(text: String) {
+    let source = SourceText(utf8: Array(text.utf8))
+    #expect(source.characterCount(of: source.utf8.indices) == text.count)
   }
 
   @Test(

@@ -17,7 +17,8 @@ struct MarkdownParserTests {
       | 乙 |  |
       -25
       """
-    let document = MarkdownParser.document(from: SourceText(utf8: Array(text.utf8)))
+    let document = PlainTextParser.document(
+      from: SourceText(utf8: Array(text.utf8)), isMarkdown: true)
     #expect(HTMLParserTests.paragraphs(document) == ["一、总体情况", "主动公开政府信息12条", "引文", "-25"])
     #expect(HTMLParserTests.tables(document) == [[["标签", "值"], ["甲", "1"], ["乙", ""]]])
   }

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("A cell")
 struct CellValueTests {
-  static func value(_ text: String) -> CellValue? { CellValue(FoldedTextTests.fold(text)) }
+  static func value(_ text: String) -> CellValue? {
+    CellValue(FoldedTextTests.fold(text).units[...])
+  }
 
   @Test(
     "with a number states it exactly",

@@ -9,11 +9,6 @@ struct MarkupDocumentBuilder: MarkupVisitor {
   private var cellCount = 0
   private(set) var isTooLarge = false
 
-  private enum PlacedBlock {
-    case paragraph(Range<Int>)
-    case table([[PlacedCell]])
-  }
-
   mutating func enter(_ element: MarkupElement) -> Bool {
     switch element.tag {
     case .hidden: return false
@@ -42,28 +37,7 @@ struct MarkupDocumentBuilder: MarkupVisitor {
   func document() -> Document {
     var builder = self
     builder.closeParagraph()
-    let source = SourceText(utf8: builder.text.utf8)
-    var tableCount = 0
-    let blocks: [Block] = builder.blocks.compactMap { block in
-      switch block {
-      case .paragraph(let range):
-        let folded = FoldedText(folding: source, bytes: range)
-        return folded.isEmpty ? nil : .paragraph(folded)
-      case .table(let rows):
-        tableCount += 1
-        return .table(
-          DocumentTable(
-            number: tableCount,
-            rows: rows.map { row in
-              row.map { cell in
-                DocumentCell(
-                  text: FoldedText(folding: source, bytes: cell.range),
-                  isContinuation: cell.isContinuation)
-              }
-            }))
-      }
-    }
-    return Document(text: source, blocks: blocks)
+    return DocumentBuilder.document(of: builder.blocks, in: SourceText(utf8: builder.text.utf8))
   }
 
   // MARK: Paragraphs

@@ -1,9 +1,3 @@
-/// A cell as a range of the visible text.
-struct PlacedCell: Sendable {
-  let range: Range<Int>
-  let isContinuation: Bool
-}
-
 /// Builds the grid of a table: every row gets one entry a column, spans resolved.
 struct TableGridBuilder: Sendable {
   private(set) var rows: [[PlacedCell]] = []

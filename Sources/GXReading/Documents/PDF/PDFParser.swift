@@ -48,11 +48,6 @@ private struct PDFDocumentBuilder {
   private var left = 0.0
   private var right = 0.0
 
-  private enum PlacedBlock {
-    case paragraph(Range<Int>)
-    case table([[PlacedCell]])
-  }
-
   mutating func measure(_ lines: [PDFLine]) {
     left = lines.map(\.left).min() ?? 0
     right = lines.map(\.right).max() ?? 0
@@ -124,25 +119,7 @@ private struct PDFDocumentBuilder {
   func document() -> Document {
     var builder = self
     builder.closeParagraph()
-    let source = SourceText(utf8: builder.utf8, pages: builder.pageStarts)
-    var tables = 0
-    let blocks: [Block] = builder.blocks.compactMap { block in
-      switch block {
-      case .paragraph(let range):
-        let folded = FoldedText(folding: source, bytes: range)
-        return folded.isEmpty ? nil : .paragraph(folded)
-      case .table(let rows):
-        tables += 1
-        let cells = rows.map { row in
-          row.map {
-            DocumentCell(
-              text: FoldedText(folding: source, bytes: $0.range),
-              isContinuation: $0.isContinuation)
-          }
-        }
-        return .table(DocumentTable(number: tables, rows: cells))
-      }
-    }
-    return Document(text: source, blocks: blocks)
+    return DocumentBuilder.document(
+      of: builder.blocks, in: SourceText(utf8: builder.utf8, pages: builder.pageStarts))
   }
 }

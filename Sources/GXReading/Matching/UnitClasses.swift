@@ -1,0 +1,47 @@
+/// What a unit of folded text can be part of, as far as cells of tables are concerned.
+struct UnitClasses: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let digit = UnitClasses(rawValue: 1 << 0)
+  /// A dash, slash or underscore: the item does not apply.
+  static let dash = UnitClasses(rawValue: 1 << 1)
+  /// The first unit of a sign of change: 增加, 减少, +, -.
+  static let sign = UnitClasses(rawValue: 1 << 2)
+  /// 余, 多, 约, 近, 逾.
+  static let approximator = UnitClasses(rawValue: 1 << 3)
+  /// A Chinese numeral.
+  static let numeral = UnitClasses(rawValue: 1 << 4)
+  /// A measure word that stands behind the figure of a cell.
+  static let measureWord = UnitClasses(rawValue: 1 << 5)
+  /// Before it a number belongs to the words in front.
+  static let bindsFollowingNumber = UnitClasses(rawValue: 1 << 6)
+  /// Behind a number it makes it part of a sentence.
+  static let bindsPrecedingNumber = UnitClasses(rawValue: 1 << 7)
+  /// 。
+  static let fullStop = UnitClasses(rawValue: 1 << 8)
+  /// The first unit of a word that stands for a value: 无, 未发生, O.
+  static let valueWord = UnitClasses(rawValue: 1 << 9)
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The classes of a unit.
+  @inline(__always)
+  init(of unit: UInt16) { self = UnitClasses.table[Int(unit)] }
+
+  func intersects(_ other: UnitClasses) -> Bool { rawValue & other.rawValue != 0 }
+
+  private static let table: [UnitClasses] = {
+    var table = [UnitClasses](repeating: [], count: 1 << 16)
+    let members: [(UnitClasses, String)] = [
+      (.digit, "0123456789"), (.dash, "-/\\_"), (.sign, "增新减+-↑↓"), (.approximator, "余多约近逾"),
+      (.numeral, "〇零一二三四五六七八九十百千万两"), (.measureWord, "件条项个次篇人份部宗起场期类名"),
+      (.bindsFollowingNumber, "第:、。年月日号增减约近达"),
+      (.bindsPrecedingNumber, "年月日号件条次项个篇人份起宗名场期余多万亿元％、。类章届级部时分家种批"),
+      (.fullStop, "。"), (.valueWord, "无零〇没未持不OoN"),
+    ]
+    for (members, text) in members {
+      for unit in text.utf16 { table[Int(unit)].formUnion(members) }
+    }
+    return table
+  }()
+}

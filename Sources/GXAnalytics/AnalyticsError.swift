@@ -8,6 +8,8 @@ public enum AnalyticsError: Error, Hashable, Sendable {
   case noApplicants(Metric)
   /// No report is of an organ with this name.
   case unknownOrgan(String, suggestions: [String])
+  /// The result cannot be divided so.
+  case notDivisible(ResultGrouping)
   /// No report fits the question.
   case noReports
 }
@@ -26,6 +28,10 @@ extension AnalyticsError {
           + (suggestions.isEmpty ? "" : "；是否想用：" + suggestions.joined(separator: "、")),
         en: "There is no report of '\(name)'."
           + (suggestions.isEmpty ? "" : " Did you mean \(suggestions.joined(separator: ", "))?"))
+    case .notDivisible(let grouping):
+      LocalizedText(
+        zh: "此结果不能按“\(grouping.rawValue)”划分",
+        en: "This result is not divided by \(grouping.rawValue).")
     case .noReports:
       LocalizedText(
         zh: "没有符合条件的报告；请放宽年份、地区、层级或机关",

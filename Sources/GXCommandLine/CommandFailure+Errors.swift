@@ -13,7 +13,7 @@ extension CommandFailure {
   package init(_ error: AnalyticsError) {
     switch error {
     case .noReports: self.init(.badData, error.message)
-    case .additivity, .noApplicants, .unknownOrgan: self.init(.usage, error.message)
+    case .additivity, .noApplicants, .unknownOrgan, .notDivisible: self.init(.usage, error.message)
     }
   }
 

@@ -16,7 +16,7 @@ struct GXStatsTool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ParseCommand.self, IngestCommand.self, TrendCommand.self, RatioCommand.self,
-      OutcomesCommand.self,
+      OutcomesCommand.self, DistributionCommand.self,
       WhyCommand.self,
       MetricsCommand.self, InfoCommand.self, SynthCommand.self,
     ])

@@ -11,7 +11,6 @@ protocol FormClassification: Sendable {
 }
 
 extension DefinitionClasses: FormClassification {}
-extension RatioDefinitions: FormClassification {}
 
 /// The definitions that count in each year of a series: those that most reports follow, of equals those
 /// in force. Reports under others are not comparable with them and are left out.

@@ -55,6 +55,18 @@ extension Note {
       en: "\(year): \(count) reports follow another form, are not comparable and left out.")
   }
 
+  /// The sentence on figures that are sums of others, where there are any.
+  static func derived(figures count: Int) -> [Note] {
+    guard count > 0 else { return [] }
+    return [
+      Note(
+        .derived, zh: "有\(count)个数由同一报告的分项相加得出（表式不单列此项）",
+        en:
+          "\(count) figures are sums of parts of the same report, whose form prints no cell for them."
+      )
+    ]
+  }
+
   /// The level before a sentence on it, where there is one.
   static func prefix(_ level: Level?) -> LocalizedText {
     guard let level else { return LocalizedText(zh: "", en: "") }

@@ -41,6 +41,8 @@ public struct OutcomeDistribution: AnalyticsResult {
 public enum SimultaneousMethod: String, CaseIterable, Hashable, Sendable, Codable {
   /// Score intervals at the level that Bonferroni's inequality asks for: L. A. Goodman (1965).
   case goodman
+  /// The shortest intervals of equal width about the shares: C. P. Sison, J. Glaz (1995).
+  case sisonGlaz = "sison_glaz"
 }
 
 extension OutcomeDistribution {
@@ -88,10 +90,13 @@ extension OutcomeDistribution {
     /// Half the sum of the absolute differences of the shares, 0…1: the share of outcomes that would
     /// have to change their class.
     public let totalVariation: Double
+    /// The root of the Jensen–Shannon divergence to base 2, 0…1.
+    public let jensenShannon: Double
 
     private enum CodingKeys: String, CodingKey {
       case year, region, level, organ, applicant, reference
       case totalVariation = "total_variation"
+      case jensenShannon = "jensen_shannon"
     }
   }
 }

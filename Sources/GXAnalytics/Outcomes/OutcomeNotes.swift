@@ -28,6 +28,7 @@ struct OutcomeNotes {
     let name: String
     switch query.topic.interval {
     case .goodman: name = "Goodman"
+    case .sisonGlaz: name = "Sison–Glaz"
     }
     return Note(
       .method, zh: "区间：95% \(name) 联合区间，同一年各类同时成立；年报是全数统计，区间描述产生数字的过程，不是抽样误差",
@@ -129,10 +130,12 @@ struct OutcomeNotes {
     guard Set(distances.map(\.group)).count == 1 else { return [] }
     return distances.filter { $0.reference == .previousYear }.map { distance in
       let points = NumberText.decimal(distance.totalVariation * 100, places: 1)
+      let root = NumberText.decimal(distance.jensenShannon, places: 3)
       return Note(
-        .verdict, zh: "\(distance.year)年与上年相比，\(points)个百分点的结果改变了类别（总变差距离）",
+        .verdict,
+        zh: "\(distance.year)年与上年相比，\(points)个百分点的结果改变了类别（总变差距离；Jensen–Shannon 距离 \(root)）",
         en:
-          "\(distance.year) against the year before: \(points) percentage points of the outcomes lie in another class (total variation)."
+          "\(distance.year) against the year before: \(points) percentage points of the outcomes lie in another class (total variation; Jensen–Shannon distance \(root))."
       )
     }
   }

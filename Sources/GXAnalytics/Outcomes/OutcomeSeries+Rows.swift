@@ -58,11 +58,14 @@ extension OutcomeSeries {
     _ group: Int, _ year: Int, _ own: Multinomial, _ other: Multinomial?,
     _ reference: OutcomeDistribution.Distance.Reference
   ) -> OutcomeDistribution.Distance? {
-    guard let other, let variation = own.totalVariation(from: other) else { return nil }
+    guard let other, let variation = own.totalVariation(from: other),
+      let divergence = own.jensenShannonDistance(from: other)
+    else { return nil }
     let key = groups.groups[group]
     return OutcomeDistribution.Distance(
       year: year, region: key.region, level: key.level, organ: key.organ, applicant: applicant,
-      reference: reference, totalVariation: variation)
+      reference: reference, totalVariation: variation,
+      jensenShannon: divergence)
   }
 }
 
@@ -70,6 +73,7 @@ extension SimultaneousMethod {
   func intervals(of distribution: Multinomial) -> [Interval] {
     switch self {
     case .goodman: distribution.goodmanIntervals()
+    case .sisonGlaz: distribution.sisonGlazIntervals()
     }
   }
 }

@@ -1,7 +1,7 @@
 public import GXModel
 
 extension Ratio {
-  /// A sum over a sum of figures of one report.
+  /// A sum over a sum of figures of one report; without a denominator, for each yearly report.
   public struct Formula: Hashable, Sendable {
     public let numerator: [Measure]
     public let denominator: [Measure]
@@ -11,9 +11,9 @@ extension Ratio {
       self.denominator = denominator.map { Measure($0) }
     }
 
-    init(_ applicant: Applicant, of metric: Metric) {
-      numerator = [Measure(metric, applicant)]
-      denominator = [Measure(metric)]
+    init(_ numerator: Measure, over denominator: Measure?) {
+      self.numerator = [numerator]
+      self.denominator = denominator.map { [$0] } ?? []
     }
 
     /// The formula in words.
@@ -61,6 +61,7 @@ extension Ratio {
     case .researchShare: share(of: .research, form)
     case .socialShare: share(of: .social, form)
     case .legalShare: share(of: .legal, form)
+    case .otherShare: share(of: .other, form)
     case .onTime:
       form == .b ? Formula([.applicationsConcludedOnTime], over: [.applicationsConcluded]) : nil
     case .extended:
@@ -75,6 +76,15 @@ extension Ratio {
       case .c: Formula([.normativeDocumentsNewlyDisclosed], over: [.normativeDocumentsIssued])
       default: nil
       }
+    case .normativeRepealed:
+      // What was in force at the start plus what was issued is what is in force or was repealed.
+      form == .d
+        ? Formula(
+          [.normativeDocumentsRepealed],
+          over: [.normativeDocumentsInForce, .normativeDocumentsRepealed])
+        : nil
+    case .repliesPerStaff: form == .b ? Formula([.outcomeTotal], over: [.staffPeople]) : nil
+    case .budgetPerItem: form == .b ? Formula([.staffBudget], over: [.proactiveTotal]) : nil
     default: remedyFormula(under: form, convention: convention)
     }
   }
@@ -116,7 +126,8 @@ extension Ratio {
   }
 
   private func share(of applicant: Applicant, _ form: Form) -> Formula? {
-    form.crossesApplicants ? Formula(applicant, of: .applicationsNew) : nil
+    form.crossesApplicants
+      ? Formula(Measure(.applicationsNew, applicant), over: Measure(.applicationsNew)) : nil
   }
 }
 

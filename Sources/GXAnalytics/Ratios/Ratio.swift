@@ -13,6 +13,7 @@ public enum Ratio: String, CaseIterable, Hashable, Sendable, Codable {
   case researchShare = "research_share"
   case socialShare = "social_share"
   case legalShare = "legal_share"
+  case otherShare = "other_share"
   case onTime = "on_time"
   case extended
   case inPersonShare = "in_person_share"
@@ -30,6 +31,9 @@ public enum Ratio: String, CaseIterable, Hashable, Sendable, Codable {
   case afterReviewShare = "after_review_share"
   case corrected
   case normativeDisclosed = "normative_disclosed"
+  case normativeRepealed = "normative_repealed"
+  case repliesPerStaff = "replies_per_staff"
+  case budgetPerItem = "budget_per_item"
 
   /// What a correction rate is a share of: both conventions are in use.
   public enum Convention: String, CaseIterable, Hashable, Sendable, Codable {
@@ -44,10 +48,18 @@ public enum Ratio: String, CaseIterable, Hashable, Sendable, Codable {
   /// The others relate two counts; their interval is that of a Poisson count over a known base.
   public var isProportion: Bool {
     switch self {
-    case .reviewRate, .litigationRate, .concluded, .normativeDisclosed: false
+    case .reviewRate, .litigationRate, .concluded, .normativeDisclosed, .repliesPerStaff,
+      .budgetPerItem:
+      false
     default: true
     }
   }
+
+  /// Whether the ratio is printed in per cent; the others relate things of different units.
+  public var isShare: Bool { self != .repliesPerStaff && self != .budgetPerItem }
+
+  /// Whether the numerator counts cases, so that its spread is known; money has none.
+  public var countsCases: Bool { self != .budgetPerItem }
 
   public var name: LocalizedText {
     switch self {
@@ -65,6 +77,7 @@ public enum Ratio: String, CaseIterable, Hashable, Sendable, Codable {
     case .researchShare: LocalizedText(zh: "科研机构占比", en: "Share of research institutions")
     case .socialShare: LocalizedText(zh: "社会公益组织占比", en: "Share of social organisations")
     case .legalShare: LocalizedText(zh: "法律服务机构占比", en: "Share of legal services")
+    case .otherShare: LocalizedText(zh: "其他组织占比", en: "Share of other organisations")
     case .onTime: LocalizedText(zh: "按时办结率", en: "Concluded on time")
     case .extended: LocalizedText(zh: "延期率", en: "Concluded after extension")
     case .inPersonShare: LocalizedText(zh: "当面申请占比", en: "Share received in person")
@@ -82,6 +95,10 @@ public enum Ratio: String, CaseIterable, Hashable, Sendable, Codable {
     case .afterReviewShare: LocalizedText(zh: "复议后起诉占比", en: "Lawsuits after reconsideration")
     case .corrected: LocalizedText(zh: "综合纠错率", en: "Corrected in reconsideration or court")
     case .normativeDisclosed: LocalizedText(zh: "规范性文件主动公开率", en: "Normative documents disclosed")
+    case .normativeRepealed: LocalizedText(zh: "文件废止率", en: "Normative documents repealed")
+    case .repliesPerStaff: LocalizedText(zh: "每名工作人员答复件数", en: "Replies per staff member")
+    case .budgetPerItem:
+      LocalizedText(zh: "每条公开信息经费（万元）", en: "Budget per item disclosed (10,000 yuan)")
     }
   }
 }

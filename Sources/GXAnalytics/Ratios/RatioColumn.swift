@@ -5,50 +5,75 @@ import GXStore
 struct RatioColumn: Sendable {
   /// One report's part in a ratio.
   struct Part: Sendable {
-    let numerator: Int
-    let denominator: Int
+    let numerator: Quantity
+    let denominator: Quantity
     let status: Status
   }
 
-  private let columns: [Measure: FigureColumn]
-  private let formulas: [Form: Ratio.Formula]
+  /// A formula as positions of columns.
+  private struct Places: Sendable {
+    let numerator: [Int]
+    let denominator: [Int]
+  }
+
+  private let columns: [FigureColumn]
+  /// By the code of the form.
+  private let places: [Places?]
 
   init(_ ratio: Ratio, convention: Ratio.Convention, in corpus: Corpus) {
-    var formulas: [Form: Ratio.Formula] = [:]
-    var columns: [Measure: FigureColumn] = [:]
-    for form in Form.allCases {
-      guard let formula = ratio.formula(under: form, convention: convention) else { continue }
-      formulas[form] = formula
-      for measure in formula.numerator + formula.denominator where columns[measure] == nil {
-        columns[measure] = FigureColumn(measure, in: corpus)
+    self.init(in: corpus) { ratio.formula(under: $0, convention: convention) }
+  }
+
+  /// A ratio of any formula; without a denominator every report counts once.
+  init(in corpus: Corpus, formula: (Form) -> Ratio.Formula?) {
+    let formulas = Form.allCases.map(formula)
+    var positions: [Measure: Int] = [:]
+    var columns: [FigureColumn] = []
+    for measure in formulas.compactMap(\.self).flatMap({ $0.numerator + $0.denominator })
+    where positions[measure] == nil {
+      positions[measure] = columns.count
+      columns.append(FigureColumn(measure, in: corpus))
+    }
+    self.columns = columns
+    places = formulas.map { formula in
+      formula.map {
+        Places(
+          numerator: $0.numerator.compactMap { positions[$0] },
+          denominator: $0.denominator.compactMap { positions[$0] })
       }
     }
-    self.formulas = formulas
-    self.columns = columns
   }
 
   /// The part of a report; `nil` where its form has no formula or any figure is missing.
   func part(of row: Int, in corpus: Corpus) -> Part? {
-    guard let formula = formulas[corpus.definitions(at: row)],
-      let numerator = sum(formula.numerator, row), let denominator = sum(formula.denominator, row)
+    guard let places = places[Int(corpus.definitions(at: row).code)],
+      let numerator = sum(places.numerator, row)
     else { return nil }
+    guard !places.denominator.isEmpty else {
+      return Part(numerator: numerator.value, denominator: .one, status: numerator.status)
+    }
+    guard let denominator = sum(places.denominator, row) else { return nil }
     return Part(
       numerator: numerator.value, denominator: denominator.value,
       status: numerator.status.joined(with: denominator.status))
   }
 
-  func isDefined(under form: Form) -> Bool { formulas[form] != nil }
+  func isDefined(under form: Form) -> Bool { places[Int(form.code)] != nil }
 
-  private func sum(_ measures: [Measure], _ row: Int) -> (value: Int, status: Status)? {
-    var total = 0
+  private func sum(_ places: [Int], _ row: Int) -> (value: Quantity, status: Status)? {
+    var total = Quantity.zero
     var status: Status?
-    for measure in measures {
-      guard let figure = columns[measure]?[row], let whole = figure.value.whole else { return nil }
-      let (sum, overflow) = total.addingReportingOverflow(whole)
-      guard !overflow else { return nil }
+    for place in places {
+      guard let figure = columns[place][row], let sum = total.adding(figure.value) else {
+        return nil
+      }
       total = sum
       status = status?.joined(with: figure.status) ?? figure.status
     }
     return status.map { (total, $0) }
   }
+}
+
+extension Quantity {
+  fileprivate static let one = Quantity(millionths: Quantity.scale)
 }

@@ -39,6 +39,10 @@ struct RatioNotes {
   }
 
   private var interval: Note {
+    guard query.ratio.countsCases else {
+      return Note(
+        .method, zh: "分子为金额，不是件数，不给区间", en: "No interval: the numerator is money, not a count.")
+    }
     guard query.ratio.isProportion else {
       return Note(
         .method, zh: "区间：95% 精确泊松区间除以分母（分子不必属于分母）",

@@ -8,8 +8,8 @@ extension RatioTable {
     public let level: Level?
     public let organ: String?
     /// The sums over organs that gave all the formula needs; `nil` when none did.
-    public let numerator: Int?
-    public let denominator: Int?
+    public let numerator: Quantity?
+    public let denominator: Quantity?
     /// `nil` over nothing.
     public let ratio: Double?
     /// The 95 % interval of the ratio; `nil` where it is undefined or no probability as it should be.

@@ -43,12 +43,20 @@ extension RatioTable {
     case .organ: cells.append(row.organ.map { .text($0) } ?? .undefined)
     }
     cells += [
-      .share(ifAny: row.ratio), .share(ifAny: row.low), .share(ifAny: row.high),
-      .count(ifAny: row.numerator), .count(ifAny: row.denominator), .share(ifAny: row.mean),
-      .share(ifAny: row.median), .count(row.organs), .count(row.expected),
+      query.ratio.cell(row.ratio), query.ratio.cell(row.low), query.ratio.cell(row.high),
+      .quantity(ifAny: row.numerator), .quantity(ifAny: row.denominator),
+      query.ratio.cell(row.mean), query.ratio.cell(row.median), .count(row.organs),
+      .count(row.expected),
     ]
     if withSegment { cells.append(.ordinal(row.segment)) }
     cells.append(row.status.map { .localized($0.name) } ?? .missing)
     return cells
+  }
+}
+
+extension Ratio {
+  /// A value of the ratio as tables print it: per cent, or a number where it relates unlike things.
+  func cell(_ value: Double?) -> ResultTable.Cell {
+    isShare ? .share(ifAny: value) : value.map { .number($0, places: 2) } ?? .undefined
   }
 }

@@ -62,17 +62,7 @@ struct TrendNotes {
     }
   }
 
-  private var derived: [Note] {
-    let count = series.reduce(0) { $0 + $1.derivedFigures }
-    guard count > 0 else { return [] }
-    return [
-      Note(
-        .derived, zh: "有\(count)个数由同一报告的分项相加得出（表式不单列此项）",
-        en:
-          "\(count) figures are sums of parts of the same report, whose form prints no cell for them."
-      )
-    ]
-  }
+  private var derived: [Note] { Note.derived(figures: series.reduce(0) { $0 + $1.derivedFigures }) }
 
   private func note(_ event: Trend.Event) -> Note {
     Note(

@@ -3,11 +3,7 @@ import GXStore
 
 /// The series of one cover: its groups, the definitions of each year, and what was left out.
 struct TrendSeries {
-  /// What one group of organs reported in one year.
-  struct Cell {
-    var values: [Int64] = []
-    var status: Status?
-  }
+  typealias Cell = FigureCell
 
   let cover: ReportCover
   let years: ClosedRange<Int>
@@ -83,21 +79,4 @@ struct TrendSeries {
       cells[region, default: [:]][year, default: Cell()].add(figure)
     }
   }
-}
-
-extension TrendSeries.Cell {
-  mutating func add(_ figure: (value: Quantity, status: Status)) {
-    values.append(figure.value.millionths)
-    status = status?.joined(with: figure.status) ?? figure.status
-  }
-
-  /// The exact sum; `nil` for no values and where it cannot be held.
-  var sum: Quantity? {
-    guard !values.isEmpty else { return nil }
-    let total = values.reduce(Int128(0)) { $0 + Int128($1) }
-    return Int64(exactly: total).map(Quantity.init(millionths:))
-  }
-
-  /// The values as binary fractions.
-  var doubles: [Double] { values.map { Quantity(millionths: $0).double } }
 }

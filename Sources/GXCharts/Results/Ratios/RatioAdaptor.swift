@@ -75,7 +75,7 @@ struct RatioAdaptor {
       group.rows.first { $0.year == year }.map { row in
         RankingChart.Row(
           name: group.name.isEmpty ? name : group.name, value: row.ratio, interval: interval(row),
-          count: row.denominator.map(Double.init))
+          count: row.denominator?.double)
       }
     }
   }
@@ -90,8 +90,8 @@ struct RatioAdaptor {
   /// The ratio of the sums over all groups, which what is divided is compared with.
   func pooled(in year: Int) -> RankingChart.Reference? {
     let rows = table.rows.filter { $0.year == year && $0.ratio != nil }
-    let numerator = rows.reduce(0) { $0 + Double($1.numerator ?? 0) }
-    let denominator = rows.reduce(0) { $0 + Double($1.denominator ?? 0) }
+    let numerator = rows.reduce(0) { $0 + ($1.numerator?.double ?? 0) }
+    let denominator = rows.reduce(0) { $0 + ($1.denominator?.double ?? 0) }
     guard denominator > 0 else { return nil }
     return RankingChart.Reference(name: words("合计", "All"), value: numerator / denominator)
   }

@@ -1,0 +1,111 @@
+public import GXModel
+
+/// How a metric is distributed over organs, by year and group: quantiles, zeros, concentration.
+///
+/// Only organs that report the figure are in it; those that report zero count as zeros, those that report
+/// nothing are missing. Quantiles are of type 7 of Hyndman and Fan (1996).
+public struct Distribution: AnalyticsResult {
+  public static let kind = "distribution"
+
+  public typealias Query = ResultQuery<Topic>
+
+  /// What is distributed, and how it is summed up.
+  public struct Topic: Hashable, Sendable, Codable {
+    public var metric: Metric
+    /// The applicant column; `nil` for the total.
+    public var applicant: Applicant?
+    /// The number of organs whose joint share is given.
+    public var top: Int
+
+    public init(
+      _ metric: Metric, applicant: Applicant? = nil, top: Int = 10
+    ) {
+      self.metric = metric
+      self.applicant = applicant
+      self.top = max(1, top)
+    }
+
+    public var measure: Measure { Measure(metric, applicant) }
+  }
+
+  public let query: Query
+  /// By group, then by year.
+  public let rows: [Row]
+  /// One for each row whose values have shares.
+  public let lorenz: [LorenzCurve]
+  public let breaks: [Trend.SeriesBreak]
+  public let isSynthetic: Bool
+  public let notes: [Note]
+
+  private enum CodingKeys: String, CodingKey {
+    case query, rows, lorenz, breaks, notes
+    case isSynthetic = "synthetic"
+  }
+}
+
+extension Distribution {
+  /// One year of one group.
+  public struct Row: Hashable, Sendable, Codable {
+    public let year: Int
+    public let region: Region?
+    public let level: Level?
+    /// The organs whose value is in the distribution.
+    public let organs: Int
+    public let missing: Int
+    public let expected: Int
+    /// The organs that report zero, which are among `organs`.
+    public let zeros: Int
+    @ExplicitNull public var sum: Quantity?
+    @ExplicitNull public var mean: Double?
+    @ExplicitNull public var min: Double?
+    @ExplicitNull public var q1: Double?
+    @ExplicitNull public var median: Double?
+    @ExplicitNull public var q3: Double?
+    @ExplicitNull public var p90: Double?
+    @ExplicitNull public var max: Double?
+    @ExplicitNull public var concentration: Concentration?
+    public let segment: Int
+    @ExplicitNull public var status: Status?
+  }
+
+  /// How unevenly a sum is divided among organs; undefined for negative values and where all are zero.
+  public struct Concentration: Hashable, Sendable, Codable {
+    /// Gini's coefficient with the factor n/(n−1); `nil` for one organ.
+    @ExplicitNull public var gini: Double?
+    public let theil: Double
+    /// The parts of Theil's index between and within the divisions next below the region of the question.
+    public let theilBetween: Double
+    public let theilWithin: Double
+    /// The Herfindahl–Hirschman index, 1/n…1.
+    public let hhi: Double
+    /// The share of the largest organs, as many as the topic asks for.
+    public let topShare: Double
+
+    private enum CodingKeys: String, CodingKey {
+      case gini, theil, hhi
+      case theilBetween = "theil_between"
+      case theilWithin = "theil_within"
+      case topShare = "top_share"
+    }
+  }
+
+  /// The share of the sum that the organs with the least hold together.
+  public struct LorenzCurve: Hashable, Sendable, Codable {
+    public struct Point: Hashable, Sendable, Codable {
+      /// The share of the organs, those with the least first.
+      public let organs: Double
+      /// Their share of the sum.
+      public let share: Double
+    }
+
+    public let year: Int
+    public let region: Region?
+    public let level: Level?
+    /// At most 101 points from (0, 0) to (1, 1).
+    public let points: [Point]
+  }
+}
+
+extension Distribution.Row {
+  var group: ResultGroup { ResultGroup(region: region, level: level) }
+}

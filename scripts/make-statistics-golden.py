@@ -24,7 +24,8 @@ import statsmodels
 
 HERE = Path(__file__).resolve().parent
 GOLDEN = HERE.parent / "Tests/GXStatisticsTests/Golden"
-TOPICS = ["distributions", "intervals", "shares", "counts", "trends", "spread", "funnels"]
+TOPICS = ["distributions", "intervals", "shares", "counts", "trends", "spread", "funnels",
+          "shrinkage", "regressions", "standardisation"]
 
 
 def python_files():

@@ -7,7 +7,10 @@ extension OracleCheck {
     poisson, rateRatioTests, rateRatios, dispersion,
     goodman, sisonGlaz, shareDistances,
     kendall, kendallTies, sen, cochranArmitage, multipleTesting,
-    quantiles, inequality,
+    quantiles, quantileIntervals, descriptions, inequality, permutations, outliers,
     funnelLimits, overdispersion, dersimonianLaird,
+    betaBinomial, betaBinomialR, gammaPoisson,
+    standardisedRatios, directStandardisation, kitagawa, factors,
+    poissonRegression, negativeBinomial, negativeBinomialR, segmented, neweyWest,
   ]
 }

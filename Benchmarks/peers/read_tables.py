@@ -21,6 +21,8 @@ import forms
 FOLDING = str.maketrans("（）：；，０１２３４５６７８９．－", "():;,0123456789.-")
 SPACE = re.compile(r"\s+")
 DIVIDER = re.compile(r"[|\t\n]")
+DECORATION = re.compile(r"[\s|]|<[^>]*>")
+CUMULATIVE_FIRST = re.compile(r"历年累计\d{4}年度")
 NUMBER = re.compile(r"^([增减+-]?)(\d[\d,]*(?:\.\d+)?)(万元|元|条|件)?$")
 EMPTY = {"", "/", "-", "—", "——"}
 
@@ -38,8 +40,9 @@ def cells_of(name, text):
         return [normal(node.text_content()) for node in nodes]
     if text.count("\n") < 12:
         return [normal(word) for word in text.split()]
+    keeps_blanks = ("|" in text or "\t" in text) and "\n|\n" not in text
     cells = [normal(cell) for cell in DIVIDER.split(text)]
-    return cells if "|" in text or "\t" in text else [cell for cell in cells if cell]
+    return cells if keeps_blanks else [cell for cell in cells if cell]
 
 
 def number(cell):
@@ -79,7 +82,7 @@ class Cells:
 
 
 def form_of(text):
-    folded = SPACE.sub("", text)
+    folded = DECORATION.sub("", text)
     for form, sign in (
         ("D", "现行有效件"),
         ("C", "本年新制作数量"),
@@ -112,7 +115,7 @@ def read(name, text):
         numbers = [n for n in numbers if n is not None][-15:]
         put(figures, [(m, None) for m in forms.REMEDIES], numbers)
     elif form in "AB":
-        cumulative_first = re.search(r"历年累计\s*\|?\s*\n?[\s|]*\d{4}年度", text) is not None
+        cumulative_first = CUMULATIVE_FIRST.search(DECORATION.sub("", text)) is not None
         for label, metric in forms.STATISTICS[form]:
             if cells.find(label):
                 values = cells.figures(3 if form == "A" else 1)

@@ -1,9 +1,9 @@
 import Crypto
 
 /// The hash by which a source is known.
-enum SourceHash {
+public enum SourceHash {
   /// The SHA-256 of bytes in lower-case hexadecimal.
-  static func sha256(of bytes: [UInt8]) -> String {
+  public static func sha256(of bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },

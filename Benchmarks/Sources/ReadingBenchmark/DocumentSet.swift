@@ -9,9 +9,9 @@ struct DocumentSet {
 
   var bytes: Int { documents.reduce(0) { $0 + $1.bytes.count } }
 
-  /// The sets of all forms and layouts, each with `count` documents of different organs.
-  static func all(count: Int) -> [DocumentSet] {
-    DocumentLayout.allCases.flatMap { layout in
+  /// The sets of all forms in some layouts, each with `count` documents of different organs.
+  static func sets(in layouts: [DocumentLayout], count: Int) -> [DocumentSet] {
+    layouts.flatMap { layout in
       let found = documents(in: layout, count: count)
       return Form.allCases.map { form in
         DocumentSet(form: form, layout: layout, documents: found[form] ?? [])

@@ -15,9 +15,9 @@ let arguments = CommandLine.arguments
 let folder = URL(filePath: arguments.count > 1 ? arguments[1] : ".out", directoryHint: .isDirectory)
 let count = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
 let runs = arguments.count > 3 ? Int(arguments[3]) ?? 9 : 9
-let layout = arguments.count > 4 ? arguments[4] : nil
+let layout = arguments.count > 4 ? DocumentLayout(rawValue: arguments[4]) : nil
 
-let sets = DocumentSet.all(count: count).filter { layout == nil || $0.layout.rawValue == layout }
+let sets = DocumentSet.sets(in: layout.map { [$0] } ?? DocumentLayout.allCases, count: count)
 let documents = sets.flatMap(\.documents)
 let report = Report(
   measurements: sets.map { Measurement(of: $0, runs: runs) },

@@ -15,15 +15,16 @@ final class ArchiveReader {
   private let bytes: UnsafeMutableRawBufferPointer
   private let name: String
   private var entryName = ""
-  private var entries = 0
-  /// The bytes unpacked so far, over all files.
-  private var unpacked = 0
+  private let budget: ArchiveBudget
 
-  /// - Parameter bytes: a ZIP, TAR or 7z archive, also one compressed as a whole.
+  /// - Parameters:
+  ///   - bytes: a ZIP, TAR or 7z archive, also one compressed as a whole.
+  ///   - budget: that of the archive around this one; its own when `nil`.
   /// - Throws: ``ReadingError`` when it is none.
-  init(_ bytes: [UInt8], named name: String) throws(ReadingError) {
+  init(_ bytes: [UInt8], named name: String, budget: ArchiveBudget? = nil) throws(ReadingError) {
     guard let reader = archive_read_new() else { throw .damaged(name) }
     self.reader = reader
+    self.budget = budget ?? ArchiveBudget(archiveOf: bytes.count)
     self.name = name
     // SAFETY: libarchive keeps reading from this copy until `deinit` frees both.
     self.bytes = .allocate(byteCount: max(1, bytes.count), alignment: 16)
@@ -61,8 +62,7 @@ final class ArchiveReader {
       case ARCHIVE_OK, ARCHIVE_WARN: break
       default: throw .damaged(name)
       }
-      entries += 1
-      guard entries <= ArchiveLimits.files else { throw .archiveTooLarge(name) }
+      guard budget.allowsFile() else { throw .archiveTooLarge(name) }
       // Directories and links hold nothing to read.
       guard let entry, archive_entry_filetype(entry) == 0o100000 else { continue }
       entryName = ArchiveReader.path(of: entry)
@@ -71,20 +71,23 @@ final class ArchiveReader {
   }
 
   /// The contents of the current file.
+  ///
+  /// One that is too large is unpacked to its end all the same, so that it counts, but not kept.
   func contents() throws(ReadingError) -> [UInt8] {
     var contents: [UInt8] = []
+    var isTooLarge = false
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = chunk.withUnsafeMutableBytes {
         archive_read_data(reader, $0.baseAddress, $0.count)
       }
       guard count >= 0 else { throw .damaged("\(name)!\(entryName)") }
-      if count == 0 { return contents }
-      unpacked += count
-      guard contents.count + count <= TextDecoder.limit, unpacked <= ArchiveLimits.bytes else {
+      if count == 0, !isTooLarge { return contents }
+      guard count > 0, budget.allows(unpacking: count) else {
         throw .archiveTooLarge("\(name)!\(entryName)")
       }
-      contents += chunk[..<count]
+      isTooLarge = isTooLarge || contents.count + count > TextDecoder.limit
+      if isTooLarge { contents = [] } else { contents += chunk[..<count] }
     }
   }
 

@@ -1,35 +1,57 @@
 public import GXModel
 
 extension ReportReader {
-  /// Reads a source that may be an archive (ZIP, TAR, also compressed): every file in it is a source
-  /// of its own, named `archive!path`.
+  /// Hands on every source in some bytes: themselves or, from an archive (ZIP, TAR, 7z, also compressed),
+  /// every file in it, named `archive!path`.
   ///
-  /// A file that cannot be read does not keep the others from being read. Only one file is unpacked
-  /// at a time. Archives inside archives are not opened.
+  /// A file that cannot be unpacked does not keep the others from being handed on. Only one file is
+  /// unpacked at a time. An archive within an archive is opened, one within that is refused.
   /// - Parameter body: called for each source in the order of the archive.
+  public func forEachSource(
+    in bytes: [UInt8], named name: String,
+    _ body: (_ name: String, Result<[UInt8], ReadingError>) throws -> Void
+  ) throws {
+    let budget = ArchiveBudget(archiveOf: bytes.count)
+    try Self.walk(bytes, named: name, depth: 0, budget, body)
+  }
+
+  /// Reads every source in some bytes as ``forEachSource(in:named:_:)`` finds them.
   public func readAll(
     _ bytes: [UInt8], named name: String,
     _ body: (_ name: String, Result<ParsedReport, ReadingError>) throws -> Void
   ) throws {
-    guard Self.isArchive(bytes) else { return try body(name, result(bytes, named: name)) }
+    try forEachSource(in: bytes, named: name) { name, source in
+      try body(
+        name,
+        source.flatMap { bytes in Result { () throws(ReadingError) in try read(bytes, named: name) }
+        })
+    }
+  }
+
+  private static func walk(
+    _ bytes: [UInt8], named name: String, depth: Int, _ budget: ArchiveBudget,
+    _ body: (String, Result<[UInt8], ReadingError>) throws -> Void
+  ) throws {
+    guard isArchive(bytes) else { return try body(name, .success(bytes)) }
+    guard depth <= ArchiveLimits.depth else { return try body(name, .failure(.tooDeep(name))) }
     var hasDamagedMember = false
     do {
-      let archive = try ArchiveReader(bytes, named: name)
+      let archive = try ArchiveReader(bytes, named: name, budget: budget)
       while let path = try archive.next() {
-        if Self.isFurniture(path) { continue }
+        if isFurniture(path) { continue }
         let member = "\(name)!\(path)"
-        let contents = Result { () throws(ReadingError) in try archive.contents() }
-        hasDamagedMember = (try? contents.get()) == nil
-        try body(member, contents.flatMap { result($0, named: member) })
+        switch Result(catching: { () throws(ReadingError) in try archive.contents() }) {
+        case .success(let contents):
+          try walk(contents, named: member, depth: depth + 1, budget, body)
+        case .failure(let error):
+          hasDamagedMember = true
+          try body(member, .failure(error))
+        }
       }
     } catch let error as ReadingError where error.source == name {
       // What ends the archive inside a member has been reported with that member.
       if !hasDamagedMember { try body(name, .failure(error)) }
     }
-  }
-
-  private func result(_ bytes: [UInt8], named name: String) -> Result<ParsedReport, ReadingError> {
-    Result { () throws(ReadingError) in try read(bytes, named: name) }
   }
 
   /// Whether bytes are an archive of sources and not a Word document, which is a ZIP file too.

@@ -68,8 +68,17 @@ extension ReadingError {
       code: .tooLarge, source: source,
       message: LocalizedText(
         zh:
-          "解压后的内容超过上限（单个文件 \(TextDecoder.limit) 字节，全部 \(ArchiveLimits.bytes) 字节，\(ArchiveLimits.files) 个文件）",
+          "解压后的内容超过上限（单个文件 \(TextDecoder.limit) 字节，全部 \(ArchiveLimits.bytes) 字节或压缩包的 \(ArchiveLimits.ratio) 倍，\(ArchiveLimits.files) 个文件）",
         en: "Unpacked it exceeds the limits: \(TextDecoder.limit) bytes a file, "
-          + "\(ArchiveLimits.bytes) bytes and \(ArchiveLimits.files) files in all."))
+          + "\(ArchiveLimits.bytes) bytes or \(ArchiveLimits.ratio) times the archive, "
+          + "\(ArchiveLimits.files) files in all."))
+  }
+
+  static func tooDeep(_ source: String) -> ReadingError {
+    ReadingError(
+      code: .tooLarge, source: source,
+      message: LocalizedText(
+        zh: "压缩包嵌套超过 \(ArchiveLimits.depth + 1) 层，未打开；请先解压一层再读取",
+        en: "Archives are nested more than \(ArchiveLimits.depth + 1) deep; unpack the outermost."))
   }
 }

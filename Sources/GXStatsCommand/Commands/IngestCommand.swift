@@ -8,8 +8,8 @@ struct IngestCommand: LocalizedCommand {
     commandName: "ingest",
     abstract: "Read files and folders into a corpus.",
     discussion: """
-      A source that the corpus has already, by its SHA-256, is left alone, so that the same command may \
-      be run again at any time. A new version of a report is kept beside the older one; the one with \
+      A source that the corpus has already, by its SHA-256, is not read again, so that the same command \
+      may be run again at any time: after Ctrl-C or a crash it goes on where it was. A new version of a report is kept beside the older one; the one with \
       the more complete table, then the later one, counts.
       """)
 
@@ -25,10 +25,13 @@ struct IngestCommand: LocalizedCommand {
 
   func run() throws {
     let console = common.console
-    var batch = ReportBatch(paths: paths, console: console)
+    StopRequest.listen()
     var session = try IngestSession(path: corpus, console: console)
+    var batch = ReportBatch(paths: paths, console: console)
+    batch.known = session.known
     try batch.forEachReport { try session.add($0) }
-    try session.finish(passedOver: batch.files.passedOver)
-    try batch.finish(alsoRejected: session.rejected)
+    try session.finish(
+      known: batch.knownCount, rejected: batch.rejections, passedOver: batch.files.passedOver)
+    try batch.finish(alsoRejected: session.rejections.count)
   }
 }

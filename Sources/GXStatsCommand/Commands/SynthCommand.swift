@@ -87,7 +87,7 @@ struct SynthCommand: LocalizedCommand {
     }
     var session = try IngestSession(path: path, console: common.console)
     for report in Synthesizer(configuration: configuration).reports { try session.add(report) }
-    try session.finish(passedOver: 0)
+    try session.finish()
     common.console.note(SynthCommand.notice)
   }
 

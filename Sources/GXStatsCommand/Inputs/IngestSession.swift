@@ -1,9 +1,9 @@
 import GXCommandLine
 import GXStats
 
-/// Reports on their way into a corpus folder, some thousands at a time, so that memory stays bounded.
+/// Reports on their way into a corpus folder, some hundreds at a time, so that memory stays bounded.
 struct IngestSession {
-  private static let batchSize = 4_096
+  private static let batchSize = 1_024
 
   private let folder: CorpusFolder
   private let console: Console
@@ -11,12 +11,22 @@ struct IngestSession {
   private var added = 0
   private var alreadyPresent = 0
   private var replaced = 0
-  private(set) var rejected = 0
+  /// Reports that the corpus does not take.
+  private(set) var rejections = RejectionTally()
 
   init(path: String, console: Console) throws {
     self.console = console
     do throws(StoreError) {
       folder = try CorpusFolder.openOrCreate(at: path)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Which of some hashes belong to reports that are in the corpus or on their way there.
+  func known(_ hashes: [String]) throws -> Set<String> {
+    do throws(StoreError) {
+      return try folder.known(among: hashes)
     } catch {
       throw CommandFailure(error)
     }
@@ -28,14 +38,30 @@ struct IngestSession {
   }
 
   /// Stores the rest and tells what was done.
-  mutating func finish(passedOver: Int) throws {
+  ///
+  /// - Parameters:
+  ///   - known: sources that were not read because the corpus has them.
+  ///   - rejected: sources that could not be read.
+  ///   - passedOver: files that by their names are no reports.
+  mutating func finish(
+    known: Int = 0, rejected: RejectionTally = RejectionTally(), passedOver: Int = 0
+  ) throws {
     try store()
+    var all = rejected
+    all.add(rejections)
+    let present = alreadyPresent + known
+    let kinds = all.summary
     console.note(
       LocalizedText(
-        zh: "新增 \(added) 份，已有 \(alreadyPresent) 份，另有版本 \(replaced) 份，未收入 \(rejected) 份；"
-          + "略过 \(passedOver) 个非报告文件",
-        en: "\(added) added, \(alreadyPresent) there already, \(replaced) with another version, "
-          + "\(rejected) not taken; \(passedOver) files of other kinds passed over"))
+        zh: "新增 \(added) 份，已有 \(present) 份，另有版本 \(replaced) 份，"
+          + "未收入 \(all.count) 份\(kinds.map { "（\($0.zh)）" } ?? "")；略过 \(passedOver) 个非报告文件",
+        en: "\(added) added, \(present) there already, \(replaced) with another version, "
+          + "\(all.count) not taken\(kinds.map { " (\($0.en))" } ?? ""); "
+          + "\(passedOver) files of other kinds passed over"))
+    guard StopRequest.isMade else { return }
+    console.note(
+      LocalizedText(
+        zh: "已按要求停止；重新运行同一命令即可继续", en: "Stopped as asked; run the same command again to go on"))
   }
 
   private mutating func store() throws {
@@ -50,10 +76,9 @@ struct IngestSession {
     added += summary.added.count
     alreadyPresent += summary.alreadyPresent.count
     replaced += summary.replacements.count
-    rejected += summary.rejected.count
-    for rejection in summary.rejected {
-      let (name, reason) = (rejection.source.name, rejection.reason.message)
-      console.report(LocalizedText(zh: "\(name)：\(reason.zh)", en: "\(name): \(reason.en)"))
+    for rejection in summary.rejected.map(Rejection.init) {
+      rejections.add(rejection)
+      console.report(rejection.message)
     }
   }
 }

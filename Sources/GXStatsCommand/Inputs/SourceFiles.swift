@@ -14,17 +14,6 @@ struct SourceFile: Sendable {
   let name: String
 }
 
-/// An input that cannot be used, and why.
-struct Rejection: Error {
-  let path: String
-  let status: CommandFailure.Status
-  let reason: LocalizedText
-
-  var message: LocalizedText {
-    LocalizedText(zh: "\(path)：\(reason.zh)", en: "\(path): \(reason.en)")
-  }
-}
-
 /// The files that paths on the command line stand for.
 struct SourceFiles {
   private(set) var files: [SourceFile] = []
@@ -53,8 +42,8 @@ struct SourceFiles {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       rejections.append(
         Rejection(
-          path: path, status: .noInput,
-          reason: LocalizedText(zh: "没有这个文件或文件夹", en: "no such file or folder")))
+          path: path,
+          unreadable: LocalizedText(zh: "没有这个文件或文件夹", en: "no such file or folder")))
       return
     }
     if isFolder {
@@ -73,8 +62,8 @@ struct SourceFiles {
     } catch {
       rejections.append(
         Rejection(
-          path: folder, status: .noInput,
-          reason: LocalizedText(zh: "文件夹无法读取", en: "the folder cannot be read")))
+          path: folder,
+          unreadable: LocalizedText(zh: "文件夹无法读取", en: "the folder cannot be read")))
       return
     }
     for name in names.sorted() where !name.hasPrefix(".") {
@@ -119,16 +108,21 @@ extension SourceFile {
     mayBeArchive ? SourceFile.archiveLimit : SourceFile.reportLimit
   }
 
+  /// The bytes it has on disk; 0 when that is not known.
+  var size: Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.size] as? Int ?? 0
+  }
+
   /// The file's bytes.
   ///
   /// - Throws: ``Rejection`` when it cannot be read or is larger than any report.
   func load() throws(Rejection) -> [UInt8] {
     if path == "-" { return try standardInput() }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    if let size = attributes?[.size] as? Int, size > sizeLimit {
+    if size > sizeLimit {
       throw Rejection(
-        path: path, status: .badData,
-        reason: LocalizedText(
+        path: path,
+        tooLarge: LocalizedText(
           zh: "文件为 \(size >> 20) MiB，超过上限 \(sizeLimit >> 20) MiB",
           en: "the file has \(size >> 20) MiB; the limit is \(sizeLimit >> 20) MiB"))
     }
@@ -136,8 +130,7 @@ extension SourceFile {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
       throw Rejection(
-        path: path, status: .noInput,
-        reason: LocalizedText(zh: "文件无法读取", en: "the file cannot be read"))
+        path: path, unreadable: LocalizedText(zh: "文件无法读取", en: "the file cannot be read"))
     }
   }
 
@@ -145,7 +138,7 @@ extension SourceFile {
     do throws(CommandFailure) {
       return try StandardInput.bytes(limit: SourceFile.archiveLimit)
     } catch {
-      throw Rejection(path: path, status: error.status, reason: error.message)
+      throw Rejection(path: path, status: error.status, tooLarge: error.message)
     }
   }
 }

@@ -33,6 +33,14 @@ extension CorpusFolder {
     return try read(part) { reader throws(ArrowError) in try reader.report(sha256: sha256) }
   }
 
+  /// Those of some hashes (SHA-256) whose reports the folder has already.
+  public func known(among hashes: [String]) throws(StoreError) -> Set<String> {
+    let catalogue = try catalogue(isReadOnly: true)
+    return try catalogue.read { database in
+      Set(try hashes.filter { try FolderCatalogue.contains(sha256: $0, database) })
+    }
+  }
+
   /// Every report of the folder as it was read, older versions included, in the order of arrival.
   ///
   /// - Throws: ``StoreError`` when a part is damaged.

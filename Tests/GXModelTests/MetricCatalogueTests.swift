@@ -26,6 +26,10 @@ struct MetricCatalogueTests {
     #expect(!definition.note.hasPrefix("applicant dimension"))
   }
 
+  @Test func `numbers the metrics in the order of their cases`() {
+    #expect(Metric.allCases.map(\.ordinal) == Array(Metric.allCases.indices))
+  }
+
   @Test(arguments: Metric.allCases)
   func `puts a part below a parent of the same tree and never in a circle`(_ metric: Metric) {
     var seen: Set<Metric> = [metric]

@@ -12,34 +12,38 @@ extension DivisionTable {
   ///
   /// Names of two characters (和县, 城区) are common words too: they count at the beginning, behind
   /// another division and behind what is no ideograph.
-  func mentions(in text: [Unicode.Scalar]) -> [DivisionMention] {
+  func mentions(in text: [UInt16]) -> [DivisionMention] {
     var mentions: [DivisionMention] = []
     var position = 0
     while position < text.count {
-      guard let entry = index.longestMatch(in: text, at: position),
-        entry.name.count > 2 || entry.isBare
+      guard let (entry, length) = index.longestMatch(in: text, at: position),
+        length > 2 || entry.isBare
           || stands(alone: position, in: text, behind: mentions.last?.range.upperBound),
-        !isPartOfLongerName(position + entry.name.count, in: text, isBare: entry.isBare)
+        !isPartOfLongerName(position + length, in: text, isBare: entry.isBare)
       else {
         position += 1
         continue
       }
-      let range = position..<position + entry.name.count
+      let range = position..<position + length
       mentions.append(DivisionMention(range: range, codes: entry.codes, isBare: entry.isBare))
       position = range.upperBound
     }
     return mentions
   }
 
-  private func stands(alone position: Int, in text: [Unicode.Scalar], behind last: Int?) -> Bool {
-    position == 0 || position == last || !text[position - 1].properties.isIdeographic
+  private func stands(alone position: Int, in text: [UInt16], behind last: Int?) -> Bool {
+    position == 0 || position == last || !DivisionTable.isIdeograph(text[position - 1])
   }
 
   /// A bare name in front of a suffix of another division (海南州, 吉林镇) is not that division.
-  private func isPartOfLongerName(_ end: Int, in text: [Unicode.Scalar], isBare: Bool) -> Bool {
+  private func isPartOfLongerName(_ end: Int, in text: [UInt16], isBare: Bool) -> Bool {
     guard isBare, end < text.count else { return false }
     return DivisionTable.suffixes.contains(text[end])
   }
 
-  private static let suffixes: Set<Unicode.Scalar> = Set("县区州镇乡街路村旗盟".unicodeScalars)
+  private static func isIdeograph(_ unit: UInt16) -> Bool {
+    unit == 0x3007 || (0x3400...0x9FFF).contains(unit) || (0xF900...0xFAFF).contains(unit)
+  }
+
+  private static let suffixes = Set("县区州镇乡街路村旗盟".utf16)
 }

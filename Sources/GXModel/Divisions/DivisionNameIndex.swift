@@ -1,14 +1,14 @@
 /// The names of divisions for finding them inside text.
 struct DivisionNameIndex: Sendable {
   struct Entry: Sendable {
-    let name: [Unicode.Scalar]
+    let name: String
     let codes: [DivisionCode]
     /// Whether the name lacks its 省 or 市 and may be another word.
     let isBare: Bool
   }
 
-  /// Entries by first character, longest first.
-  private let entries: [Unicode.Scalar: [Entry]]
+  private let entries: [Entry]
+  private let trie: WordTrie
 
   init(_ divisions: [Division]) {
     var codes: [String: [DivisionCode]] = [:]
@@ -27,23 +27,14 @@ struct DivisionNameIndex: Sendable {
       }
       bare[name, default: []].append(division.code)
     }
-    var entries: [Unicode.Scalar: [Entry]] = [:]
-    func insert(_ names: [String: [DivisionCode]], isBare: Bool) {
-      for (name, codes) in names {
-        let scalars = Array(name.unicodeScalars)
-        entries[scalars[0], default: []].append(
-          Entry(name: scalars, codes: codes.sorted(), isBare: isBare))
-      }
-    }
-    insert(codes, isBare: false)
-    insert(bare, isBare: true)
-    self.entries = entries.mapValues { list in
-      list.sorted { ($0.name.count, $0.codes[0]) > ($1.name.count, $1.codes[0]) }
-    }
+    entries =
+      codes.map { Entry(name: $0.key, codes: $0.value.sorted(), isBare: false) }
+      + bare.map { Entry(name: $0.key, codes: $0.value.sorted(), isBare: true) }
+    trie = WordTrie(entries.map { Array($0.name.utf16) })
   }
 
-  /// The longest name that begins at a position of a text.
-  func longestMatch(in text: [Unicode.Scalar], at position: Int) -> Entry? {
-    entries[text[position]]?.first { text[position...].starts(with: $0.name) }
+  /// The longest name that begins at a position of a text, and its length.
+  func longestMatch(in text: [UInt16], at position: Int) -> (entry: Entry, length: Int)? {
+    trie.longestMatch(in: text, at: position, end: text.count).map { (entries[$0.word], $0.length) }
   }
 }

@@ -25,14 +25,19 @@ extension DivisionTable {
   ///
   /// - Parameter context: text that only helps to decide, such as the rest of a report.
   public func division(namedIn text: some StringProtocol, context: String = "") -> DivisionCode? {
-    let mentions = mentions(in: Array(text.unicodeScalars))
+    division(namedIn: Array(text.utf16), context: Array(context.utf16))
+  }
+
+  /// The division that a text of UTF-16 units names.
+  package func division(namedIn text: [UInt16], context: [UInt16] = []) -> DivisionCode? {
+    let mentions = mentions(in: text)
     let full = mentions.filter { !$0.isBare }
     guard let first = full.first ?? mentions.first else { return nil }
     let named = full.isEmpty ? [first] : full
     let support = mentions.map(\.codes)
     let around =
       named.contains { $0.codes.count > 1 }
-      ? self.mentions(in: Array(context.unicodeScalars)).map(\.codes) : []
+      ? self.mentions(in: context).map(\.codes) : []
     var resolved = decide(first, by: support, else: around)
     for mention in named.dropFirst() {
       guard let code = decide(mention, by: support, else: around) else { continue }
@@ -66,9 +71,9 @@ extension DivisionTable {
 
   /// Whether a name consists of full names of divisions and nothing else.
   private func namesOnlyDivisions(_ name: String) -> Bool {
-    let scalars = Array(name.unicodeScalars)
-    let mentions = mentions(in: scalars)
-    return mentions.map(\.range.count).reduce(0, +) == scalars.count
+    let units = Array(name.utf16)
+    let mentions = mentions(in: units)
+    return mentions.map(\.range.count).reduce(0, +) == units.count
       && mentions.last?.isBare == false
   }
 

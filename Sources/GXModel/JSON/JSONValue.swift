@@ -1,6 +1,6 @@
 /// A JSON value whose objects keep the order of their keys, so that the same value always gives the
 /// same bytes.
-package enum JSONValue: Hashable, Sendable {
+enum JSONValue: Hashable, Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
@@ -10,42 +10,14 @@ package enum JSONValue: Hashable, Sendable {
   case object([Member])
 
   /// A key and its value.
-  package struct Member: Hashable, Sendable {
-    package let key: String
-    package let value: JSONValue
+  struct Member: Hashable, Sendable {
+    let key: String
+    let value: JSONValue
 
-    package init(_ key: String, _ value: JSONValue) {
+    init(_ key: String, _ value: JSONValue) {
       self.key = key
       self.value = value
     }
-  }
-}
-
-/// The members of an object in the order in which they were added.
-package struct JSONObject {
-  private var members: [JSONValue.Member] = []
-
-  package init() {}
-
-  package var value: JSONValue { .object(members) }
-
-  package mutating func add(_ key: String, _ value: JSONValue) {
-    members.append(JSONValue.Member(key, value))
-  }
-
-  /// Adds a string, or null where there is none.
-  package mutating func add(_ key: String, _ text: String?) {
-    add(key, text.map(JSONValue.string) ?? .null)
-  }
-
-  /// Adds a member, or leaves it out where there is nothing to say.
-  package mutating func addIfPresent(_ key: String, _ value: JSONValue?) {
-    if let value { add(key, value) }
-  }
-
-  /// Adds a string, or leaves it out where there is none.
-  package mutating func addIfPresent(_ key: String, _ text: String?) {
-    if let text { add(key, .string(text)) }
   }
 }
 
@@ -57,7 +29,7 @@ extension JSONValue: Encodable {
     init?(intValue: Int) { nil }
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  func encode(to encoder: any Encoder) throws {
     switch self {
     case .array(let values):
       var container = encoder.unkeyedContainer()

@@ -4,7 +4,11 @@ import SwiftCSV
 public struct MetricCatalogue: Sendable {
   /// The definitions in the order of the official forms.
   public let definitions: [MetricDefinition]
-  private let positions: [Metric: Int]
+  /// For each metric the position of its definition.
+  private let positions: [Int?]
+  /// For each metric what is asked of it most often.
+  private let units: [MetricUnit?]
+  private let parents: [Metric?]
 
   /// The catalogue that is embedded in the library.
   public static let standard = MetricCatalogue(
@@ -12,26 +16,37 @@ public struct MetricCatalogue: Sendable {
 
   init(rows: [[String: String]]) {
     definitions = rows.compactMap(MetricDefinition.init(row:))
-    positions = Dictionary(
-      definitions.enumerated().map { ($1.metric, $0) }, uniquingKeysWith: { first, _ in first })
+    var positions = [Int?](repeating: nil, count: Metric.allCases.count)
+    for (position, definition) in definitions.enumerated() {
+      positions[definition.metric.ordinal] = position
+    }
+    self.positions = positions
+    units = positions.map { [definitions] in $0.map { definitions[$0].unit } }
+    parents = positions.map { [definitions] in $0.flatMap { definitions[$0].parent } }
   }
 
   /// The definition of a metric.
   public subscript(_ metric: Metric) -> MetricDefinition {
-    guard let position = positions[metric] else {
+    guard let position = positions[metric.ordinal] else {
       preconditionFailure("The embedded catalogue lacks \(metric.rawValue).")
     }
     return definitions[position]
   }
+
+  fileprivate func unit(of metric: Metric) -> MetricUnit {
+    units[metric.ordinal] ?? self[metric].unit
+  }
+
+  fileprivate func parent(of metric: Metric) -> Metric? { parents[metric.ordinal] }
 }
 
 extension Metric {
   /// What the embedded catalogue says of this metric.
   public var definition: MetricDefinition { MetricCatalogue.standard[self] }
   public var name: LocalizedText { definition.name }
-  public var unit: MetricUnit { definition.unit }
+  public var unit: MetricUnit { MetricCatalogue.standard.unit(of: self) }
   public var kind: MetricKind { definition.kind }
-  public var parent: Metric? { definition.parent }
+  public var parent: Metric? { MetricCatalogue.standard.parent(of: self) }
   public var hasApplicants: Bool { definition.hasApplicants }
 
   /// The last part of the id, e.g. `state_secret`.

@@ -5,7 +5,11 @@ extension ParsedReport: Codable {
   }
 
   /// Writes the keys of `gxstats parse`; findings speak Chinese. ``jsonLine(in:)`` keeps their order.
-  public func encode(to encoder: any Encoder) throws { try json(in: .chinese).encode(to: encoder) }
+  public func encode(to encoder: any Encoder) throws {
+    var tree = JSONTree()
+    write(to: &tree, in: .chinese)
+    try tree.value.encode(to: encoder)
+  }
 
   /// Reads the keys of `gxstats parse`. Lists and `scope` may be left out; an unknown metric, status
   /// or a value that contradicts its status is an error.

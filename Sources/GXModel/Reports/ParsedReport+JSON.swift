@@ -3,112 +3,114 @@ extension ParsedReport {
   ///
   /// The same report always gives the same bytes.
   /// - Parameter language: the language of the findings' messages.
-  public func jsonLine(in language: Language = .chinese) -> String { json(in: language).compact }
+  public func jsonLine(in language: Language = .chinese) -> String {
+    var writer = JSONWriter()
+    write(to: &writer, in: language)
+    return writer.text
+  }
 
   /// The report as JSON for a reader's eye: one observation, finding or unread part a line.
   ///
   /// - Parameter language: the language of the findings' messages.
   public func prettyJSON(in language: Language = .chinese) -> String {
-    json(in: language).pretty(depth: 2)
+    var writer = JSONWriter(spreading: 2)
+    write(to: &writer, in: language)
+    return writer.text
   }
 
-  /// The report in the keys of `gxstats parse`, for lists of reports.
-  package func json(in language: Language) -> JSONValue {
-    var object = JSONObject()
-    object.add("source", source.name)
-    object.add("sha256", source.sha256)
-    addMetadata(to: &object)
-    object.add("observations", .array(observations.map(\.json)))
-    object.add("findings", .array(findings.map { $0.json(in: language) }))
-    object.add("unread", .array(unread.map(\.json)))
-    return object.value
-  }
-
-  private func addMetadata(to object: inout JSONObject) {
-    object.addIfPresent("title", title)
-    object.add("organ", organ?.name)
-    if let organ, organ.asWritten != organ.name {
-      object.add("organ_as_written", organ.asWritten)
+  /// Writes the keys of `gxstats parse`.
+  func write(to sink: inout some JSONSink, in language: Language) {
+    sink.object { sink in
+      sink.member("source", source.name)
+      sink.member("sha256", source.sha256)
+      writeMetadata(to: &sink)
+      sink.member("observations", observations) { $0.write(to: &$1) }
+      sink.member("findings", findings) { $0.write(to: &$1, in: language) }
+      sink.member("unread", unread) { $0.write(to: &$1) }
     }
-    object.add("division", division?.description)
-    object.add("level", level?.rawValue)
-    object.add("year", year.map(JSONValue.integer) ?? .null)
-    object.addIfPresent("period", period?.json)
-    object.add("published", published?.description)
-    object.add("form", form?.rawValue)
-    object.add("scope", scope.rawValue)
-    if isSynthetic { object.add("synthetic", .boolean(true)) }
+  }
+
+  private func writeMetadata(to sink: inout some JSONSink) {
+    if let title { sink.member("title", title) }
+    sink.member("organ", organ?.name)
+    if let organ, organ.asWritten != organ.name {
+      sink.member("organ_as_written", organ.asWritten)
+    }
+    sink.member("division", division?.description)
+    sink.member("level", level?.rawValue)
+    sink.key("year")
+    if let year { sink.integer(year) } else { sink.null() }
+    if let period { sink.member("period") { period.write(to: &$0) } }
+    sink.member("published", published?.description)
+    sink.member("form", form?.rawValue)
+    sink.member("scope", scope.rawValue)
+    if isSynthetic { sink.member("synthetic", true) }
   }
 }
 
 extension ReportingPeriod {
-  fileprivate var json: JSONValue {
-    var object = JSONObject()
-    object.add("from", from.description)
-    object.add("to", to.description)
-    return object.value
+  fileprivate func write(to sink: inout some JSONSink) {
+    sink.member("from", from.description)
+    sink.member("to", to.description)
   }
 }
 
 extension Observation {
-  fileprivate var json: JSONValue {
-    var object = JSONObject()
-    object.add("metric", metric.rawValue)
-    object.addIfPresent("applicant", applicant?.rawValue)
-    object.add("value", value.map(JSONValue.quantity) ?? .null)
-    object.add("unit", metric.unit.rawValue)
-    object.add("status", status.rawValue)
-    object.addIfPresent("scope", scope?.rawValue)
-    object.add("via", origin.rawValue)
-    object.addIfPresent("preferred", isPreferred.map(JSONValue.boolean))
-    object.add("evidence", evidence.json)
-    return object.value
+  fileprivate func write(to sink: inout some JSONSink) {
+    sink.object { sink in
+      sink.member("metric", metric.rawValue)
+      if let applicant { sink.member("applicant", applicant.rawValue) }
+      sink.key("value")
+      if let value { sink.quantity(value) } else { sink.null() }
+      sink.member("unit", metric.unit.rawValue)
+      sink.member("status", status.rawValue)
+      if let scope { sink.member("scope", scope.rawValue) }
+      sink.member("via", origin.rawValue)
+      if let isPreferred { sink.member("preferred", isPreferred) }
+      sink.member("evidence") { evidence.write(to: &$0) }
+    }
   }
 }
 
 extension Evidence {
-  fileprivate var json: JSONValue {
-    var object = JSONObject()
-    object.add("line", .integer(line))
-    object.add("column", .integer(column))
-    object.add("bytes", .array([.integer(bytes.lowerBound), .integer(bytes.upperBound)]))
-    object.addIfPresent("page", page.map(JSONValue.integer))
-    object.addIfPresent("cell", cell?.json)
-    object.add("text", text)
-    return object.value
+  fileprivate func write(to sink: inout some JSONSink) {
+    sink.member("line", line)
+    sink.member("column", column)
+    sink.member("bytes", [bytes.lowerBound, bytes.upperBound]) { $1.integer($0) }
+    if let page { sink.member("page", page) }
+    if let cell { sink.member("cell") { cell.write(to: &$0) } }
+    sink.member("text", text)
   }
 }
 
 extension CellPosition {
-  fileprivate var json: JSONValue {
-    var object = JSONObject()
-    object.add("table", .integer(table))
-    object.add("row", .integer(row))
-    object.add("column", .integer(column))
-    return object.value
+  fileprivate func write(to sink: inout some JSONSink) {
+    sink.member("table", table)
+    sink.member("row", row)
+    sink.member("column", column)
   }
 }
 
 extension Finding {
-  fileprivate func json(in language: Language) -> JSONValue {
-    var object = JSONObject()
-    object.add("rule", rule.rawValue)
-    object.add("severity", severity.rawValue)
-    object.addIfPresent("metric", measure?.metric.rawValue)
-    object.addIfPresent("applicant", measure?.applicant?.rawValue)
-    object.addIfPresent("expected", expected.map(JSONValue.quantity))
-    object.addIfPresent("found", found.map(JSONValue.quantity))
-    object.add("message", message[language])
-    return object.value
+  fileprivate func write(to sink: inout some JSONSink, in language: Language) {
+    sink.object { sink in
+      sink.member("rule", rule.rawValue)
+      sink.member("severity", severity.rawValue)
+      if let measure { sink.member("metric", measure.metric.rawValue) }
+      if let applicant = measure?.applicant { sink.member("applicant", applicant.rawValue) }
+      if let expected { sink.member("expected", expected) }
+      if let found { sink.member("found", found) }
+      sink.member("message", message[language])
+    }
   }
 }
 
 extension UnreadPart {
-  fileprivate var json: JSONValue {
-    var object = JSONObject()
-    object.add("line", .integer(line))
-    object.add("text", text)
-    object.add("reason", reason)
-    return object.value
+  fileprivate func write(to sink: inout some JSONSink) {
+    sink.object { sink in
+      sink.member("line", line)
+      sink.member("text", text)
+      sink.member("reason", reason)
+    }
   }
 }

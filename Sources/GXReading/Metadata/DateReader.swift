@@ -3,8 +3,8 @@ import GXModel
 /// Reads days: 2017-03-10, 2019年1月21日, 二〇一九年一月二十一日, 2019/1/21.
 enum DateReader {
   /// A date that a line consists of.
-  static func wholeLine(_ line: [CodeUnit]) -> CalendarDate? {
-    guard line.count <= 24, let (date, end) = date(in: line[...]) else { return nil }
+  static func wholeLine(_ line: ArraySlice<CodeUnit>) -> CalendarDate? {
+    guard line.count <= 24, let (date, end) = date(in: line) else { return nil }
     return end == line.endIndex ? date : nil
   }
 

@@ -5,15 +5,19 @@ enum DivisionReader {
   static func division(of organ: Organ, in document: DocumentLines) -> DivisionCode? {
     let table = DivisionTable.standard
     let introduction = document.introduction
-    if let code = table.division(namedIn: organ.asWritten, context: introduction) { return code }
+    if let code = table.division(namedIn: organ.asWritten.units, context: introduction) {
+      return code
+    }
     guard !isNational(organ.name) else { return nil }
     return table.division(namedIn: introduction)
   }
 
   /// Organs of the State Council have no division.
   private static func isNational(_ name: String) -> Bool {
-    national.contains { name.hasPrefix($0) } || (name.hasSuffix("部") && name.count <= 8)
+    let name = name.units
+    return national.length(in: name, at: 0, end: name.count) > 0
+      || (name.last == .of("部") && name.count <= 8)
   }
 
-  private static let national = ["国家", "国务院", "中国", "中华人民共和国", "海关总署", "全国"]
+  private static let national = WordSet(["国家", "国务院", "中国", "中华人民共和国", "海关总署", "全国"])
 }

@@ -1,32 +1,56 @@
-/// The paragraphs and table rows of a document as lines of folded text, for reading what it says of itself.
+/// The paragraphs and table cells of a document as lines of its folded text, for reading what it says
+/// of itself.
 struct DocumentLines {
-  /// Paragraphs, and cells of tables joined by a bar, in the order of the document.
-  let lines: [[CodeUnit]]
+  let units: [CodeUnit]
+  /// Paragraphs and cells in the order of the document.
+  let lines: [Range<Int>]
+  /// The words that tell of title, organ, time and kind.
+  let marks: DocumentMarks
 
   init(_ document: Document) {
-    lines = document.blocks.flatMap { block -> [[CodeUnit]] in
+    units = document.folded.units
+    var lines: [Range<Int>] = []
+    for block in document.blocks {
       switch block {
-      case .paragraph(let text): [Array(document.units(text))]
+      case .paragraph(let range): lines.append(range)
       case .table(let table):
-        document.rows(of: table).map { row in
-          Array(
-            row.filter { !$0.isContinuation }.map { document.units($0.text) }
-              .joined(separator: [.of("|")]))
+        for row in document.rows(of: table) {
+          for cell in row where !cell.text.isEmpty { lines.append(cell.text) }
         }
       }
     }
+    self.lines = lines
+    marks = DocumentMarks(of: units)
   }
 
-  /// The lines at the beginning, where title, index block and introduction stand.
-  var head: ArraySlice<[CodeUnit]> { lines.prefix(60) }
+  /// How many lines at the beginning hold title, index block and introduction.
+  private static let headLength = 80
 
-  /// The beginning as text, as far as a person would look for the place the report is from.
-  var introduction: String {
+  var head: ArraySlice<Range<Int>> { lines.prefix(DocumentLines.headLength) }
+
+  /// Where the head ends in the text.
+  var headEnd: Int { head.last?.upperBound ?? 0 }
+
+  /// The line that a place of the text lies in.
+  func line(at position: Int) -> Range<Int>? {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return low < lines.count && lines[low].contains(position) ? lines[low] : nil
+  }
+
+  /// The beginning, as far as a person would look for the place that the report is from.
+  var introduction: [CodeUnit] {
     var text: [CodeUnit] = []
     for line in lines.prefix(40) where text.count < 3_000 {
-      text += line.prefix(600)
+      text += units[line].prefix(600)
       text.append(.of("\n"))
     }
-    return String(decoding: text, as: UTF16.self)
+    return text
   }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
 }

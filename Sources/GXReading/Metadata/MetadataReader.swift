@@ -8,7 +8,7 @@ package enum MetadataReader {
     var metadata = ReportMetadata()
     metadata.title = title?.text
     metadata.isAnnualReport = ReportKind.isAnnualReport(title: title, document: lines)
-    metadata.isSynthetic = lines.lines.contains { $0.containsAny(of: synthetic) }
+    metadata.isSynthetic = lines.marks.isSynthetic
     metadata.period = PeriodReader.period(in: lines)
     readOrgan(titled: title, in: lines, into: &metadata)
     let published = PublicationReader.date(
@@ -33,19 +33,14 @@ package enum MetadataReader {
     metadata.level = OrganNormalizer.level(of: organ, division: metadata.division)
   }
 
-  private static let synthetic = ["合成数据", "synthetic data", "Synthetic data", "synthetic"].map(
-    \.units)
-
   /// Whether the introduction says that the report was put together from those of lower organs.
-  private static func statesCompilation(_ lines: DocumentLines) -> Bool {
-    lines.head.contains { line in
-      line.containsAny(of: compiling)
-        && line.containsAny(of: sources)
+  private static func statesCompilation(_ document: DocumentLines) -> Bool {
+    let sources = document.marks.ranges(of: .compilationSource)
+    guard !sources.isEmpty else { return false }
+    return document.marks.ranges(of: .compiling).contains { mark in
+      guard mark.lowerBound < document.headEnd, let line = document.line(at: mark.lowerBound)
+      else { return false }
+      return sources.contains { line.contains($0.lowerBound) }
     }
   }
-
-  private static let compiling = ["综合", "汇总", "汇编"].map(\.units)
-  private static let sources = [
-    "各乡镇", "各镇", "各街道", "各部门", "各单位", "各县", "各区", "部门和", "各市",
-  ].map(\.units)
 }

@@ -6,17 +6,12 @@ import GXModel
 /// a date in two ways is not read.
 enum PeriodReader {
   static func period(in document: DocumentLines) -> ReportingPeriod? {
-    for line in document.lines.prefix(120) {
-      for cue in cues {
-        guard let range = line.range(of: cue) else { continue }
-        if let period = period(behind: line[range.upperBound...].prefix(70)) { return period }
-      }
+    for cue in document.marks.ranges(of: .period) {
+      let end = min(cue.upperBound + 70, document.units.count)
+      if let period = period(behind: document.units[cue.upperBound..<end]) { return period }
     }
     return nil
   }
-
-  private static let cues = ["统计期限", "数据期限", "统计时限", "统计时间", "报告期限", "时间范围", "统计周期", "数据统计"].map(
-    \.units)
 
   private static func period(behind text: ArraySlice<CodeUnit>) -> ReportingPeriod? {
     var groups: [String] = []

@@ -1,64 +1,88 @@
 import GXModel
 
 /// Finds the day on which a report was published: by label at its beginning, else the signature's date.
-enum PublicationReader {
+struct PublicationReader {
+  private let document: DocumentLines
+
   static func date(in document: DocumentLines, year: Int?, organ: String?) -> CalendarDate? {
-    for label in labels {
-      for line in document.head {
-        let isLong = line.count > 240
-        if isLong, label.first != .of("发") { continue }
-        if let date = labelled(label, in: isLong ? Array(line.prefix(400)) : line) { return date }
+    let reader = PublicationReader(document: document)
+    return reader.labelled() ?? reader.signature(year: year)
+      ?? organ.flatMap { reader.signature(of: $0.units) }
+  }
+
+  private var text: [CodeUnit] { document.units }
+
+  // MARK: By label
+
+  /// The date behind the worthiest label that has one; in a table it stands in the next cell.
+  private func labelled() -> CalendarDate? {
+    var best: (worth: Int, date: CalendarDate)?
+    for mark in document.marks.marks {
+      guard mark.range.lowerBound < document.headEnd else { break }
+      guard case .dateLabel(let worth) = mark.kind, worth < best?.worth ?? .max,
+        let date = date(behind: mark.range)
+      else { continue }
+      best = (worth, date)
+    }
+    return best?.date
+  }
+
+  private func date(behind label: Range<Int>) -> CalendarDate? {
+    guard let line = document.line(at: label.lowerBound) else { return nil }
+    if line.count > PublicationReader.longestLine {
+      guard label.upperBound <= line.lowerBound + 400, text[label.lowerBound] == .of("发") else {
+        return nil
       }
     }
-    return signature(in: document, year: year) ?? organ.flatMap { signature(of: $0, in: document) }
-  }
-
-  /// The organ's name with a date right behind it, in text that lost its line ends.
-  private static func signature(of organ: String, in document: DocumentLines) -> CalendarDate? {
-    let name = organ.units
-    return document.lines.compactMap { line -> CalendarDate? in
-      var start = 0
-      var found: CalendarDate?
-      while let range = line.range(of: name, from: start) {
-        start = range.upperBound
-        if let (date, _) = DateReader.date(in: line[range.upperBound...]) { found = date }
-      }
-      return found
-    }.last
-  }
-
-  private static func labelled(_ label: [CodeUnit], in line: [CodeUnit]) -> CalendarDate? {
-    var start = 0
-    while let range = line.range(of: label, from: start) {
-      start = range.upperBound
-      let rest = line[range.upperBound...].drop { separators.contains($0) }
-      if let (date, _) = DateReader.date(in: rest) { return date }
+    let rest = text[label.upperBound...].prefix(24).drop {
+      PublicationReader.separators.contains($0)
     }
-    return nil
+    return DateReader.date(in: rest)?.0
   }
 
-  private static let separators: Set<CodeUnit> = Set(": |]".units)
-  /// In the order of their worth.
-  private static let labels = [
-    "发布时间", "发布日期", "公开日期", "公开时间", "信息时间", "发稿时间", "录入时间", "上传时间", "日期", "时间", "发文日期",
-    "成文日期", "生成日期", "发布于",
-  ].map(\.units)
+  /// Longer lines are text that lost its line ends, where 日期 and 时间 are words of sentences.
+  private static let longestLine = 240
+  private static let separators = UnitSet(": |]")
+
+  // MARK: By signature
 
   /// The last line that is a date or a signature with one, where that lies behind the reporting year.
-  private static func signature(in document: DocumentLines, year: Int?) -> CalendarDate? {
-    document.lines.dropFirst().compactMap(trailingDate).last { date in
-      year.map { date.year > $0 } ?? true
-    }
-  }
-
-  private static func trailingDate(_ line: [CodeUnit]) -> CalendarDate? {
-    if let date = DateReader.wholeLine(line) { return date }
-    for start in line.indices.suffix(16).dropFirst() where organEndings.contains(line[start - 1]) {
-      if let (date, end) = DateReader.date(in: line[start...]), end == line.endIndex { return date }
+  private func signature(year: Int?) -> CalendarDate? {
+    for line in document.lines.dropFirst().reversed() {
+      if let date = trailingDate(line), year.map({ date.year > $0 }) ?? true { return date }
     }
     return nil
   }
 
+  private func trailingDate(_ line: Range<Int>) -> CalendarDate? {
+    var end = line.upperBound
+    while end > line.lowerBound, PublicationReader.closings.contains(text[end - 1]) { end -= 1 }
+    guard end > line.lowerBound, text[end - 1].isDigit || text[end - 1] == .of("日") else {
+      return nil
+    }
+    if let date = DateReader.wholeLine(text[line.lowerBound..<end]) { return date }
+    let first = max(line.lowerBound + 1, end - 16)
+    for start in first..<max(first, end)
+    where PublicationReader.organEndings.contains(text[start - 1]) {
+      if let (date, dateEnd) = DateReader.date(in: text[start..<end]), dateEnd == end {
+        return date
+      }
+    }
+    return nil
+  }
+
+  private static let closings = UnitSet("。;,)] ")
   /// What an organ's name ends with, in front of the date of its signature.
-  private static let organEndings: Set<CodeUnit> = Set("府局会室厅处委办署院心部所站".units)
+  private static let organEndings = UnitSet("府局会室厅处委办署院心部所站)镇乡")
+
+  /// The organ's name with a date right behind it, in text that lost its line ends.
+  private func signature(of organ: [CodeUnit]) -> CalendarDate? {
+    var found: CalendarDate?
+    var start = 0
+    while let range = text.range(of: organ, from: start) {
+      start = range.upperBound
+      if let (date, _) = DateReader.date(in: text[start...].prefix(24)) { found = date }
+    }
+    return found
+  }
 }

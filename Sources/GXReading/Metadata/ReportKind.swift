@@ -3,7 +3,7 @@ enum ReportKind {
   /// A report has its title, or at least three of the topics that the law demands; a wrapping letter,
   /// a notice, an evaluation, a list of links or a blank form has not.
   static func isAnnualReport(title: ReportTitle?, document: DocumentLines) -> Bool {
-    let topics = topicCount(in: document)
+    let topics = document.marks.topics.count
     guard let title else { return topics >= 4 && !hasForeignTitle(document) }
     return topics >= 2 && !isBlank(title)
   }
@@ -14,31 +14,16 @@ enum ReportKind {
         || title.organ.contains("某"))
   }
 
-  private static func topicCount(in document: DocumentLines) -> Int {
-    var found: Set<Int> = []
-    for line in document.lines {
-      for (number, words) in topics.enumerated() where !found.contains(number) {
-        if line.containsAny(of: words) { found.insert(number) }
-      }
-      if found.count == topics.count { break }
-    }
-    return found.count
-  }
-
-  private static let topics: [[[CodeUnit]]] = [
-    ["主动公开"], ["依申请", "公开申请"], ["复议", "诉讼"], ["收费", "费用"], ["存在的", "存在问题", "改进"],
-    ["统计期限", "编制"], ["总体情况", "概述", "基本情况"],
-  ].map { $0.map(\.units) }
-
   /// A title near the beginning that says it is something else.
   private static func hasForeignTitle(_ document: DocumentLines) -> Bool {
     document.head.prefix(15).contains { line in
-      line.count <= 60 && foreign.contains { line[...].hasSuffix($0) }
+      line.count <= 60
+        && foreign.length(in: document.units, endingAt: line.upperBound, from: line.lowerBound) > 0
     }
   }
 
-  private static let foreign = [
+  private static let foreign = WordSet([
     "的通知", "通报", "评估报告", "的函", "成绩单", "指南", "办法", "方案", "要点", "列表", "统计制度", "格式", "模板", "自查报告",
     "考核结果", "公示",
-  ].map(\.units)
+  ])
 }

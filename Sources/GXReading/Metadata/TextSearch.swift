@@ -15,7 +15,5 @@ extension Array where Element == CodeUnit {
     return nil
   }
 
-  func contains(word: [CodeUnit]) -> Bool { range(of: word) != nil }
-
-  func containsAny(of words: [[CodeUnit]]) -> Bool { words.contains { contains(word: $0) } }
+  func ends(with word: String) -> Bool { suffix(word.utf16.count).elementsEqual(word.utf16) }
 }

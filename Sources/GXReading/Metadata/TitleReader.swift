@@ -4,9 +4,20 @@ enum TitleReader {
   static func title(in document: DocumentLines) -> ReportTitle? {
     var first: ReportTitle?
     let lines = Array(document.head)
-    for (number, line) in lines.enumerated() where line.count <= 160 {
-      let next = number + 1 < lines.count ? lines[number + 1] : []
-      guard let title = joined(line, next) ?? ReportTitle(line) else { continue }
+    let subjects = document.marks.ranges(of: .subject)
+    var subject = 0
+    func speaksOfDisclosure(_ line: Range<Int>) -> Bool {
+      while subject < subjects.count, subjects[subject].lowerBound < line.lowerBound { subject += 1 }
+      return subject < subjects.count && subjects[subject].upperBound <= line.upperBound
+    }
+    var isNext = lines.first.map(speaksOfDisclosure) ?? false
+    for (number, line) in lines.enumerated() {
+      let speaks = isNext
+      isNext = number + 1 < lines.count && speaksOfDisclosure(lines[number + 1])
+      guard line.count <= 160, speaks || isNext else { continue }
+      let text = Array(document.units[line])
+      let next = isNext ? Array(document.units[lines[number + 1]].prefix(160)) : []
+      guard let title = joined(text, next) ?? ReportTitle(text) else { continue }
       if !title.organ.isEmpty, title.year != nil { return title }
       first = first ?? title
     }
@@ -15,8 +26,8 @@ enum TitleReader {
 
   /// A title whose organ and year stand on a line of their own.
   private static func joined(_ line: [CodeUnit], _ next: [CodeUnit]) -> ReportTitle? {
-    guard line.count <= 40, ReportTitle(line) == nil, !next.isEmpty,
-      !line.contains(.of(":")), !line.contains(.of("。")), !line.contains(.of(">"))
+    guard line.count <= 40, !next.isEmpty, ReportTitle(line) == nil,
+      !line.contains(where: { $0 == .of(":") || $0 == .of("。") || $0 == .of(">") })
     else { return nil }
     guard let rest = ReportTitle(next) ?? ReportTitle("政府".units + next), rest.organ.isEmpty else {
       return nil

@@ -55,12 +55,10 @@ struct YearConsensus {
   /// The year that the sections state most often.
   private static func majority(in document: DocumentLines) -> Majority? {
     var counts: [Int: Int] = [:]
-    for line in document.lines where line.contains(.of("年")) {
-      for stated in StatedYear.all(in: line) {
-        let before = stated.range.lowerBound > 0 ? line[stated.range.lowerBound - 1] : 0
-        guard before != .of("[") && before != .of("较") && before != .of("比") else { continue }
-        counts[stated.year, default: 0] += 1
-      }
+    for stated in document.marks.years {
+      let before = stated.range.lowerBound > 0 ? document.units[stated.range.lowerBound - 1] : 0
+      guard before != .of("[") && before != .of("较") && before != .of("比") else { continue }
+      counts[stated.year, default: 0] += 1
     }
     return Majority(counts)
   }

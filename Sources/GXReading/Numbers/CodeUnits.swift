@@ -17,3 +17,15 @@ extension StringProtocol {
   /// The text as units, for matching against folded text.
   var units: [CodeUnit] { Array(utf16) }
 }
+
+/// A set of units, one bit each.
+struct UnitSet: Sendable {
+  private var bits: [UInt64]
+
+  init(_ units: String) {
+    bits = [UInt64](repeating: 0, count: 1 << 10)
+    for unit in units.utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+  }
+
+  func contains(_ unit: CodeUnit) -> Bool { bits[Int(unit >> 6)] & 1 << UInt64(unit & 63) != 0 }
+}

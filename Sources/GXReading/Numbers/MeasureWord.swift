@@ -33,7 +33,7 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
   static let people: MeasureWord = [.person, .attendance]
   static let places: MeasureWord = [.unit, .place]
 
-  static let words = WordTrie<MeasureWord>(
+  static let words = WordTable<MeasureWord>(
     [
       ("条", item), ("件", document), ("份", copy), ("起", incident), ("宗", incident),
       ("例", incident), ("桩", incident), ("篇", article), ("次", occasion), ("人次", attendance),
@@ -49,5 +49,5 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
       ("人员", foreign), ("部门", foreign), ("起来", foreign), ("场所", foreign), ("次会议", foreign),
       ("部分", foreign), ("处理", foreign), ("期间", foreign), ("名称", foreign), ("个性", foreign),
       ("份额", foreign), ("条例", foreign), ("条款", foreign), ("项规定", foreign),
-    ].map { ($0.0.units, $0.1) })
+    ])
 }

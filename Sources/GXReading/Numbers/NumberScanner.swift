@@ -5,14 +5,18 @@ import GXModel
 /// What is no figure never leaves the scanner: days and months, document numbers (〔2016〕9号), ordinals
 /// (第20条), telephone numbers, ranges, times of day, numbers glued to letters.
 struct NumberScanner {
-  private let text: ArraySlice<CodeUnit>
+  private let text: [CodeUnit]
+  private let range: Range<Int>
 
-  init(_ text: ArraySlice<CodeUnit>) { self.text = text }
+  init(_ text: [CodeUnit], in range: Range<Int>) {
+    self.text = text
+    self.range = range
+  }
 
   func tokens() -> [NumberToken] {
     var tokens: [NumberToken] = []
-    var position = text.startIndex
-    while position < text.endIndex {
+    var position = range.lowerBound
+    while position < range.upperBound {
       let unit = text[position]
       if unit.isDigit {
         let (token, next) = arabic(at: position)
@@ -30,71 +34,48 @@ struct NumberScanner {
   }
 
   private func unit(at position: Int) -> CodeUnit? {
-    text.indices.contains(position) ? text[position] : nil
+    range.contains(position) ? text[position] : nil
   }
 
   // MARK: Arabic digits
 
   private func arabic(at start: Int) -> (NumberToken?, next: Int) {
-    var end = digits(from: start)
-    let wholeEnd = end
-    var whole = String(decoding: text[start..<end], as: UTF16.self)
-    while end - start <= 15, isThousandGroup(at: end), (wholeEnd - start) <= 3 {
-      whole += String(decoding: text[end + 1..<end + 4], as: UTF16.self)
-      end += 4
+    let number = DigitRun(in: text, at: start, end: range.upperBound)
+    let digits = start..<number.end
+    guard !isMasked(digits) else { return (nil, digits.upperBound) }
+    if unit(at: digits.upperBound) == .of("年") {
+      guard number.isPlain, digits.count == 4, let year = number.value?.whole,
+        (1949...2199).contains(year)
+      else { return (nil, digits.upperBound + 1) }
+      return (token(start..<digits.upperBound + 1, .year(year)), digits.upperBound + 1)
     }
-    if unit(at: end) == .of("."), unit(at: end + 1)?.isDigit == true {
-      let fraction = digits(from: end + 1)
-      whole += String(decoding: text[end..<fraction], as: UTF16.self)
-      end = fraction
-    }
-    guard !isMasked(start..<end) else { return (nil, end) }
-    if unit(at: end) == .of("年") {
-      guard wholeEnd == end, end - start == 4, let year = Int(whole), (1949...2199).contains(year)
-      else { return (nil, end + 1) }
-      return (token(start..<end + 1, .year(year)), end + 1)
-    }
-    guard let value = Quantity(whole),
-      !(whole.utf8.count > 1 && whole.utf8.first == 0x30 && !whole.contains("."))
-    else { return (nil, end) }
-    return quantified(value, from: start, digitsEnd: end)
-  }
-
-  private func digits(from start: Int) -> Int {
-    var end = start
-    while let unit = unit(at: end), unit.isDigit { end += 1 }
-    return end
-  }
-
-  private func isThousandGroup(at position: Int) -> Bool {
-    guard unit(at: position) == .of(",") else { return false }
-    let end = digits(from: position + 1)
-    return end - position == 4
+    guard let value = number.value, !number.hasLeadingZero else { return (nil, digits.upperBound) }
+    return quantified(value, from: start, digitsEnd: digits.upperBound)
   }
 
   /// Whether what stands beside the digits says that they are no figure.
-  private func isMasked(_ range: Range<Int>) -> Bool {
-    if let before = unit(at: range.lowerBound - 1) {
+  private func isMasked(_ digits: Range<Int>) -> Bool {
+    if let before = unit(at: digits.lowerBound - 1) {
       if before.isLetter || NumberScanner.masksBefore.contains(before) { return true }
       if NumberScanner.dashes.contains(before) || before == .of(":"),
-        unit(at: range.lowerBound - 2)?.isDigit == true
+        unit(at: digits.lowerBound - 2)?.isDigit == true
       {
         return true
       }
     }
-    guard let after = unit(at: range.upperBound) else { return range.count > 9 }
+    guard let after = unit(at: digits.upperBound) else { return digits.count > 9 }
     if after.isLetter || NumberScanner.masksAfter.contains(after) { return true }
     if NumberScanner.dashes.contains(after) || after == .of(":") || after == .of("/"),
-      unit(at: range.upperBound + 1)?.isDigit == true
+      unit(at: digits.upperBound + 1)?.isDigit == true
     {
       return true
     }
-    return range.count > 12
+    return digits.count > 12
   }
 
-  private static let masksBefore: Set<CodeUnit> = Set("第〔[_@#=＃№".units)
-  private static let masksAfter: Set<CodeUnit> = Set("月日号〕]_@时点".units)
-  private static let dashes: Set<CodeUnit> = Set("-—－–~～至".units)
+  private static let masksBefore = UnitSet("第〔[_@#=＃№")
+  private static let masksAfter = UnitSet("月日号〕]_@时点")
+  private static let dashes = UnitSet("-—－–~～至")
 
   // MARK: Chinese numerals
 
@@ -125,7 +106,7 @@ struct NumberScanner {
     unit(at: position).map { NumberScanner.ends.contains($0) } ?? true
   }
 
-  private static let ends: Set<CodeUnit> = Set(",;:。、)".units)
+  private static let ends = UnitSet(",;:。、)")
 
   /// 一起, 一次 and 一个 are adverbs and articles more often than figures.
   private func isCounting(_ numeral: Range<Int>, _ measure: MeasureWord) -> Bool {
@@ -136,7 +117,7 @@ struct NumberScanner {
     return NumberScanner.countedBefore.contains(before)
   }
 
-  private static let countedBefore: Set<CodeUnit> = Set("生发讼议到理件案共为班会".units)
+  private static let countedBefore = UnitSet("生发讼议到理件案共为班会")
 
   // MARK: What follows the digits
 
@@ -145,10 +126,10 @@ struct NumberScanner {
   ) {
     var position = digitsEnd
     var value: Quantity? = value
-    var precision = precisionBefore(start)
+    var precision = Approximator.before(start, in: text, from: range.lowerBound)
     func readApproximator() {
-      if let unit = unit(at: position), NumberScanner.more.contains(unit) {
-        precision = (.above, precision.start)
+      if let unit = unit(at: position), Approximator.more.contains(unit) {
+        precision.value = .above
         position += 1
       }
     }
@@ -162,15 +143,14 @@ struct NumberScanner {
       return (token(start..<position + 1, .percentage), position + 1)
     }
     var measure: MeasureWord?
-    if let match = MeasureWord.words.longestMatch(in: text[position...]) {
+    if let match = MeasureWord.words.longestMatch(in: text, at: position, end: range.upperBound) {
       measure = match.value
       position += match.length
       readApproximator()
     }
-    for word in NumberScanner.around where text[position...].starts(with: word.units) {
-      precision = (word.precision, precision.start)
-      position += word.units.count
-      break
+    if let around = Approximator.around.longestMatch(in: text, at: position, end: range.upperBound) {
+      precision.value = around.value
+      position += around.length
     }
     guard let value, measure != nil || !NumberScanner.hotlines.contains(value.whole ?? 0) else {
       return (nil, position)
@@ -182,27 +162,9 @@ struct NumberScanner {
     )
   }
 
-  /// The approximator in front of a number, and where the number with it begins.
-  private func precisionBefore(_ start: Int) -> (value: NumberToken.Precision, start: Int) {
-    for word in NumberScanner.ahead
-    where text[..<start].suffix(word.units.count).elementsEqual(word.units) {
-      return (word.precision, start - word.units.count)
-    }
-    return (.exact, start)
-  }
-
   /// Numbers that people call (12345热线).
   private static let hotlines: Set<Int> = [
     12_345, 12_315, 12_320, 12_333, 12_360, 12_366, 12_388, 12_329, 12_328, 12_369, 12_318, 96_198,
-  ]
-  private static let more: Set<CodeUnit> = Set("余多来".units)
-  private static let ahead: [(units: [CodeUnit], precision: NumberToken.Precision)] = [
-    ("大约".units, .about), ("约".units, .about), ("接近".units, .below), ("将近".units, .below),
-    ("近".units, .below), ("超过".units, .above), ("逾".units, .above), ("超".units, .above),
-    ("不少于".units, .above),
-  ]
-  private static let around: [(units: [CodeUnit], precision: NumberToken.Precision)] = [
-    ("左右".units, .about), ("上下".units, .about), ("以上".units, .above),
   ]
 
   private func token(_ range: Range<Int>, _ meaning: NumberToken.Meaning) -> NumberToken {

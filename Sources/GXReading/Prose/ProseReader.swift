@@ -31,15 +31,15 @@ package enum ProseReader {
   package static func observations(in document: Document, context: ReportContext) -> ProseResult {
     guard context.metadata.isAnnualReport else { return ProseResult() }
     var reader = ParagraphReader(metadata: context.metadata)
-    var collector = ObservationCollector(document: document)
+    var collector = ObservationCollector(document)
+    let text = document.folded.units
     for paragraph in ProseParagraphs.paragraphs(of: document, without: context.tableBlocks) {
-      let units = Array(document.units(paragraph))
-      let parts =
-        RunningText.isRunning(units) ? RunningText.parts(of: units) : [units.indices]
-      for part in parts {
-        for figure in reader.figures(in: Array(units[part])) {
-          collector.add(figure, at: paragraph.lowerBound + part.lowerBound)
-        }
+      guard RunningText.isRunning(paragraph) else {
+        collector.add(reader.figures(in: text, paragraph))
+        continue
+      }
+      for part in RunningText.parts(of: text, paragraph) {
+        collector.add(reader.figures(in: text, part))
       }
     }
     var result = ProseResult()

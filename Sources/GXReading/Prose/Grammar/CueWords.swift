@@ -6,12 +6,12 @@ enum CueWords {
     let cues: Cue
   }
 
-  /// The words of a text from left to right, longest first, without overlap.
-  static func mentions(in text: [CodeUnit]) -> [Mention] {
+  /// The words of a range from left to right, longest first, without overlap.
+  static func mentions(in text: [CodeUnit], _ range: Range<Int>) -> [Mention] {
     var mentions: [Mention] = []
-    var position = 0
-    while position < text.count {
-      guard let match = trie.longestMatch(in: text[position...]) else {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      guard let match = words.longestMatch(in: text, at: position, end: range.upperBound) else {
         position += 1
         continue
       }
@@ -21,14 +21,19 @@ enum CueWords {
     return mentions
   }
 
-  private static let trie: WordTrie<Cue> = {
+  /// What the words of a range tell together.
+  static func cues(in text: [CodeUnit], _ range: Range<Int>) -> Cue {
+    mentions(in: text, range).reduce(into: Cue()) { $0.formUnion($1.cues) }
+  }
+
+  private static let words: WordTable<Cue> = {
     var cues: [String: Cue] = [:]
     for (cue, patterns) in lexicon {
       for pattern in patterns {
         for word in PatternExpansion.words(of: pattern) { cues[word, default: []].formUnion(cue) }
       }
     }
-    return WordTrie(cues.map { ($0.key.units, $0.value) })
+    return WordTable(cues.map { ($0.key, $0.value) })
   }()
 
   private static let lexicon: [(Cue, [String])] =

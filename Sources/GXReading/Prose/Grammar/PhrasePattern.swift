@@ -2,27 +2,24 @@
 ///
 /// Patterns are not written out: `{a|b|}{c|d}#` has two slots and is matched slot by slot.
 struct PhrasePattern: Sendable {
-  /// The alternatives of one place in a pattern; the empty one makes the place optional.
-  typealias Slot = [[CodeUnit]]
-
   let startsClause: Bool
   let endsClause: Bool
   /// What stands left of the number, nearest first.
-  private let left: [Slot]
+  private let left: Slots
   /// What stands right of the number and its measure word.
-  private let right: [Slot]
+  private let right: Slots
 
   init(_ pattern: String) {
     let parts = pattern.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let right = parts.count > 1 ? parts[1] : ""
     startsClause = parts[0].hasPrefix("^")
     endsClause = right.hasSuffix("$")
-    left = PhrasePattern.slots(of: parts[0].filter { $0 != "^" }).reversed()
-    self.right = PhrasePattern.slots(of: right.filter { $0 != "$" })
+    left = Slots(PhrasePattern.slots(of: parts[0].filter { $0 != "^" }).reversed())
+    self.right = Slots(PhrasePattern.slots(of: right.filter { $0 != "$" }))
   }
 
-  private static func slots(of text: String) -> [Slot] {
-    var slots: [Slot] = []
+  private static func slots(of text: String) -> [[[CodeUnit]]] {
+    var slots: [[[CodeUnit]]] = []
     var rest = text[...]
     while !rest.isEmpty {
       if rest.first == "{", let close = rest.firstIndex(of: "}") {
@@ -39,45 +36,103 @@ struct PhrasePattern: Sendable {
     return slots
   }
 
-  /// The units that the left part can end with; `nil` when it can be empty.
-  var lastUnits: Set<CodeUnit>? {
-    var units: Set<CodeUnit> = []
-    for slot in left {
-      for alternative in slot { if let last = alternative.last { units.insert(last) } }
-      if !slot.contains([]) { return units }
-    }
-    return nil
+  /// What the left part can end with: the last units of its texts, up to a number of them, reversed.
+  func leftTails(upTo length: Int) -> Set<[CodeUnit]> { left.edges(upTo: length, isReversed: true) }
+
+  /// What the right part can begin with.
+  func rightHeads(upTo length: Int) -> Set<[CodeUnit]> {
+    right.edges(upTo: length, isReversed: false)
   }
 
-  /// Where the longest match of the left part begins that ends where a stretch ends.
-  func leftStart(endingIn text: ArraySlice<CodeUnit>) -> Int? {
-    PhrasePattern.start(of: left[...], in: text)
+  /// Where the longest match of the left part begins that ends where a range ends.
+  func leftStart(in text: [CodeUnit], _ range: Range<Int>) -> Int? {
+    left.start(in: text, range, slot: 0)
   }
 
-  /// Where the longest match of the right part ends that begins where a stretch begins.
-  func rightEnd(in text: ArraySlice<CodeUnit>) -> Int? {
-    PhrasePattern.end(of: right[...], in: text)
+  /// Where the longest match of the right part ends that begins where a range begins.
+  func rightEnd(in text: [CodeUnit], _ range: Range<Int>) -> Int? {
+    right.end(in: text, range, slot: 0)
   }
+}
 
-  private static func start(of slots: ArraySlice<Slot>, in text: ArraySlice<CodeUnit>) -> Int? {
-    guard let slot = slots.first else { return text.endIndex }
-    var best: Int?
-    for alternative in slot where text.hasSuffix(alternative) {
-      if let start = start(of: slots.dropFirst(), in: text.dropLast(alternative.count)) {
-        best = min(best ?? start, start)
+/// Places of a pattern, each with alternatives; an empty alternative makes the place optional.
+///
+/// All alternatives lie in one array, so that matching follows no references.
+private struct Slots: Sendable {
+  private let units: [CodeUnit]
+  /// For each alternative its range in `units`.
+  private let alternatives: [Range<Int>]
+  /// For each place the range of its alternatives.
+  private let places: [Range<Int>]
+
+  init(_ slots: [[[CodeUnit]]]) {
+    var units: [CodeUnit] = []
+    var alternatives: [Range<Int>] = []
+    var places: [Range<Int>] = []
+    for slot in slots {
+      let first = alternatives.count
+      for alternative in slot {
+        alternatives.append(units.count..<units.count + alternative.count)
+        units += alternative
       }
+      places.append(first..<alternatives.count)
+    }
+    self.units = units
+    self.alternatives = alternatives
+    self.places = places
+  }
+
+  func start(in text: [CodeUnit], _ range: Range<Int>, slot: Int) -> Int? {
+    guard slot < places.count else { return range.upperBound }
+    var best: Int?
+    for alternative in places[slot] {
+      let alternative = alternatives[alternative]
+      let start = range.upperBound - alternative.count
+      guard start >= range.lowerBound, matches(alternative, in: text, at: start),
+        let found = self.start(in: text, range.lowerBound..<start, slot: slot + 1)
+      else { continue }
+      best = min(best ?? found, found)
     }
     return best
   }
 
-  private static func end(of slots: ArraySlice<Slot>, in text: ArraySlice<CodeUnit>) -> Int? {
-    guard let slot = slots.first else { return text.startIndex }
+  func end(in text: [CodeUnit], _ range: Range<Int>, slot: Int) -> Int? {
+    guard slot < places.count else { return range.lowerBound }
     var best: Int?
-    for alternative in slot where text.starts(with: alternative) {
-      if let end = end(of: slots.dropFirst(), in: text.dropFirst(alternative.count)) {
-        best = max(best ?? end, end)
-      }
+    for alternative in places[slot] {
+      let alternative = alternatives[alternative]
+      let end = range.lowerBound + alternative.count
+      guard end <= range.upperBound, matches(alternative, in: text, at: range.lowerBound),
+        let found = self.end(in: text, end..<range.upperBound, slot: slot + 1)
+      else { continue }
+      best = max(best ?? found, found)
     }
     return best
+  }
+
+  private func matches(_ alternative: Range<Int>, in text: [CodeUnit], at start: Int) -> Bool {
+    var position = start
+    for place in alternative {
+      guard units[place] == text[position] else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// The units nearest to the number, of every text that the places can make.
+  func edges(upTo length: Int, isReversed: Bool) -> Set<[CodeUnit]> {
+    var edges: Set<[CodeUnit]> = [[]]
+    for place in places where edges.contains(where: { $0.count < length }) {
+      var longer: Set<[CodeUnit]> = []
+      for edge in edges {
+        for alternative in place {
+          let text = units[alternatives[alternative]]
+          let added = isReversed ? Array(text.reversed()) : Array(text)
+          longer.insert(Array((edge + added).prefix(length)))
+        }
+      }
+      edges = longer
+    }
+    return edges
   }
 }

@@ -5,10 +5,14 @@ struct FigureMatcher {
   let reading: SentenceReading
   let book: PhraseBook
 
-  /// A rule that fits a number, with the reach of its pattern.
+  /// A pattern that fits a number.
   private struct Fit {
-    let rule: PhraseRule
+    let rule: Int
     let range: Range<Int>
+    /// How much text the pattern covers; the farthest decides.
+    let reach: Int
+    /// The order in which fits of one reach are tried: what stands nearer first.
+    let rank: Int
   }
 
   func figures() -> [Figure] {
@@ -21,13 +25,13 @@ struct FigureMatcher {
   }
 
   private func figure(of number: NumberToken, after last: Metric?) -> Figure? {
-    guard let value = number.figure, let fit = fit(of: number, after: last),
-      let measure = fit.rule.measure,
+    guard let value = number.figure, let (rule, range) = fit(of: number, after: last),
+      let measure = rule.measure,
       let value = converted(value, for: measure.metric, unit: number.unit)
     else { return nil }
     let position = number.range.lowerBound
-    guard !reading.isOutsideYear(at: position, isCarriedOver: fit.rule.isCarriedOver),
-      !reading.isSubordinate(at: position), !reading.isOfForeignOrgan(at: fit.range.lowerBound)
+    guard !reading.isOutsideYear(at: position, isCarriedOver: rule.isCarriedOver),
+      !reading.isSubordinate(at: position), !reading.isOfForeignOrgan(at: range.lowerBound)
     else { return nil }
     if measure == Measure(.applicationsNew),
       reading.includesCarriedOver(behind: number.range.upperBound)
@@ -37,38 +41,69 @@ struct FigureMatcher {
     let isExact = number.precision == .exact
     return Figure(
       measure: measure, value: value, status: isExact ? .reported : .approximate,
-      scope: reading.scope(at: position), range: fit.range)
+      scope: reading.scope(at: position), range: range)
   }
 
-  /// The fitting rule whose pattern reaches farthest.
-  private func fit(of number: NumberToken, after last: Metric?) -> Fit? {
+  /// The fitting rule whose pattern reaches farthest, with the pattern's place.
+  private func fit(of number: NumberToken, after last: Metric?) -> (PhraseRule, Range<Int>)? {
+    let fits = fits(of: number)
+    guard !fits.isEmpty else { return nil }
+    let place = FigurePlace(number, in: reading)
+    for fit in fits {
+      let rule = book.rules[fit.rule]
+      if rule.followsOutcome, last?.isPart(of: .outcomeTotal) != true { continue }
+      if hasUnit(number, of: rule), place.meets(rule) { return (rule, fit.range) }
+    }
+    return nil
+  }
+
+  /// All patterns that fit a number, the farthest reaching first.
+  private func fits(of number: NumberToken) -> [Fit] {
     let window = reading.window(before: number.range.lowerBound)
-    let left = reading.text[window]
-    let rightStart = Fillers.start(of: reading.text[number.range.upperBound...])
-    var fits: [(Fit, reach: Int)] = []
-    for end in Fillers.ends(of: left) {
-      book.forEachMatch(endingIn: left[..<end]) { entry, matchStart in
-        let pattern = entry.pattern
-        guard let right = rightEnd(of: pattern, number: number, afterFillers: rightStart),
-          !pattern.startsClause || startsClause(matchStart, in: window)
-        else { return }
-        let start = matchStart == end ? number.range.lowerBound : matchStart
-        let reach = (number.range.lowerBound - start) + (right - number.range.upperBound)
-        guard reach > 0 else { return }
-        fits.append((Fit(rule: book.rules[entry.rule], range: start..<right), reach))
+    let afterFillers = Fillers.end(in: reading.text, at: number.range.upperBound)
+    var fits: [Fit] = []
+    func add(_ entry: Int, leftEnd: Int, order: Int) {
+      if let fit = fit(entry, number, window, leftEnd: leftEnd, behind: afterFillers, order: order) {
+        fits.append(fit)
       }
     }
-    return fits.sorted { $0.reach > $1.reach }.first {
-      (!$0.0.rule.followsOutcome || last?.isPart(of: .outcomeTotal) == true)
-        && holds($0.0.rule, for: number)
-    }?.0
+    for (order, end) in Fillers.ends(of: window, in: reading.text).enumerated() {
+      book.forEachEntry(endingIn: reading.text, window.lowerBound..<end) {
+        add($0, leftEnd: end, order: order)
+      }
+    }
+    for start in Set([number.range.upperBound, afterFillers]) {
+      book.forEachEntry(beginningIn: reading.text, start..<reading.text.count) {
+        add($0, leftEnd: window.upperBound, order: 0)
+      }
+    }
+    return fits.sorted { ($1.reach, $0.rank) < ($0.reach, $1.rank) }
+  }
+
+  private func fit(
+    _ entry: Int, _ number: NumberToken, _ window: Range<Int>, leftEnd: Int, behind: Int, order: Int
+  ) -> Fit? {
+    let pattern = book.entries[entry].pattern
+    guard
+      let matchStart = pattern.leftStart(in: reading.text, window.lowerBound..<leftEnd),
+      !pattern.startsClause || startsClause(matchStart, in: window),
+      let right = rightEnd(of: pattern, number: number, afterFillers: behind)
+    else { return nil }
+    let start = matchStart == leftEnd ? number.range.lowerBound : matchStart
+    let reach = (number.range.lowerBound - start) + (right - number.range.upperBound)
+    guard reach > 0 else { return nil }
+    return Fit(
+      rule: book.entries[entry].rule, range: start..<right, reach: reach,
+      rank: order * book.entries.count + entry)
   }
 
   private func rightEnd(
     of pattern: PhrasePattern, number: NumberToken, afterFillers: Int
   ) -> Int? {
     for start in [afterFillers, number.range.upperBound] {
-      guard let end = pattern.rightEnd(in: reading.text[start...]) else { continue }
+      guard let end = pattern.rightEnd(in: reading.text, start..<reading.text.count) else {
+        continue
+      }
       if !pattern.endsClause || endsClause(end == start ? number.range.upperBound : end) {
         return end == start ? number.range.upperBound : end
       }
@@ -84,49 +119,9 @@ struct FigureMatcher {
     position <= window.lowerBound || FigureMatcher.boundaries.contains(reading.text[position - 1])
   }
 
-  private static let boundaries: Set<CodeUnit> = Set(",:、()和及与".units)
+  private static let boundaries = UnitSet(",:、()和及与")
 
-  // MARK: Conditions
-
-  private func holds(_ rule: PhraseRule, for number: NumberToken) -> Bool {
-    let position = number.range.lowerBound
-    guard hasUnit(number, of: rule) else { return false }
-    if !rule.topics.isEmpty, reading.topics(at: position).isDisjoint(with: rule.topics) {
-      return false
-    }
-    if !rule.section.isEmpty, reading.state.section.topics.isDisjoint(with: rule.section) {
-      return false
-    }
-    let window = reading.window(before: position)
-    let near = reading.cues(in: window)
-    guard rule.near.allSatisfy({ !near.isDisjoint(with: $0) }) else { return false }
-    if !rule.around.isEmpty, !isAround(rule.around, before: position) { return false }
-    if !rule.needs.isEmpty {
-      let before = reading.cues(in: 0..<position)
-      let continues = rule.allowsContinuation && isInRemediesOfDisclosure
-      guard continues || rule.needs.allSatisfy({ !before.isDisjoint(with: $0) }) else {
-        return false
-      }
-    }
-    let segment = reading.cues(in: reading.segment(before: position))
-    guard segment.isDisjoint(with: rule.avoids) else { return false }
-    let channels = Cue.channels.union(.means)
-    return rule.channel.isMet(by: segment.isDisjoint(with: channels) ? near : segment)
-  }
-
-  /// Below a heading about remedies, or behind a sentence about remedies of disclosure.
-  private var isInRemediesOfDisclosure: Bool {
-    let state = reading.state
-    return !state.section.topics.isDisjoint(with: .remedies)
-      || state.namesDisclosure && !state.topics.isDisjoint(with: .remedies)
-  }
-
-  private func isAround(_ cues: Cue, before position: Int) -> Bool {
-    let state = reading.state
-    let names: Cue = state.namesDisclosure ? .disclosure : []
-    return !reading.cues(in: 0..<position).union(names).union(state.topics)
-      .union(state.section.topics).isDisjoint(with: cues)
-  }
+  // MARK: The number
 
   /// A measure word of the rule's; without one, only where nothing but the number can be meant.
   private func hasUnit(_ number: NumberToken, of rule: PhraseRule) -> Bool {
@@ -143,18 +138,5 @@ struct FigureMatcher {
   private func converted(_ value: Quantity, for metric: Metric, unit: MeasureWord?) -> Quantity? {
     if metric.unit == .tenThousandYuan { return value.scaled(byPowerOfTen: -4) }
     return value.whole == nil ? nil : value
-  }
-}
-
-extension ChannelDemand {
-  func isMet(by cues: Cue) -> Bool {
-    let channels = cues.intersection(.channels)
-    switch self {
-    case .any: return true
-    case .noneOrAll: return channels.isEmpty || cues.contains(.manyChannels)
-    case .exactly(let wanted): return channels == wanted && !cues.contains(.manyChannels)
-    case .means(let wanted):
-      return cues.intersection(.means) == wanted && !cues.contains(.manyChannels)
-    }
   }
 }

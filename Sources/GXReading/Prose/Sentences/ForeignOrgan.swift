@@ -9,8 +9,9 @@ extension SentenceReading {
       else {
         continue
       }
-      let rest = text[(place + 1)...]
-      guard SentenceReading.verbs.contains(where: { rest.starts(with: $0) }) else { continue }
+      guard SentenceReading.verbs.length(in: text, at: place + 1, end: text.count) > 0 else {
+        continue
+      }
       let name = text[max(segment.lowerBound, place - 1)...place]
       if !organ.isEmpty, organ.contains(name) { continue }
       return true
@@ -18,11 +19,11 @@ extension SentenceReading {
     return false
   }
 
-  private static let organEndings: Set<CodeUnit> = Set("局厅委办镇乡院".units)
-  private static let ownPrefixes: Set<CodeUnit> = Set("我本全转交受经督协承府政".units)
-  private static let verbs: [[CodeUnit]] = [
+  private static let organEndings = UnitSet("局厅委办镇乡院")
+  private static let ownPrefixes = UnitSet("我本全转交受经督协承府政")
+  private static let verbs = WordSet([
     "共", "收到", "受理", "接到", "新收", "主动公开", "公开", "发布", "办理", "答复", "发生",
-  ].map(\.units)
+  ])
 }
 
 extension Array where Element == CodeUnit {

@@ -21,7 +21,7 @@ struct NoneStatements {
     return figures
   }
 
-  private static let triggers: Set<CodeUnit> = Set("未没无零免不".units)
+  private static let triggers = UnitSet("未没无零免不")
 
   private func statesFigure(_ clause: Range<Int>) -> Bool {
     reading.numbers.contains {
@@ -54,35 +54,27 @@ struct NoneStatements {
   private func statesNoCharge(_ clause: Range<Int>) -> Bool {
     let cues = reading.cues(in: clause)
     guard isAboutDisclosure(at: clause.upperBound, subject: .fee),
-      !contains(NoneStatements.stateFees, in: clause)
+      !occurs(NoneStatements.stateFees, in: clause)
     else { return false }
-    if contains(NoneStatements.freely, in: clause) {
+    if occurs(NoneStatements.freely, in: clause) {
       return reading.state.section.topics.contains(.fee) || cues.contains(.application)
     }
-    guard let denial = firstMatch(of: NoneStatements.chargeDenials, in: clause) else {
-      return false
-    }
+    guard let denial = NoneStatements.chargeDenials.first(in: text, clause) else { return false }
     let rest = denial.upperBound..<clause.upperBound
-    let object = Clauses.trimmingEnd(text, in: rest, of: NoneStatements.objectTails)
-    return NoneStatements.charges.contains { charge in
-      contains([charge], in: rest) && (object.isEmpty || endsInCharge(object))
-    }
+    let object = trimmed(rest)
+    return occurs(NoneStatements.charges, in: rest)
+      && (object.isEmpty || ends(object, in: NoneStatements.chargeEnds))
   }
 
-  private func endsInCharge(_ range: Range<Int>) -> Bool {
-    NoneStatements.chargeEnds.contains { text[range].suffix($0.count).elementsEqual($0) }
-  }
-
-  private static let chargeDenials = [
+  private static let chargeDenials = WordSet([
     "未", "没有", "不", "无", "暂无", "从未", "没",
-  ].map(\.units)
-  private static let charges = ["收取", "收费", "费用", "收过", "信息处理费", "检索费"].map(\.units)
-  private static let chargeEnds = [
+  ])
+  private static let charges = WordSet(["收取", "收费", "费用", "收过", "信息处理费", "检索费"])
+  private static let chargeEnds = WordSet([
     "收费", "费用", "费", "减免", "收取", "收费和减免", "款", "资金",
-  ].map(\.units)
-  private static let freely = ["免费提供", "免费公开", "均免费", "全部免费", "实行免费", "均为免费", "免费向"].map(\.units)
-  private static let stateFees = ["行政事业性", "罚", "涉企", "乱收费", "违规", "不得", "标准", "不再收取行政"].map(
-    \.units)
+  ])
+  private static let freely = WordSet(["免费提供", "免费公开", "均免费", "全部免费", "实行免费", "均为免费", "免费向"])
+  private static let stateFees = WordSet(["行政事业性", "罚", "涉企", "乱收费", "违规", "不得", "标准", "不再收取行政"])
 
   // MARK: None received, none happened
 
@@ -93,13 +85,13 @@ struct NoneStatements {
   }
 
   private func denial(in clause: Range<Int>) -> Denial? {
-    if let range = firstMatch(of: NoneStatements.receiptDenials, in: clause) {
+    if let range = NoneStatements.receiptDenials.first(in: text, clause) {
       return Denial(range: range, isReceipt: true)
     }
-    if let range = firstMatch(of: NoneStatements.occurrenceDenials, in: clause) {
+    if let range = NoneStatements.occurrenceDenials.first(in: text, clause) {
       return Denial(range: range, isReceipt: false)
     }
-    guard let range = firstMatch(of: [NoneStatements.plainNone], in: clause) else { return nil }
+    guard let range = NoneStatements.plainNone.first(in: text, clause) else { return nil }
     if range.upperBound < clause.upperBound,
       NoneStatements.wordsWithNone.contains(text[range.upperBound])
     {
@@ -108,16 +100,16 @@ struct NoneStatements {
     return Denial(range: range, isReceipt: false)
   }
 
-  private static let receiptDenials = PatternExpansion.words(
-    of: "{未|没有|尚未|没|未曾|从未|均未|暂未}{收到|接到|受理|接收|接获|接收到|受理过|收到过|接到过|收悉}"
-  ).map(\.units)
-  private static let occurrenceDenials =
-    (PatternExpansion.words(
+  private static let receiptDenials = WordSet(
+    PatternExpansion.words(
+      of: "{未|没有|尚未|没|未曾|从未|均未|暂未}{收到|接到|受理|接收|接获|接收到|受理过|收到过|接到过|收悉}"))
+  private static let occurrenceDenials = WordSet(
+    PatternExpansion.words(
       of: "{未|没有|尚未|没|均未|暂未|从未}{发生|出现|产生|引发|发生过|出现过|引起|被提起|被申请|提起|涉及}") + [
       "没有", "未有", "暂无", "均无", "未因", "无因", "尚无", "未被", "零",
-    ]).map(\.units)
-  private static let plainNone = "无".units
-  private static let wordsWithNone: Set<CodeUnit> = Set("法偿正障锡缝关论须需不效疑人私条".units)
+    ])
+  private static let plainNone = WordSet(["无"])
+  private static let wordsWithNone = UnitSet("法偿正障锡缝关论须需不效疑人私条")
 
   /// What a denial says there was none of: what follows it, else what precedes it.
   private func object(of denial: Denial, clause: Range<Int>, previous: Range<Int>?) -> [Metric] {
@@ -131,10 +123,10 @@ struct NoneStatements {
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    Clauses.trimmingEnd(text, in: range, of: NoneStatements.objectTails)
+    NoneStatements.objectTails.trimmingEnd(of: range, in: text)
   }
 
-  private static let objectTails = Clauses.reversedTrie([
+  private static let objectTails = WordSet([
     "情况", "发生", "案件", "事项", "的", "等", "现象", "行为", "事件", "件", "案", "要求", "案例", "记录", "情形", "数量",
     "业务",
     "工作", "出现", "本年度", "均", "为", "也", "任何", "数", "诉求", "方面", "相关", "产生", "有关",
@@ -153,23 +145,20 @@ struct NoneStatements {
   }
 
   private func metric(of part: Range<Int>, denial: Denial, clause: Range<Int>) -> Metric? {
-    func ends(_ words: [[CodeUnit]]) -> Bool {
-      words.contains { text[part].suffix($0.count).elementsEqual($0) }
-    }
-    if ends(NoneStatements.reviews) {
+    if ends(part, in: NoneStatements.reviews) {
       return isAboutDisclosure(at: clause.upperBound, subject: .remedies) ? .reviewTotal : nil
     }
-    if ends(NoneStatements.lawsuits) {
+    if ends(part, in: NoneStatements.lawsuits) {
       return isAboutDisclosure(at: clause.upperBound, subject: .remedies) ? .litigationTotal : nil
     }
-    if ends(NoneStatements.complaints) {
+    if ends(part, in: NoneStatements.complaints) {
       return isAboutDisclosure(at: clause.upperBound, subject: .complaint) ? .complaintsTotal : nil
     }
-    if ends([NoneStatements.appeal]) {
+    if ends(part, in: NoneStatements.appeal) {
       return isAboutDisclosure(at: clause.upperBound, subject: .remedies) ? .appealsTotal : nil
     }
     if let carried = carriedOver(part) { return carried }
-    if ends(NoneStatements.applications), isApplication(part, denial: denial, clause: clause) {
+    if ends(part, in: NoneStatements.applications), isApplication(part, denial: denial, clause: clause) {
       return .applicationsNew
     }
     return nil
@@ -178,37 +167,37 @@ struct NoneStatements {
   /// 没有结转下年度办理的申请
   private func carriedOver(_ part: Range<Int>) -> Metric? {
     guard reading.cues(in: part).contains(.carriedOver) else { return nil }
-    if contains(NoneStatements.later, in: part) { return .applicationsCarriedOut }
-    return contains(NoneStatements.earlier, in: part) ? .applicationsCarriedIn : nil
+    if occurs(NoneStatements.later, in: part) { return .applicationsCarriedOut }
+    return occurs(NoneStatements.earlier, in: part) ? .applicationsCarriedIn : nil
   }
 
-  private static let later = ["下年", "下一年", "次年"].map(\.units)
-  private static let earlier = ["上年", "上一年"].map(\.units)
-  private static let reviews = ["复议", "复议申请", "行政复议请求"].map(\.units)
-  private static let lawsuits = ["诉讼", "起诉", "行政应诉", "诉讼请求"].map(\.units)
-  private static let complaints = ["举报", "投诉", "投诉举报", "举报投诉"].map(\.units)
-  private static let appeal = "申诉".units
-  private static let applications = [
+  private static let later = WordSet(["下年", "下一年", "次年"])
+  private static let earlier = WordSet(["上年", "上一年"])
+  private static let reviews = WordSet(["复议", "复议申请", "行政复议请求"])
+  private static let lawsuits = WordSet(["诉讼", "起诉", "行政应诉", "诉讼请求"])
+  private static let complaints = WordSet(["举报", "投诉", "投诉举报", "举报投诉"])
+  private static let appeal = WordSet(["申诉"])
+  private static let applications = WordSet([
     "申请", "依申请", "依申请公开", "依申请公开政府信息", "依申请公开信息", "申请公开政府信息", "公开申请表", "申请书", "申请公开", "申请公开信息",
     "申请表",
-  ].map(\.units)
+  ])
 
   private func isApplication(_ part: Range<Int>, denial: Denial, clause: Range<Int>) -> Bool {
     let cues = reading.cues(in: clause)
     guard
       cues.isDisjoint(with: [.punctual, .about])
-        || contains([NoneStatements.aboutDisclosure], in: clause),
+        || occurs(NoneStatements.aboutDisclosure, in: clause),
       reading.cues(in: part).isDisjoint(with: Cue.foreignMatters.union(.decision)),
       cues.intersection(.means).isEmpty || cues.contains(.manyChannels),
       cues.isDisjoint(with: [.decision])
     else { return false }
-    if cues.contains(.application) || contains([NoneStatements.openly], in: part) { return true }
+    if cues.contains(.application) || occurs(NoneStatements.openly, in: part) { return true }
     return denial.isReceipt && !reading.topics(at: clause.upperBound).isDisjoint(with: .application)
       && reading.cues(in: part).isDisjoint(with: .remedies)
   }
 
-  private static let openly = "公开".units
-  private static let aboutDisclosure = "信息公开".units
+  private static let openly = WordSet(["公开"])
+  private static let aboutDisclosure = WordSet(["信息公开"])
 
   // MARK: Words
 
@@ -220,17 +209,11 @@ struct NoneStatements {
     return around.isDisjoint(with: .foreignMatters)
   }
 
-  private func contains(_ words: [[CodeUnit]], in range: Range<Int>) -> Bool {
-    firstMatch(of: words, in: range) != nil
+  private func occurs(_ words: WordSet, in range: Range<Int>) -> Bool {
+    words.occurs(in: text, range)
   }
 
-  /// The first place at which one of the words stands; of several there the longest.
-  private func firstMatch(of words: [[CodeUnit]], in range: Range<Int>) -> Range<Int>? {
-    for position in range {
-      let stretch = text[position..<range.upperBound]
-      let longest = words.filter { stretch.starts(with: $0) }.map(\.count).max()
-      if let longest { return position..<position + longest }
-    }
-    return nil
+  private func ends(_ range: Range<Int>, in words: WordSet) -> Bool {
+    words.length(in: text, endingAt: range.upperBound, from: range.lowerBound) > 0
   }
 }

@@ -13,9 +13,9 @@ struct ParagraphReader {
     organ = ((metadata.title ?? "") + (metadata.organ?.name ?? "")).units
   }
 
-  /// The figures that a paragraph states, with ranges in the paragraph.
-  mutating func figures(in paragraph: [CodeUnit]) -> [Figure] {
-    let heading = Heading(paragraph)
+  /// The figures that a paragraph of a text states, with ranges in the text.
+  mutating func figures(in text: [CodeUnit], _ paragraph: Range<Int>) -> [Figure] {
+    let heading = Heading(text, paragraph)
     state.section.enter(heading)
     if heading?.depth == 1 { state.scope = nil }
     state.topics = []
@@ -26,14 +26,14 @@ struct ParagraphReader {
       lastHeading = heading.isWholeParagraph ? heading : nil
     } else if let heading = lastHeading {
       lastHeading = nil
-      let figures = HeadingStatements.figures(in: paragraph, below: heading)
+      let figures = HeadingStatements.figures(in: text, paragraph, below: heading)
       if !figures.isEmpty { return figures }
     }
-    guard !state.section.isForeign, !paragraph.contains(.of("|")),
-      SentenceSplitter.mayStateFigures(paragraph[...])
+    guard !state.section.isForeign, !text[paragraph].contains(.of("|")),
+      SentenceSplitter.mayStateFigures(text, paragraph)
     else { return [] }
     var figures: [Figure] = []
-    for sentence in SentenceSplitter(paragraph).sentences() {
+    for sentence in SentenceSplitter(text, paragraph).sentences() {
       let reading = SentenceReading(sentence, year: year, organ: organ, state: state)
       let found = SentenceFigures.figures(of: reading)
       figures += found.map { $0.moved(to: sentence.origin(of: $0.range)) }
@@ -52,7 +52,8 @@ extension Figure {
 /// All that one sentence states, by every kind of phrase.
 enum SentenceFigures {
   static func figures(of reading: SentenceReading) -> [Figure] {
-    let stated = FigureMatcher(reading: reading, book: .standard).figures()
+    let stated =
+      reading.numbers.isEmpty ? [] : FigureMatcher(reading: reading, book: .standard).figures()
     return unambiguous(
       stated + NoneStatements(reading: reading).figures()
         + SharedStatements(reading: reading, stated: stated).figures())
@@ -60,7 +61,8 @@ enum SentenceFigures {
 
   /// Two values of one measure in one sentence are parts of it (two sites, two years): neither counts.
   private static func unambiguous(_ figures: [Figure]) -> [Figure] {
-    figures.filter { figure in
+    guard figures.count > 1 else { return figures }
+    return figures.filter { figure in
       figures.allSatisfy {
         $0.measure != figure.measure || $0.scope != figure.scope || $0.value == figure.value
       }

@@ -3,23 +3,25 @@ enum RunningText {
   /// Longer paragraphs than people write.
   private static let length = 800
 
-  static func isRunning(_ text: [CodeUnit]) -> Bool { text.count > length }
+  static func isRunning(_ paragraph: Range<Int>) -> Bool { paragraph.count > length }
 
   /// The stretches that begin with a heading, and the one before the first.
-  static func parts(of text: [CodeUnit]) -> [Range<Int>] {
+  static func parts(of text: [CodeUnit], _ paragraph: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
-    var start = 0
-    for position in text.indices.dropFirst() where beginsHeading(text, at: position) {
+    var start = paragraph.lowerBound
+    for position in paragraph.dropFirst() where beginsHeading(text, at: position, in: paragraph) {
       parts.append(start..<position)
       start = position
     }
-    return parts + [start..<text.count]
+    return parts + [start..<paragraph.upperBound]
   }
 
-  private static func beginsHeading(_ text: [CodeUnit], at position: Int) -> Bool {
+  private static func beginsHeading(
+    _ text: [CodeUnit], at position: Int, in paragraph: Range<Int>
+  ) -> Bool {
     let unit = text[position]
     guard unit == .of("(") || ChineseNumeral.isNumeral(unit),
-      let numbering = Heading.numbering(of: text[position...])
+      let numbering = Heading.numbering(of: text[position..<paragraph.upperBound])
     else { return false }
     let before = text[position - 1]
     if numbering.depth == 2 { return before != .of("条") && before != .of("第") }

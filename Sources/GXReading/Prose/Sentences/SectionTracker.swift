@@ -34,36 +34,43 @@ struct Heading {
   let depth: Int
   /// Whether the paragraph has nothing but the heading.
   let isWholeParagraph: Bool
-  private let text: [CodeUnit]
+  /// What it tells of the section below it.
+  let topics: Cue
+  /// Whether figures below it are none of the report's.
+  let isForeign: Bool
 
-  init?(_ paragraph: [CodeUnit]) {
-    let end = paragraph.firstIndex { Heading.ends.contains($0) } ?? paragraph.count
-    let sentence = paragraph[..<min(end, paragraph.count)]
-    guard sentence.count <= 48, !sentence.isEmpty else { return nil }
-    isWholeParagraph = end >= paragraph.count - 1
-    if let (depth, length) = Heading.numbering(of: paragraph[...]) {
+  init?(_ text: [CodeUnit], _ paragraph: Range<Int>) {
+    let end = paragraph.prefix(Heading.longest + 1).first { Heading.ends.contains(text[$0]) }
+    let sentence = paragraph.lowerBound..<(end ?? paragraph.upperBound)
+    guard sentence.count <= Heading.longest, !sentence.isEmpty else { return nil }
+    isWholeParagraph = sentence.upperBound >= paragraph.upperBound - 1
+    let words: Range<Int>
+    if let (depth, length) = Heading.numbering(of: text[paragraph]) {
       self.depth = depth
-      text = Array(sentence.dropFirst(length))
+      words = min(sentence.lowerBound + length, sentence.upperBound)..<sentence.upperBound
     } else {
-      guard end == paragraph.count, sentence.count <= 24, Heading.looksLikeTitle(sentence) else {
+      guard end == nil, sentence.count <= 24, Heading.looksLikeTitle(text, sentence) else {
         return nil
       }
       depth = 1
-      text = Array(sentence)
+      words = sentence
     }
-    guard !text.contains(where: \.isDigit) || depth == 1 else { return nil }
+    guard depth == 1 || !text[words].contains(where: \.isDigit) else { return nil }
+    topics = CueWords.cues(in: text, words).intersection(.topics)
+    isForeign = Heading.foreign.occurs(in: text, words)
   }
 
-  private static let ends: Set<CodeUnit> = Set("。;:".units)
+  private static let longest = 48
+  private static let ends = UnitSet("。;:")
 
-  private static func looksLikeTitle(_ text: ArraySlice<CodeUnit>) -> Bool {
-    endings.contains { text.suffix($0.count).elementsEqual($0) } && !text.contains(.of(","))
-      && !text.contains(where: \.isDigit)
+  private static func looksLikeTitle(_ text: [CodeUnit], _ range: Range<Int>) -> Bool {
+    endings.length(in: text, endingAt: range.upperBound, from: range.lowerBound) > 0
+      && !text[range].contains { $0 == .of(",") || $0.isDigit }
   }
 
-  private static let endings: [[CodeUnit]] = [
+  private static let endings = WordSet([
     "情况", "措施", "问题", "概述", "事项", "方面", "说明", "打算", "计划",
-  ].map(\.units)
+  ])
 
   /// The level and length of a heading's number: 一、, (一), 1.
   static func numbering(of text: ArraySlice<CodeUnit>) -> (depth: Int, length: Int)? {
@@ -91,22 +98,11 @@ struct Heading {
     return nil
   }
 
-  private static let separators: Set<CodeUnit> = Set("、.,".units)
+  private static let separators = UnitSet("、.,")
 
-  var topics: Cue {
-    CueWords.mentions(in: text).reduce(into: Cue()) { $0.formUnion($1.cues) }
-      .intersection(.topics)
-  }
-
-  var isForeign: Bool {
-    Heading.foreign.contains { word in
-      text.indices.contains { text[$0...].starts(with: word) }
-    }
-  }
-
-  private static let foreign: [[CodeUnit]] = [
+  private static let foreign = WordSet([
     "存在问题", "主要问题", "的问题", "问题及", "问题和", "改进", "不足", "打算", "下一步", "下步", "下阶段", "工作计划", "努力方向",
     "工作思路", "互联网+", "建议提案",
     "提案办理", "咨询", "热线", "附件",
-  ].map(\.units)
+  ])
 }

@@ -39,8 +39,8 @@ struct SentenceReading {
   init(_ sentence: Sentence, year: Int?, organ: [CodeUnit], state: ReadingState) {
     text = sentence.units
     brackets = sentence.brackets
-    numbers = NumberScanner(text[...]).tokens()
-    mentions = CueWords.mentions(in: text)
+    numbers = NumberScanner(text, in: text.indices).tokens()
+    mentions = CueWords.mentions(in: text, text.indices)
     self.year = year
     self.organ = organ
     var state = state
@@ -70,7 +70,7 @@ struct SentenceReading {
     return start..<position
   }
 
-  static let clauseEnds: Set<CodeUnit> = Set(",:".units)
+  static let clauseEnds = UnitSet(",:")
 
   func cues(in range: Range<Int>) -> Cue {
     var cues: Cue = []
@@ -145,7 +145,7 @@ struct SentenceReading {
     return SentenceReading.comparing.contains(text[number.range.lowerBound - 1])
   }
 
-  private static let comparing: Set<CodeUnit> = Set("比较与同跟[《\"".units)
+  private static let comparing = UnitSet("比较与同跟[《\"")
 
   /// Whether a figure is one of several bodies below the organ, not of the organ or its whole area.
   func isSubordinate(at position: Int) -> Bool {
@@ -157,18 +157,17 @@ struct SentenceReading {
   /// Whether what was received includes what was carried in: 收到申请67件(含上年结转5件).
   func includesCarriedOver(behind position: Int) -> Bool {
     let bracket = brackets.first { $0.position == position }?.content ?? []
-    for stretch in [bracket, Array(text[min(position + 1, text.count)...].prefix(14))] {
-      guard SentenceReading.including.contains(where: { stretch.starts(with: $0) }) else {
-        continue
-      }
-      if CueWords.mentions(in: stretch).contains(where: { $0.cues.contains(.carriedOver) }) {
-        return true
-      }
-    }
-    return false
+    let behind = min(position + 1, text.count)..<min(position + 15, text.count)
+    return SentenceReading.statesInclusion(bracket, bracket.indices)
+      || SentenceReading.statesInclusion(text, behind)
   }
 
-  private static let including = ["含", "包括", "包含", "其中", "其中含"].map(\.units)
+  private static func statesInclusion(_ text: [CodeUnit], _ range: Range<Int>) -> Bool {
+    including.length(in: text, at: range.lowerBound, end: range.upperBound) > 0
+      && CueWords.cues(in: text, range).contains(.carriedOver)
+  }
+
+  private static let including = WordSet(["含", "包括", "包含", "其中", "其中含"])
 
   // MARK: What carries over
 

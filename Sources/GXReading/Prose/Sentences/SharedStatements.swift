@@ -24,15 +24,13 @@ struct SharedStatements {
     }
   }
 
-  private static let all = ["均为", "均", "都为", "都是", "各为", "各有", "各", "均是", "全为"].map(\.units)
-  private static let respectively = ["分别为", "分别是", "分别有", "分别"].map(\.units)
+  private static let all = WordSet(["均为", "均", "都为", "都是", "各为", "各有", "各", "均是", "全为"])
+  private static let respectively = WordSet(["分别为", "分别是", "分别有", "分别"])
 
   /// Where one of the words stands right before a number.
-  private func marker(_ words: [[CodeUnit]], before number: NumberToken) -> Int? {
-    let left = text[..<number.range.lowerBound]
-    return words.first { left.suffix($0.count).elementsEqual($0) }.map {
-      number.range.lowerBound - $0.count
-    }
+  private func marker(_ words: WordSet, before number: NumberToken) -> Int? {
+    let length = words.length(in: text, endingAt: number.range.lowerBound, from: 0)
+    return length > 0 ? number.range.lowerBound - length : nil
   }
 
   private func members(before position: Int) -> [Range<Int>] {
@@ -63,7 +61,7 @@ struct SharedStatements {
   /// What a member of an enumeration means with a number of the sentence right behind it.
   private func figure(of member: Range<Int>, number: NumberToken) -> Figure? {
     let positions = Array(0..<member.upperBound) + Array(number.range)
-    let sentence = Sentence(at: positions, of: text, isBracketed: false)
+    let sentence = Sentence(at: positions, of: text)
     let part = SentenceReading(
       sentence, year: reading.year, organ: reading.organ, state: reading.state)
     let figures = FigureMatcher(reading: part, book: .standard).figures()
@@ -76,6 +74,7 @@ struct SharedStatements {
   // MARK: All of a figure
 
   private func wholes() -> [Figure] {
+    guard !stated.isEmpty else { return [] }
     let clauses = Clauses.split(text, in: text.indices, at: SentenceReading.clauseEnds)
     return clauses.flatMap { clause -> [Figure] in
       let isFree = !reading.numbers.contains { clause.contains($0.range.lowerBound) }
@@ -86,20 +85,23 @@ struct SharedStatements {
   private func wholes(in clause: Range<Int>) -> [Figure] {
     let before = stated.filter { $0.range.upperBound <= clause.lowerBound }
     guard !before.isEmpty, !statesDenial(clause) else { return [] }
-    let isAll = SharedStatements.wholeWords.contains { text[clause].starts(with: $0) }
+    let isAll =
+      SharedStatements.wholeWords.length(in: text, at: clause.lowerBound, end: clause.upperBound) > 0
     if isAll, let total = before.last(where: { $0.measure == Measure(.applicationsNew) }) {
       if let measure = applicationPart(clause) { return [copy(of: total, as: measure, clause)] }
     }
     return remedyResults(in: clause, before: before, isAll: isAll)
   }
 
-  private static let wholeWords = ["均", "全部", "都", "全为", "全是", "皆", "目前均", "现均", "已均", "且均"].map(
-    \.units)
+  private static let wholeWords = WordSet([
+    "均", "全部", "都", "全为", "全是", "皆", "目前均", "现均", "已均", "且均",
+  ])
 
   private func statesDenial(_ clause: Range<Int>) -> Bool {
-    text[clause].contains(.of("未")) && !contains("未审结", in: clause)
-      && !contains("未办结", in: clause)
+    text[clause].contains(.of("未")) && !SharedStatements.undecided.occurs(in: text, clause)
   }
+
+  private static let undecided = WordSet(["未审结", "未办结"])
 
   /// 均为信函申请, 均由自然人提出
   private func applicationPart(_ clause: Range<Int>) -> Measure? {
@@ -109,18 +111,24 @@ struct SharedStatements {
     if let metric = SharedStatements.means.first(where: { $0.0 == means })?.1 {
       return Measure(metric)
     }
-    if means.isEmpty, contains("自然人", in: clause) || contains("公民", in: clause),
-      !contains("法人", in: clause), !contains("组织", in: clause)
+    guard means.isEmpty else { return nil }
+    if SharedStatements.persons.occurs(in: text, clause),
+      !SharedStatements.organisations.occurs(in: text, clause)
     {
       return Measure(.applicationsNew, .natural)
     }
-    if means.isEmpty, contains("予以公开", in: clause) || contains("同意公开", in: clause),
-      !contains("部分", in: clause), !contains("不", in: clause)
+    if SharedStatements.granted.occurs(in: text, clause),
+      !SharedStatements.notGranted.occurs(in: text, clause)
     {
       return Measure(.outcomeGranted)
     }
     return nil
   }
+
+  private static let persons = WordSet(["自然人", "公民"])
+  private static let organisations = WordSet(["法人", "组织"])
+  private static let granted = WordSet(["予以公开", "同意公开"])
+  private static let notGranted = WordSet(["部分", "不"])
 
   private static let means: [(Cue, Metric)] = [
     (.inPerson, .applicationsChannelInPerson), (.fax, .applicationsChannelFax),
@@ -134,9 +142,9 @@ struct SharedStatements {
     let isDetailed = before.contains { SharedStatements.details.contains($0.measure.metric) }
     guard !isDetailed, let last = totals.last, last.value > .zero else { return [] }
     let position: Int
-    if contains("维持", in: clause), isAll || last.value == Quantity(whole: 1) {
+    if SharedStatements.upheld.occurs(in: text, clause), isAll || last.value == Quantity(whole: 1) {
       position = 0
-    } else if SharedStatements.pendingWords.contains(where: { contains($0, in: clause) }),
+    } else if SharedStatements.pending.occurs(in: text, clause),
       isAll || last.value == Quantity(whole: 1)
     {
       position = 1
@@ -151,9 +159,10 @@ struct SharedStatements {
     }
   }
 
-  private static let pendingWords = [
+  private static let upheld = WordSet(["维持"])
+  private static let pending = WordSet([
     "正在审理", "审理中", "尚未审结", "未审结", "在审", "正在办理", "办理中", "审理当中", "尚在审理",
-  ]
+  ])
   /// For each total what 维持 and what 尚未审结 is of it.
   private static let results: [Metric: [Metric]] = [
     .reviewTotal: [.reviewUpheld, .reviewPending],
@@ -169,10 +178,5 @@ struct SharedStatements {
     Figure(
       measure: measure, value: figure.value, status: figure.status, scope: figure.scope,
       range: figure.range.lowerBound..<clause.upperBound)
-  }
-
-  private func contains(_ word: String, in range: Range<Int>) -> Bool {
-    let word = word.units
-    return range.contains { text[$0..<range.upperBound].starts(with: word) }
   }
 }

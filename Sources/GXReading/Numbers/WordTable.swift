@@ -1,0 +1,87 @@
+import GXModel
+
+/// Words with values, for finding the longest one at a place of a text.
+struct WordTable<Value: Sendable>: Sendable {
+  /// A word found, by the value it stands for and its length.
+  struct Match {
+    let value: Value
+    let length: Int
+  }
+
+  private let trie: WordTrie
+  private let values: [Value]
+
+  /// Words to be found where they begin; of equal ones the last value counts.
+  init(_ words: [(word: String, value: Value)]) {
+    trie = WordTrie(words.map(\.word.units))
+    values = words.map(\.value)
+  }
+
+  /// Words to be found where they end.
+  init(backwards words: [(word: String, value: Value)]) {
+    trie = WordTrie(words.map { $0.word.units.reversed() })
+    values = words.map(\.value)
+  }
+
+  /// The longest word that begins at a place and ends within the text up to `end`.
+  func longestMatch(in text: [CodeUnit], at start: Int, end: Int) -> Match? {
+    trie.longestMatch(in: text, at: start, end: end).map {
+      Match(value: values[$0.word], length: $0.length)
+    }
+  }
+
+  /// The longest word that ends at a place and begins within the text from `start`.
+  func longestMatch(in text: [CodeUnit], endingAt end: Int, from start: Int) -> Match? {
+    trie.longestMatch(in: text, endingAt: end, from: start).map {
+      Match(value: values[$0.word], length: $0.length)
+    }
+  }
+}
+
+/// Words without values.
+struct WordSet: Sendable {
+  private let trie: WordTrie
+  private let reversed: WordTrie
+
+  init(_ words: [String]) {
+    trie = WordTrie(words.map(\.units))
+    reversed = WordTrie(words.map { $0.units.reversed() })
+  }
+
+  /// The length of the longest word that begins at a place, 0 where none does.
+  func length(in text: [CodeUnit], at start: Int, end: Int) -> Int {
+    trie.longestMatch(in: text, at: start, end: end)?.length ?? 0
+  }
+
+  /// The length of the longest word that ends at a place, 0 where none does.
+  func length(in text: [CodeUnit], endingAt end: Int, from start: Int) -> Int {
+    reversed.longestMatch(in: text, endingAt: end, from: start)?.length ?? 0
+  }
+
+  /// The first place at which a word begins; of several there the longest.
+  func first(in text: [CodeUnit], _ range: Range<Int>) -> Range<Int>? {
+    for position in range {
+      let length = length(in: text, at: position, end: range.upperBound)
+      if length > 0 { return position..<position + length }
+    }
+    return nil
+  }
+
+  /// Whether a word stands in a range.
+  func occurs(in text: [CodeUnit], _ range: Range<Int>) -> Bool { first(in: text, range) != nil }
+
+  /// A range without the words at its end.
+  func trimmingEnd(of range: Range<Int>, in text: [CodeUnit]) -> Range<Int> {
+    var end = range.upperBound
+    while true {
+      let length = length(in: text, endingAt: end, from: range.lowerBound)
+      if length == 0 { return range.lowerBound..<end }
+      end -= length
+    }
+  }
+
+  /// Whether a whole range is one of the words.
+  func contains(_ range: Range<Int>, of text: [CodeUnit]) -> Bool {
+    !range.isEmpty && length(in: text, at: range.lowerBound, end: range.upperBound) == range.count
+  }
+}

@@ -1,0 +1,66 @@
+/// The words around a number, and whether they meet what a rule asks.
+///
+/// What several rules ask of one place is looked up once.
+struct FigurePlace {
+  private let reading: SentenceReading
+  /// The subject at the number.
+  private let topics: Cue
+  /// Between the last number and this one.
+  private let near: Cue
+  /// In the number's clause.
+  private let segment: Cue
+  /// Before the number in the sentence.
+  private let before: Cue
+
+  init(_ number: NumberToken, in reading: SentenceReading) {
+    self.reading = reading
+    let position = number.range.lowerBound
+    topics = reading.topics(at: position)
+    near = reading.cues(in: reading.window(before: position))
+    segment = reading.cues(in: reading.segment(before: position))
+    before = reading.cues(in: 0..<position)
+  }
+
+  func meets(_ rule: PhraseRule) -> Bool {
+    guard rule.topics.isEmpty || !topics.isDisjoint(with: rule.topics),
+      rule.section.isEmpty || !reading.state.section.topics.isDisjoint(with: rule.section),
+      rule.near.allSatisfy({ !near.isDisjoint(with: $0) }),
+      rule.around.isEmpty || isAround(rule.around), meetsNeeds(of: rule),
+      segment.isDisjoint(with: rule.avoids)
+    else { return false }
+    let channels = Cue.channels.union(.means)
+    return rule.channel.isMet(by: segment.isDisjoint(with: channels) ? near : segment)
+  }
+
+  private func meetsNeeds(of rule: PhraseRule) -> Bool {
+    if rule.needs.isEmpty || rule.allowsContinuation && isInRemediesOfDisclosure { return true }
+    return rule.needs.allSatisfy { !before.isDisjoint(with: $0) }
+  }
+
+  /// Below a heading about remedies, or behind a sentence about remedies of disclosure.
+  private var isInRemediesOfDisclosure: Bool {
+    let state = reading.state
+    return !state.section.topics.isDisjoint(with: .remedies)
+      || state.namesDisclosure && !state.topics.isDisjoint(with: .remedies)
+  }
+
+  private func isAround(_ cues: Cue) -> Bool {
+    let state = reading.state
+    let names: Cue = state.namesDisclosure ? .disclosure : []
+    return !before.union(names).union(state.topics).union(state.section.topics)
+      .isDisjoint(with: cues)
+  }
+}
+
+extension ChannelDemand {
+  func isMet(by cues: Cue) -> Bool {
+    let channels = cues.intersection(.channels)
+    switch self {
+    case .any: return true
+    case .noneOrAll: return channels.isEmpty || cues.contains(.manyChannels)
+    case .exactly(let wanted): return channels == wanted && !cues.contains(.manyChannels)
+    case .means(let wanted):
+      return cues.intersection(.means) == wanted && !cues.contains(.manyChannels)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import GXModel
+
+@Suite struct WordTrieTests {
+  private static let words = ["公开", "公开申请", "申请", "公告", "a"]
+  private static let trie = WordTrie(words.map { Array($0.utf16) })
+  private static let reversed = WordTrie(words.map { Array($0.utf16.reversed()) })
+
+  @Test(arguments: [
+    ("公开申请表", 0, "公开申请"), ("公开表", 0, "公开"), ("公布", 0, nil), ("受理申请", 2, "申请"), ("ab", 0, "a"),
+    ("", 0, nil),
+  ] as [(String, Int, String?)])
+  func `the longest word at a place is found`(text: String, place: Int, word: String?) {
+    let units = Array(text.utf16)
+    let match = Self.trie.longestMatch(in: units, at: place, end: units.count)
+    #expect(match.map { Self.words[$0.word] } == word)
+  }
+
+  @Test func `a word that reaches over the end of the range is not found`() {
+    let units = Array("公开申请".utf16)
+    #expect(Self.trie.longestMatch(in: units, at: 0, end: 3)?.length == 2)
+    #expect(Self.trie.longestMatch(in: units, at: 0, end: 1) == nil)
+  }
+
+  @Test func `words that end at a place are found shortest first`() {
+    let units = Array("收到公开申请".utf16)
+    var found: [String] = []
+    Self.reversed.forEachMatch(in: units, endingAt: units.count, from: 0) {
+      found.append(Self.words[$0.word])
+    }
+    #expect(found == ["申请", "公开申请"])
+    #expect(Self.reversed.longestMatch(in: units, endingAt: 6, from: 3)?.length == 2)
+  }
+
+  /// Against the plain definition, over all places of a text in which the words overlap.
+  @Test func `matches are those of a search word by word`() {
+    let units = Array("公公开公开申申请公告a公开申请".utf16)
+    for start in units.indices {
+      for end in start...units.count {
+        let expected = Self.words.filter { units[start..<end].starts(with: Array($0.utf16)) }
+          .max { $0.count < $1.count }
+        let match = Self.trie.longestMatch(in: units, at: start, end: end)
+        #expect(match.map { Self.words[$0.word] } == expected)
+      }
+    }
+  }
+}

@@ -13,7 +13,8 @@ public struct ReportReader: Sendable {
   ///   the format.
   /// - Throws: ``ReadingError`` when there is no text to read at all.
   public func read(_ bytes: [UInt8], named name: String) throws(ReadingError) -> ParsedReport {
-    let document = try DocumentReader.document(from: bytes, named: name)
+    let source = try DocumentReader.document(from: bytes, named: name)
+    let (document, pinyin) = InjectedPinyin(in: source).removed(from: source)
     var report = ParsedReport(source: Source(name: name, sha256: SourceHash.sha256(of: bytes)))
     let metadata = MetadataReader.metadata(of: document, sourceName: name)
     let tables = TableReader.read(document)
@@ -26,6 +27,9 @@ public struct ReportReader: Sendable {
     report.observations = tables.observations + prose.observations
     report.findings = tables.findings + metadata.findings + prose.findings
     report.unread = tables.unread + prose.unread
+    report.repairs =
+      metadata.repairs + pinyin + ReplacedAbout.repairs(in: document)
+      + InnerSpaces.repairs(of: prose.observations, in: document)
     report.findings += ReportChecks.findings(in: report)
     Preference.mark(&report.observations)
     return report

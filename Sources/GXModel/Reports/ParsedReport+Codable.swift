@@ -1,7 +1,7 @@
 extension ParsedReport: Codable {
   private enum CodingKeys: String, CodingKey {
     case source, sha256, title, organ, organAsWritten = "organ_as_written", division, level, year
-    case period, published, form, scope, synthetic, observations, findings, unread
+    case period, published, form, scope, synthetic, observations, findings, unread, repairs
   }
 
   /// Writes the keys of `gxstats parse`; findings speak Chinese. ``jsonLine(in:)`` keeps their order.
@@ -35,6 +35,7 @@ extension ParsedReport: Codable {
     observations = try container.decodeIfPresent([Observation].self, forKey: .observations) ?? []
     findings = try container.decodeIfPresent([Finding].self, forKey: .findings) ?? []
     unread = try container.decodeIfPresent([UnreadPart].self, forKey: .unread) ?? []
+    repairs = try container.decodeIfPresent([TextRepair].self, forKey: .repairs) ?? []
   }
 }
 

@@ -27,6 +27,7 @@ extension ParsedReport {
       sink.member("observations", observations) { $0.write(to: &$1) }
       sink.member("findings", findings) { $0.write(to: &$1, in: language) }
       sink.member("unread", unread) { $0.write(to: &$1) }
+      if !repairs.isEmpty { sink.member("repairs", repairs) { $0.write(to: &$1, in: language) } }
     }
   }
 
@@ -111,6 +112,19 @@ extension UnreadPart {
       sink.member("line", line)
       sink.member("text", text)
       sink.member("reason", reason)
+    }
+  }
+}
+
+extension TextRepair {
+  fileprivate func write(to sink: inout some JSONSink, in language: Language) {
+    sink.object { sink in
+      sink.member("rule", kind.rawValue)
+      sink.member("line", line)
+      sink.member("column", column)
+      sink.member("before", before)
+      sink.member("after", after)
+      sink.member("message", message[language])
     }
   }
 }

@@ -17,6 +17,8 @@ public struct ParsedReport: Hashable, Sendable {
   public var observations: [Observation]
   public var findings: [Finding]
   public var unread: [UnreadPart]
+  /// Where the text was put right before it was read.
+  public var repairs: [TextRepair]
 
   public init(source: Source) {
     self.source = source
@@ -25,6 +27,7 @@ public struct ParsedReport: Hashable, Sendable {
     observations = []
     findings = []
     unread = []
+    repairs = []
   }
 
   /// The observation that counts for a figure in the report's own scope: the preferred one, else the

@@ -9,7 +9,7 @@ package enum MetadataReader {
     metadata.title = title?.text
     metadata.isAnnualReport = ReportKind.isAnnualReport(title: title, document: lines)
     metadata.isSynthetic = lines.marks.isSynthetic
-    metadata.period = PeriodReader.period(in: lines)
+    readPeriod(in: lines, of: document, into: &metadata)
     readOrgan(titled: title, in: lines, into: &metadata)
     let published = PublicationReader.date(
       in: lines, year: title?.year ?? metadata.period?.to.year, organ: metadata.organ?.name)
@@ -20,6 +20,19 @@ package enum MetadataReader {
     metadata.findings = consensus.findings
     metadata.scope = statesCompilation(lines) ? .aggregate : .own
     return metadata
+  }
+
+  private static func readPeriod(
+    in lines: DocumentLines, of document: Document, into metadata: inout ReportMetadata
+  ) {
+    guard let statement = PeriodReader.statement(in: lines) else { return }
+    metadata.period = statement.period
+    guard statement.isRepaired else { return }
+    let evidence = document.text.evidence(document.folded.bytes(of: statement.range))
+    metadata.repairs.append(
+      TextRepair(
+        .dateMarks, line: evidence.line, column: evidence.column, before: evidence.text,
+        after: "\(statement.period.from)—\(statement.period.to)"))
   }
 
   private static func readOrgan(

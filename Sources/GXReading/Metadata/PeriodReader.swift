@@ -5,26 +5,30 @@ import GXModel
 /// 自202011日起至20201231日止 can only be 2020-01-01 to 2020-12-31; a run of digits that can be cut into
 /// a date in two ways is not read.
 enum PeriodReader {
-  static func period(in document: DocumentLines) -> ReportingPeriod? {
+  /// A period and where it stands.
+  struct Statement {
+    let period: ReportingPeriod
+    let range: Range<Int>
+    /// Whether its dates had lost their marks.
+    let isRepaired: Bool
+  }
+
+  static func statement(in document: DocumentLines) -> Statement? {
     for cue in document.marks.ranges(of: .period) {
-      let end = min(cue.upperBound + 70, document.units.count)
-      if let period = period(behind: document.units[cue.upperBound..<end]) { return period }
+      if let statement = statement(in: document.units, behind: cue.upperBound) { return statement }
     }
     return nil
   }
 
-  private static func period(behind text: ArraySlice<CodeUnit>) -> ReportingPeriod? {
-    var groups: [String] = []
-    for unit in text {
-      if unit == .of("。") { break }
-      if unit.isDigit {
-        if groups.isEmpty { groups.append("") }
-        groups[groups.count - 1].unicodeScalars.append(Unicode.Scalar(UInt8(unit)))
-      } else if groups.last?.isEmpty == false {
-        groups.append("")
-      }
-    }
-    return period(from: groups.filter { !$0.isEmpty })
+  private static func statement(in text: [CodeUnit], behind start: Int) -> Statement? {
+    let sentence = text[start...].prefix(70).prefix { $0 != .of("。") }
+    let groups = sentence.split { !$0.isDigit }
+    guard let first = groups.first, let last = groups.last,
+      let period = period(from: groups.map { String(decoding: $0, as: UTF16.self) })
+    else { return nil }
+    return Statement(
+      period: period, range: first.startIndex..<last.endIndex,
+      isRepaired: groups.contains { $0.count > 4 || $0.count == 3 })
   }
 
   /// A period from the runs of digits of its sentence.

@@ -14,6 +14,8 @@ package struct ReportMetadata: Sendable {
   package var scope: Scope = .own
   package var isSynthetic = false
   package var findings: [Finding] = []
+  /// Dates that were put right.
+  package var repairs: [TextRepair] = []
 
   package init() {}
 

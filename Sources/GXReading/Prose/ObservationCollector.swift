@@ -33,4 +33,13 @@ struct ObservationCollector {
     }
     return observations
   }
+
+  /// The numbers that no phrase fits, for a person to look at.
+  func unread(_ places: [Range<Int>]) -> [UnreadPart] {
+    places.map { place in
+      UnreadPart(
+        line: document.text.location(of: document.folded.bytes(of: place).lowerBound).line,
+        text: document.folded.string(in: place), reason: "a number that no phrase fits")
+    }
+  }
 }

@@ -43,6 +43,7 @@ package enum ProseReader {
       }
     }
     var result = ProseResult()
+    result.unread = collector.unread(reader.unplaced)
     result.scope = collector.statedScope
     result.observations = collector.observations(of: result.scope ?? context.metadata.scope)
     return result

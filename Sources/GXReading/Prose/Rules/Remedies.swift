@@ -51,9 +51,12 @@ enum Remedies {
       "{举报投诉|投诉举报|举报、投诉|投诉、举报|举报和投诉|投诉和举报|举报|投诉}{|案件|事项|件}#", "#{举报投诉|投诉举报|举报|投诉}$",
     ],
     units: .cases, needs: [[.disclosure, .application, .review, .litigation]],
-    avoids: [.hotline, .mailbox, .consultation, .otherLaw, .comparison],
-    examples: ["因政府信息公开收到举报投诉[2]件。"],
-    counterExamples: ["受理消费投诉36件。", "网上投诉36件。", "信访举报投诉类申请2件。"])
+    avoids: [.hotline, .mailbox, .consultation, .otherLaw, .comparison], allowsContinuation: true,
+    examples: [
+      "因政府信息公开收到举报投诉[2]件。", "五、行政复议、行政诉讼情况\n未发生行政诉讼案件。收到举报投诉[0]件。",
+    ],
+    counterExamples: [
+      "五、行政复议、行政诉讼情况\n12315热线受理投诉20件。","受理消费投诉36件。", "网上投诉36件。", "信访举报投诉类申请2件。"])
 
   private static let appeals = PhraseRule(
     measure: Measure(.appealsTotal), patterns: ["行政申诉{|案件|案}#", "{发生|引发的|引发}申诉{|案件}#"],

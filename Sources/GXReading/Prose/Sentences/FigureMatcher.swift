@@ -15,17 +15,24 @@ struct FigureMatcher {
     let rank: Int
   }
 
-  func figures() -> [Figure] {
+  /// The figures of a sentence, and the numbers that look like figures and fit no rule.
+  func read() -> (figures: [Figure], unplaced: [Range<Int>]) {
     var figures: [Figure] = []
-    for number in reading.numbers {
+    var unplaced: [Range<Int>] = []
+    for number in reading.numbers where number.figure != nil {
+      let fits = fits(of: number)
       let last = figures.last?.measure.metric ?? reading.state.lastMetric
-      if let figure = figure(of: number, after: last) { figures.append(figure) }
+      if let figure = figure(of: number, fits, after: last) {
+        figures.append(figure)
+      } else if fits.isEmpty, let range = UnplacedNumber.range(of: number, in: reading) {
+        unplaced.append(range)
+      }
     }
-    return figures
+    return (figures, unplaced)
   }
 
-  private func figure(of number: NumberToken, after last: Metric?) -> Figure? {
-    guard let value = number.figure, let (rule, range) = fit(of: number, after: last),
+  private func figure(of number: NumberToken, _ fits: [Fit], after last: Metric?) -> Figure? {
+    guard let value = number.figure, let (rule, range) = rule(for: number, fits, after: last),
       let measure = rule.measure,
       let value = converted(value, for: measure.metric, unit: number.unit)
     else { return nil }
@@ -45,8 +52,9 @@ struct FigureMatcher {
   }
 
   /// The fitting rule whose pattern reaches farthest, with the pattern's place.
-  private func fit(of number: NumberToken, after last: Metric?) -> (PhraseRule, Range<Int>)? {
-    let fits = fits(of: number)
+  private func rule(for number: NumberToken, _ fits: [Fit], after last: Metric?) -> (
+    PhraseRule, Range<Int>
+  )? {
     guard !fits.isEmpty else { return nil }
     let place = FigurePlace(number, in: reading)
     for fit in fits {

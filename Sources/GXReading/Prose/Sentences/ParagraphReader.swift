@@ -7,6 +7,8 @@ struct ParagraphReader {
   /// The heading that is the paragraph before.
   private var lastHeading: Heading?
   private var state = ReadingState(section: SectionTracker())
+  /// The places of numbers that look like figures and fit no phrase.
+  private(set) var unplaced: [Range<Int>] = []
 
   init(metadata: ReportMetadata) {
     year = metadata.year
@@ -32,12 +34,17 @@ struct ParagraphReader {
     guard !state.section.isForeign, !text[paragraph].contains(.of("|")),
       SentenceSplitter.mayStateFigures(text, paragraph)
     else { return [] }
+    return readSentences(of: text, paragraph)
+  }
+
+  private mutating func readSentences(of text: [CodeUnit], _ paragraph: Range<Int>) -> [Figure] {
     var figures: [Figure] = []
     for sentence in SentenceSplitter(text, paragraph).sentences() {
       let reading = SentenceReading(sentence, year: year, organ: organ, state: state)
-      let found = SentenceFigures.figures(of: reading)
-      figures += found.map { $0.moved(to: sentence.origin(of: $0.range)) }
-      if !sentence.isBracketed { state = reading.stateAfter(found) }
+      let found = SentenceFigures(of: reading)
+      figures += found.figures.map { $0.moved(to: sentence.origin(of: $0.range)) }
+      unplaced += found.unplaced.map { sentence.origin(of: $0) }
+      if !sentence.isBracketed { state = reading.stateAfter(found.figures) }
     }
     return figures
   }
@@ -50,13 +57,21 @@ extension Figure {
 }
 
 /// All that one sentence states, by every kind of phrase.
-enum SentenceFigures {
-  static func figures(of reading: SentenceReading) -> [Figure] {
-    let stated =
-      reading.numbers.isEmpty ? [] : FigureMatcher(reading: reading, book: .standard).figures()
-    return unambiguous(
+struct SentenceFigures {
+  let figures: [Figure]
+  /// The places of numbers that look like figures and fit no phrase.
+  let unplaced: [Range<Int>]
+
+  init(of reading: SentenceReading) {
+    let (stated, unplaced) =
+      reading.numbers.isEmpty ? ([], []) : FigureMatcher(reading: reading, book: .standard).read()
+    let all =
       stated + NoneStatements(reading: reading).figures()
-        + SharedStatements(reading: reading, stated: stated).figures())
+      + SharedStatements(reading: reading, stated: stated).figures()
+    figures = SentenceFigures.unambiguous(all)
+    self.unplaced = unplaced.filter { place in
+      !all.contains { $0.range.upperBound >= place.upperBound && $0.range.overlaps(place) }
+    }
   }
 
   /// Two values of one measure in one sentence are parts of it (two sites, two years): neither counts.

@@ -64,7 +64,7 @@ struct SharedStatements {
     let sentence = Sentence(at: positions, of: text)
     let part = SentenceReading(
       sentence, year: reading.year, organ: reading.organ, state: reading.state)
-    let figures = FigureMatcher(reading: part, book: .standard).figures()
+    let figures = FigureMatcher(reading: part, book: .standard).read().figures
     guard let figure = figures.last, figure.range.upperBound > member.upperBound else { return nil }
     return Figure(
       measure: figure.measure, value: figure.value, status: figure.status, scope: figure.scope,

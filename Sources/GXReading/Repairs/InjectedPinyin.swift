@@ -1,0 +1,84 @@
+import GXModel
+
+/// Leaves out pinyin that copying tools put behind characters: 文(wen)章(zhang).
+///
+/// A single word in brackets may be a remark; three syllables behind characters are injected.
+struct InjectedPinyin {
+  private let text: [CodeUnit]
+  /// The brackets with their contents, in the order of the text.
+  private let places: [Range<Int>]
+
+  private static let fewest = 3
+
+  init(in document: Document) {
+    text = document.folded.units
+    var places: [Range<Int>] = []
+    for position in text.indices where text[position] == .of("(") {
+      if let end = InjectedPinyin.end(of: text, at: position) { places.append(position..<end) }
+    }
+    self.places = places.count >= InjectedPinyin.fewest ? places : []
+  }
+
+  /// The document without the pinyin, and what was put right; the document itself where there is none.
+  func removed(from document: Document) -> (Document, [TextRepair]) {
+    guard !places.isEmpty else { return (document, []) }
+    var kept: [Int] = []
+    kept.reserveCapacity(text.count)
+    var position = 0
+    for place in places {
+      kept += position..<place.lowerBound
+      position = place.upperBound
+    }
+    kept += position..<text.count
+    let repairs = places.map { place in
+      let stretch = place.lowerBound - 1..<place.upperBound
+      let evidence = document.text.evidence(document.folded.bytes(of: stretch))
+      return TextRepair(
+        .pinyin, line: evidence.line, column: evidence.column, before: evidence.text,
+        after: document.folded.string(in: stretch.lowerBound..<place.lowerBound))
+    }
+    return (document.keeping(kept), repairs)
+  }
+
+  /// Where a bracket with a syllable of pinyin ends that stands behind an ideograph.
+  private static func end(of text: [CodeUnit], at open: Int) -> Int? {
+    guard open > 0, text[open - 1] >= 0x4E00, text[open - 1] <= 0x9FFF else { return nil }
+    var end = open + 1
+    var hasVowel = false
+    while end < text.count, end - open <= 7, isLetter(text[end]) {
+      hasVowel = hasVowel || vowels.contains(text[end])
+      end += 1
+    }
+    guard hasVowel, end < text.count, text[end] == .of(")") else { return nil }
+    return end + 1
+  }
+
+  private static func isLetter(_ unit: CodeUnit) -> Bool {
+    unit >= 0x61 && unit <= 0x7A || vowels.contains(unit)
+  }
+
+  private static let vowels = UnitSet("aeiouvüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ")
+}
+
+extension Document {
+  /// The document with some units of its text only, given by their positions in ascending order.
+  fileprivate func keeping(_ kept: [Int]) -> Document {
+    var newPositions = [Int](repeating: 0, count: folded.units.count + 1)
+    var next = 0
+    for position in newPositions.indices {
+      newPositions[position] = next
+      if next < kept.count, kept[next] == position { next += 1 }
+    }
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      newPositions[range.lowerBound]..<newPositions[range.upperBound]
+    }
+    let units = kept.map { folded.units[$0] }
+    let offsets = kept.map { Int32(clamping: folded.bytes(of: $0..<$0 + 1).lowerBound) }
+    return Document(
+      text: text, folded: FoldedText(units: units, offsets: offsets, source: text.utf8),
+      blocks: blocks.map { block in
+        if case .paragraph(let range) = block { .paragraph(moved(range)) } else { block }
+      }, rows: rows,
+      cells: cells.map { DocumentCell(text: moved($0.text), isContinuation: $0.isContinuation) })
+  }
+}

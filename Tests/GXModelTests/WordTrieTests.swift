@@ -7,10 +7,11 @@ import Testing
   private static let trie = WordTrie(words.map { Array($0.utf16) })
   private static let reversed = WordTrie(words.map { Array($0.utf16.reversed()) })
 
-  @Test(arguments: [
-    ("公开申请表", 0, "公开申请"), ("公开表", 0, "公开"), ("公布", 0, nil), ("受理申请", 2, "申请"), ("ab", 0, "a"),
-    ("", 0, nil),
-  ] as [(String, Int, String?)])
+  @Test(
+    arguments: [
+      ("公开申请表", 0, "公开申请"), ("公开表", 0, "公开"), ("公布", 0, nil), ("受理申请", 2, "申请"), ("ab", 0, "a"),
+      ("", 0, nil),
+    ] as [(String, Int, String?)])
   func `the longest word at a place is found`(text: String, place: Int, word: String?) {
     let units = Array(text.utf16)
     let match = Self.trie.longestMatch(in: units, at: place, end: units.count)

@@ -41,7 +41,8 @@ public struct TextRepair: Hashable, Sendable, Codable {
     switch kind {
     case .dateMarks:
       LocalizedText(
-        zh: "日期缺“年”“月”“日”，按唯一可能的日期读取", en: "Dates lost their 年, 月, 日; read as the only dates possible.")
+        zh: "日期缺“年”“月”“日”，按唯一可能的日期读取",
+        en: "Dates lost their 年, 月, 日; read as the only dates possible.")
     case .pinyin: LocalizedText(zh: "字后夹有拼音，已略去", en: "Pinyin behind characters was left out.")
     case .spaces: LocalizedText(zh: "字间有空格，已略去", en: "Spaces between characters were left out.")
     case .about:

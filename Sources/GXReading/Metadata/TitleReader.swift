@@ -7,7 +7,9 @@ enum TitleReader {
     let subjects = document.marks.ranges(of: .subject)
     var subject = 0
     func speaksOfDisclosure(_ line: Range<Int>) -> Bool {
-      while subject < subjects.count, subjects[subject].lowerBound < line.lowerBound { subject += 1 }
+      while subject < subjects.count, subjects[subject].lowerBound < line.lowerBound {
+        subject += 1
+      }
       return subject < subjects.count && subjects[subject].upperBound <= line.upperBound
     }
     var isNext = lines.first.map(speaksOfDisclosure) ?? false

@@ -52,7 +52,8 @@ struct DigitRun {
   }
 
   /// Whether a comma stands at a place with exactly three digits behind it.
-  private static func isThousandGroup(in text: [CodeUnit], at position: Int, end limit: Int) -> Bool {
+  private static func isThousandGroup(in text: [CodeUnit], at position: Int, end limit: Int) -> Bool
+  {
     guard position + 3 < limit, text[position] == .of(","),
       text[position + 1].isDigit, text[position + 2].isDigit, text[position + 3].isDigit
     else { return false }

@@ -148,7 +148,8 @@ struct NumberScanner {
       position += match.length
       readApproximator()
     }
-    if let around = Approximator.around.longestMatch(in: text, at: position, end: range.upperBound) {
+    if let around = Approximator.around.longestMatch(in: text, at: position, end: range.upperBound)
+    {
       precision.value = around.value
       position += around.length
     }

@@ -79,6 +79,8 @@ extension Document {
       blocks: blocks.map { block in
         if case .paragraph(let range) = block { .paragraph(moved(range)) } else { block }
       }, rows: rows,
-      cells: cells.map { DocumentCell(text: moved($0.text), isContinuation: $0.isContinuation) })
+      cells: cells.map {
+        DocumentCell(text: moved($0.text), place: $0.place, isContinuation: $0.isContinuation)
+      })
   }
 }

@@ -18,7 +18,9 @@ enum InnerSpaces {
 
   /// Whether spaces stand between two ideographs.
   private static func hasInnerSpace(_ text: String) -> Bool {
-    guard text.utf8.contains(where: { $0 == 0x20 || $0 == 0xC2 || $0 == 0xE3 }) else { return false }
+    guard text.utf8.contains(where: { $0 == 0x20 || $0 == 0xC2 || $0 == 0xE3 }) else {
+      return false
+    }
     var isAfterIdeograph = false
     var isAfterSpace = false
     for scalar in text.unicodeScalars {

@@ -7,7 +7,9 @@ import Testing
   private func figures(_ text: String) -> [String] {
     let source = SourceText(utf8: Array(text.utf8))
     let folded = FoldedText(folding: source, bytes: 0..<source.utf8.count)
-    return NumberScanner(folded.units, in: folded.units.indices).tokens().compactMap { $0.figure?.description }
+    return NumberScanner(folded.units, in: folded.units.indices).tokens().compactMap {
+      $0.figure?.description
+    }
   }
 
   @Test(arguments: [
@@ -36,11 +38,13 @@ import Testing
     ("超过12件", .above), ("近12件", .below), ("12件", .exact), ("12件以上", .above),
   ])
   func `words of approximation tell the side`(text: String, precision: NumberToken.Precision) {
-    #expect(NumberScanner(text.units, in: text.units.indices).tokens().map(\.precision) == [precision])
+    #expect(
+      NumberScanner(text.units, in: text.units.indices).tokens().map(\.precision) == [precision])
   }
 
   @Test func `years are years and shares are shares`() {
-    let tokens = NumberScanner("2016年占93.5%,二〇一七年".units, in: "2016年占93.5%,二〇一七年".units.indices).tokens()
+    let tokens = NumberScanner("2016年占93.5%,二〇一七年".units, in: "2016年占93.5%,二〇一七年".units.indices)
+      .tokens()
     #expect(tokens.map(\.meaning) == [.year(2016), .percentage, .year(2017)])
   }
 

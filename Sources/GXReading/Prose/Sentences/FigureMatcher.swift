@@ -71,7 +71,8 @@ struct FigureMatcher {
     let afterFillers = Fillers.end(in: reading.text, at: number.range.upperBound)
     var fits: [Fit] = []
     func add(_ entry: Int, leftEnd: Int, order: Int) {
-      if let fit = fit(entry, number, window, leftEnd: leftEnd, behind: afterFillers, order: order) {
+      if let fit = fit(entry, number, window, leftEnd: leftEnd, behind: afterFillers, order: order)
+      {
         fits.append(fit)
       }
     }

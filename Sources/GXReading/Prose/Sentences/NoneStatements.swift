@@ -106,8 +106,8 @@ struct NoneStatements {
   private static let occurrenceDenials = WordSet(
     PatternExpansion.words(
       of: "{未|没有|尚未|没|均未|暂未|从未}{发生|出现|产生|引发|发生过|出现过|引起|被提起|被申请|提起|涉及}") + [
-      "没有", "未有", "暂无", "均无", "未因", "无因", "尚无", "未被", "零",
-    ])
+        "没有", "未有", "暂无", "均无", "未因", "无因", "尚无", "未被", "零",
+      ])
   private static let plainNone = WordSet(["无"])
   private static let wordsWithNone = UnitSet("法偿正障锡缝关论须需不效疑人私条")
 
@@ -158,7 +158,9 @@ struct NoneStatements {
       return isAboutDisclosure(at: clause.upperBound, subject: .remedies) ? .appealsTotal : nil
     }
     if let carried = carriedOver(part) { return carried }
-    if ends(part, in: NoneStatements.applications), isApplication(part, denial: denial, clause: clause) {
+    if ends(part, in: NoneStatements.applications),
+      isApplication(part, denial: denial, clause: clause)
+    {
       return .applicationsNew
     }
     return nil

@@ -86,7 +86,8 @@ struct SharedStatements {
     let before = stated.filter { $0.range.upperBound <= clause.lowerBound }
     guard !before.isEmpty, !statesDenial(clause) else { return [] }
     let isAll =
-      SharedStatements.wholeWords.length(in: text, at: clause.lowerBound, end: clause.upperBound) > 0
+      SharedStatements.wholeWords.length(in: text, at: clause.lowerBound, end: clause.upperBound)
+      > 0
     if isAll, let total = before.last(where: { $0.measure == Measure(.applicationsNew) }) {
       if let measure = applicationPart(clause) { return [copy(of: total, as: measure, clause)] }
     }

@@ -5,7 +5,7 @@ FLAGS ?=
 OUT := out
 
 .PHONY: help demo test accuracy build release pictures format lint examples clean dependencies
-.PHONY: bench-peers bench-read
+.PHONY: bench-peers statistics-golden simulate bench-read
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -31,6 +31,15 @@ test: dependencies ## Run all tests
 
 accuracy: dependencies ## Print how well the reader reads documents whose figures are known
 	$(SWIFT) test --scratch-path $(BUILD) $(FLAGS) --filter AccuracyTests
+
+PYTHON ?= python3
+
+statistics-golden: ## Compare the statistics with their oracles anew (PYTHON= with scripts/statistics_golden/requirements.txt, R)
+	$(PYTHON) scripts/make-statistics-golden.py --check
+	GXSTATS_RECORD=1 $(SWIFT) test --scratch-path $(BUILD) $(FLAGS) --filter MethodTableTests
+
+simulate: ## Measure how often intervals cover what they should (minutes)
+	GXSTATS_SIMULATE=1 $(SWIFT) test --scratch-path $(BUILD) $(FLAGS) --filter CoverageTests
 
 examples: dependencies ## Build and run the programs under Examples/
 	cd Examples/TrendOfApplications && $(SWIFT) run -q TrendOfApplications

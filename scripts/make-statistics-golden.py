@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Make the golden files of the statistics tests with NumPy, SciPy, statsmodels, mpmath and R.
+"""Make the golden files of the statistics tests with NumPy, SciPy, statsmodels, scikit-bio,
+mpmath and R.
 
 usage: make-statistics-golden.py [--check] [NAME…]
 
@@ -18,8 +19,10 @@ import sys
 import warnings
 from pathlib import Path
 
+import mpmath
 import numpy
 import scipy
+import skbio
 import statsmodels
 
 HERE = Path(__file__).resolve().parent
@@ -33,7 +36,7 @@ def python_files():
     made = {}
     for topic in TOPICS:
         made |= importlib.import_module(f"statistics_golden.{topic}").FILES
-    source = {module.__name__: module.__version__ for module in (numpy, scipy, statsmodels)}
+    source = {module.__name__: module.__version__ for module in (mpmath, numpy, scipy, skbio, statsmodels)}
     return {name: lambda make=make: (source, make()) for name, make in made.items()}
 
 

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 from scipy import stats
+from skbio.diversity import alpha
 
 from .seed import SEED
 
@@ -30,6 +31,15 @@ def inequality():
             "lorenz": [0.0] + np.cumsum(np.sort(share)).tolist(),
         })
     return cases
+
+
+def diversity():
+    """Concentration as ecologists compute it: Simpson's dominance and the Gini index."""
+    random = np.random.default_rng(SEED + 54)
+    samples = [[5, 5], [0, 3, 9]] + [random.negative_binomial(1, 0.05, n).tolist()
+                                     for n in (8, 40, 300)]
+    return [{"values": [float(v) for v in x], "herfindahl": float(alpha.dominance(x)),
+             "gini": float(alpha.gini_index(np.array(x), method="trapezoids"))} for x in samples]
 
 
 def box_and_histogram():
@@ -137,6 +147,6 @@ def outliers():
 
 
 FILES = {
-    "inequality": inequality, "box-and-histogram": box_and_histogram,
+    "inequality": inequality, "diversity": diversity, "box-and-histogram": box_and_histogram,
     "quantile-intervals": quantile_intervals, "permutations": permutations, "outliers": outliers,
 }

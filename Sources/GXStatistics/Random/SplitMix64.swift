@@ -2,12 +2,12 @@ import RealModule
 
 /// Random numbers that are the same for the same seed on every machine: SplitMix64 (G. L. Steele,
 /// D. Lea, C. H. Flood, OOPSLA 2014).
-struct SplitMix64: RandomNumberGenerator {
+package struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -16,10 +16,10 @@ struct SplitMix64: RandomNumberGenerator {
   }
 
   /// A number strictly between 0 and 1.
-  mutating func uniform() -> Double { (Double(next() >> 11) + 0.5) * 0x1p-53 }
+  package mutating func uniform() -> Double { (Double(next() >> 11) + 0.5) * 0x1p-53 }
 
   /// A gamma variate of unit scale. Source: G. Marsaglia, W. W. Tsang, ACM TOMS 26 (2000).
-  mutating func gamma(shape: Double) -> Double {
+  package mutating func gamma(shape: Double) -> Double {
     if shape < 1 {
       let boost = Double.exp(Double.log(uniform()) / shape)
       return gamma(shape: shape + 1) * boost

@@ -7,7 +7,7 @@ extension OracleCheck {
     poisson, rateRatioTests, rateRatios, dispersion,
     goodman, sisonGlaz, shareDistances,
     kendall, kendallTies, sen, cochranArmitage, multipleTesting,
-    quantiles, quantileIntervals, descriptions, inequality, permutations, outliers,
+    quantiles, quantileIntervals, descriptions, inequality, diversity, permutations, outliers,
     funnelLimits, overdispersion, dersimonianLaird,
     betaBinomial, betaBinomialR, gammaPoisson,
     standardisedRatios, directStandardisation, kitagawa, factors,

@@ -39,7 +39,22 @@ struct InequalityCase: OracleCase {
   }
 }
 
+struct DiversityCase: OracleCase {
+  let values: [Double]
+  let herfindahl: Double
+  let gini: Double
+
+  func compare(_ agreement: inout Agreement) throws {
+    let found = try #require(Inequality(values))
+    agreement.expect(found.herfindahl, herfindahl)
+    agreement.expect(found.gini, gini, scale: 1)
+  }
+}
+
 extension OracleCheck {
+  static let diversity = OracleCheck(
+    "Herfindahl–Hirschman and Gini", DiversityCase.self, source: "Simpson 1949; Deltas 2003",
+    oracle: "scikit-bio `dominance`, `gini_index`", golden: "diversity")
   static let quantiles = OracleCheck(
     "Quantiles, types 1 to 9", QuantileCase.self, source: "Hyndman and Fan 1996",
     oracle: "NumPy `quantile`", golden: "quantiles")

@@ -14,6 +14,7 @@ package struct RowAttributes: Sendable {
   package let levelIndex: CodeIndex
   package let formIndex: CodeIndex
   package let scopeIndex: CodeIndex
+  package let organIndex: OrganIndex
   /// Whether an organ has several reports of one year, which then differ in scope.
   package let organsRepeat: Bool
   package let synthetic: Bitmap
@@ -40,6 +41,7 @@ package struct RowAttributes: Sendable {
     levelIndex = CodeIndex(levels)
     formIndex = CodeIndex(forms)
     scopeIndex = CodeIndex(scopes)
+    organIndex = OrganIndex(years: years, organs: organs)
     organsRepeat = zip(organs.indices.dropFirst(), organs.indices).contains {
       organs[$0] == organs[$1] && years[$0] == years[$1]
     }

@@ -1,14 +1,14 @@
-/// Adds a chunk's values, each times a factor, to a balance of each row of a piece.
+/// Adds a chunk's values, each times a factor, to a balance of each row of a block.
 struct BalanceKernel<Balance: FixedWidthInteger & SignedInteger>: LaneKernel {
-  let rows: Range<Int>
-  let factor: Balance
-  /// One for each row of the piece, the first row's first.
+  var rows = 0..<0
+  var factor: Balance = 1
+  /// One for each row of the block, the first row's first, and perhaps more behind them.
   var balances: [Balance]
 
   mutating func run(constant: Int64) {
     guard constant != 0 else { return }
     let addend = Balance(truncatingIfNeeded: constant) &* factor
-    for index in balances.indices { balances[index] &+= addend }
+    for index in 0..<rows.count { balances[index] &+= addend }
   }
 
   mutating func run<Value: LaneValue>(_ lane: Lane<Value>) {
@@ -36,30 +36,49 @@ struct BalanceKernel<Balance: FixedWidthInteger & SignedInteger>: LaneKernel {
   }
 }
 
-extension Array where Element: FixedWidthInteger & SignedInteger {
-  /// Marks the rows whose balance is not zero.
-  ///
-  /// - Parameters:
-  ///   - words: bits by row, of which bit `offset` belongs to the first balance.
-  ///   - offset: 0…63.
-  func markNonzero(in words: inout [UInt64], offset: Int) {
-    withLane { lane in
-      lane.check(indices)
-      var start = 0
-      for word in words.indices {
-        let end = Swift.min(start + 64 - (word == 0 ? offset : 0), count)
-        var any: Element = 0
-        for index in start..<end { any |= lane[index] }
-        if any != 0 {
-          let shift = word == 0 ? offset : 0
-          var bits: UInt64 = 0
-          for index in start..<end {
-            bits |=
-              (lane[index] != 0 ? 1 : 0) &<< UInt64(truncatingIfNeeded: index &- start &+ shift)
-          }
-          words[word] |= bits
+/// The rows of a block that are unequal in any of some equations.
+struct UnequalRows<Balance: FixedWidthInteger & SignedInteger> {
+  /// Rows taken at once, whole bitmap words: few enough that their balances stay in the innermost cache.
+  static var blockRows: Int { 8_192 }
+
+  private var kernel = BalanceKernel(balances: [Balance](repeating: 0, count: blockRows))
+  /// Zero where all equations so far are equal.
+  private var differences = [Balance](repeating: 0, count: blockRows)
+
+  /// Adds an equation's balances over rows of a chunk, at most ``blockRows``.
+  mutating func add(_ equation: BalanceReduction.Equation, chunk: Int, rows: Range<Int>) {
+    kernel.rows = rows
+    for term in equation.terms {
+      kernel.factor = Balance(truncatingIfNeeded: term.factor)
+      term.column.chunks[chunk].values.run(&kernel)
+    }
+    kernel.balances.withMutableLane { balances in
+      differences.withMutableLane { differences in
+        balances.check(0..<rows.count)
+        differences.check(0..<rows.count)
+        for index in 0..<rows.count {
+          differences[index] |= balances[index]
+          balances[index] = 0
         }
-        start = end
+      }
+    }
+  }
+
+  /// Marks the unequal rows in words of which the first holds row `firstWord` × 64, and begins anew.
+  mutating func take(rows: Range<Int>, into words: inout [UInt64], firstWord: Int) {
+    let first = rows.lowerBound
+    differences.withMutableLane { differences in
+      differences.check(0..<rows.count)
+      PieceMask.all.forEachBlock(in: rows) { block, _ in
+        var any: Balance = 0
+        for row in block { any |= differences[row &- first] }
+        guard any != 0 else { return }
+        var bits: UInt64 = 0
+        for row in block {
+          bits |= (differences[row &- first] != 0 ? 1 : 0) &<< UInt64(truncatingIfNeeded: row & 63)
+          differences[row &- first] = 0
+        }
+        words[block.lowerBound >> 6 - firstWord] |= bits
       }
     }
   }

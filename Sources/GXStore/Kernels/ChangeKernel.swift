@@ -10,138 +10,126 @@ extension Corpus {
   /// Compares each row of a set with the row of the same organ and scope in the year before, where the
   /// set has it.
   ///
-  /// Organs ascend within a year, so two years are compared by walking both at once.
+  /// A stretch of organs is followed through the years: each year's values are kept by organ for the next.
   func changes(
     of column: Column, in rows: RowSet, condition: ChangeCondition, threads: Int
   ) -> ChangeMarks {
-    let pieces = consecutiveYears(of: rows).flatMap { pair in
-      pair.current.pieces(rowCount: rowCount).flatMap { $0.cut(at: PairedYears.rows) }
-        .map { (piece: $0, earlier: pair.earlier) }
+    if let test = ChangeTest<Int64>(condition, on: column) {
+      return marks(by: test, of: column, in: rows, threads: threads)
     }
-    let test = ChangeTest(condition, unit: column.unit)
-    let stretches = Stretches.cut(pieces.map(\.piece.rows.count), threads: threads)
-    let parts = Parallel.map(stretches.count, threads: threads) { index in
-      pieces[stretches[index]].map { piece, earlier in
-        PairedYears(corpus: self, column: column, earlier: earlier, mask: rows.mask)
-          .compare(piece, test)
-      }
+    guard let test = ChangeTest<Int128>(condition, on: column) else {
+      preconditionFailure("128 bits hold the product of 64 and 32.")
     }
-    var compared = [UInt64](repeating: 0, count: (rowCount + 63) / 64)
-    var met = compared
-    for ((piece, _), part) in zip(pieces, parts.joined()) {
-      let first = (piece.base + piece.rows.lowerBound) >> 6
-      for index in part.compared.indices {
-        compared[first + index] |= part.compared[index]
-        met[first + index] |= part.met[index]
+    return marks(by: test, of: column, in: rows, threads: threads)
+  }
+
+  private func marks<Number>(
+    by test: ChangeTest<Number>, of column: Column, in rows: RowSet, threads: Int
+  ) -> ChangeMarks {
+    let byScope = attributes.scopeIndex.codes.count > 1
+    let empty = ChangeKernel(test, slots: OrganSlots.count(byScope: byScope))
+    let marks = mapOrganStretches(of: rows, threads: threads) { stretch in
+      var kernel = empty
+      return stretch.years.flatMap { year, pieces in
+        kernel.begin(year: year)
+        return pieces.map { piece in
+          let chunk = column.chunks[piece.chunk]
+          return kernel.compare(
+            chunk.values,
+            OrganWork(self, piece, in: stretch, byScope: byScope, valid: [chunk]))
+        }
       }
     }
     return ChangeMarks(
-      compared: Bitmap(words: compared, count: rowCount), met: Bitmap(words: met, count: rowCount))
-  }
-
-  /// Each year of a set whose year before the corpus has too: its rows, and all rows of the year before.
-  private func consecutiveYears(of rows: RowSet) -> [(current: RowSet, earlier: [Range<Int>])] {
-    let years = yearRanges().map { range in
-      (year: attributes.years[range.lowerBound], rows: rows.restricted(to: [range]))
-    }.filter { !$0.rows.isEmpty }
-    return zip(years, years.dropFirst()).compactMap { earlier, current in
-      earlier.year + 1 == current.year ? (current.rows, earlier.rows.ranges) : nil
-    }
+      compared: Bitmap(marks.joined().lazy.map(\.compared), count: rowCount),
+      met: Bitmap(marks.joined().lazy.map(\.met), count: rowCount))
   }
 }
 
-/// A condition on two values in a column's unit.
-struct ChangeTest: Sendable {
-  let leastBase: Int64
-  let numerator: Int128
-  let denominator: Int128
-  let isIncrease: Bool
+/// Compares values with those of the same organs and scopes the year before.
+private struct ChangeKernel<Number: FixedWidthInteger & SignedInteger & Sendable>: LaneKernel {
+  private let test: ChangeTest<Number>
+  private var year: Int16?
+  private var before: [Number]
+  private var now: [Number]
+  private var work: OrganWork?
+  private var compared: [UInt64] = []
+  private var met: [UInt64] = []
 
-  init(_ condition: ChangeCondition, unit: Int64) {
-    // A base in millionths that lies between two units is rounded up.
-    let (quotient, rest) = condition.leastBase.millionths.quotientAndRemainder(dividingBy: unit)
-    leastBase = quotient + (rest > 0 ? 1 : 0)
-    numerator = Int128(condition.factor.numerator)
-    denominator = Int128(condition.factor.denominator)
-    isIncrease = condition.direction == .above
+  init(_ test: ChangeTest<Number>, slots: Int) {
+    self.test = test
+    before = Array(repeating: ChangeTest.missing, count: slots)
+    now = before
+  }
+
+  /// Keeps the values of the year that ends, if the next one follows it.
+  mutating func begin(year next: Int16) {
+    swap(&before, &now)
+    for index in now.indices { now[index] = ChangeTest.missing }
+    if year != next - 1 {
+      for index in before.indices { before[index] = ChangeTest.missing }
+    }
+    year = next
+  }
+
+  mutating func compare(
+    _ values: ChunkValues, _ work: OrganWork
+  ) -> (compared: RowMarks, met: RowMarks) {
+    self.work = work
+    compared = []
+    met = []
+    values.run(&self)
+    return (RowMarks(of: work.piece, words: compared), RowMarks(of: work.piece, words: met))
+  }
+
+  mutating func run(constant: Int64) { compare(ConstantValues(value: constant)) }
+
+  mutating func run<Value: LaneValue>(_ lane: Lane<Value>) {
+    if let work { lane.check(work.piece.rows) }
+    compare(lane)
   }
 
   @inline(__always)
-  func isMet(base: Int64, value: Int64) -> Bool {
-    let scaled = Int128(value) * denominator
-    let limit = Int128(base) * numerator
-    return isIncrease ? scaled > limit : scaled < limit
-  }
-}
-
-/// One year's rows beside those of the year before.
-private struct PairedYears {
-  /// Rows taken at once: few enough that their values at full width stay in the cache.
-  static let rows = 2_048
-
-  let corpus: Corpus
-  let column: Column
-  let earlier: [Range<Int>]
-  let mask: Bitmap?
-
-  /// Compares the rows of a piece; the words' first holds the piece's first row.
-  func compare(
-    _ piece: RowPiece, _ test: ChangeTest
-  ) -> (compared: [UInt64], met: [UInt64]) {
-    var compared = [UInt64](repeating: 0, count: piece.wordCount)
-    var met = compared
-    let rows = piece.base + piece.rows.lowerBound..<piece.base + piece.rows.upperBound
-    let codes = corpus.attributes.organs
-    let stretch = Int(codes[rows.lowerBound])..<Int(codes[rows.upperBound - 1]) + 1
-    let chunk = column.chunks[piece.chunk]
-    for range in earlier {
-      let own = corpus.rows(ofOrgans: stretch, within: range)
-      let before = WideValues(column, rows: own, mask: mask, rowCount: corpus.rowCount).values
+  private mutating func compare(_ values: some WidenedValues) {
+    guard let work else { return }
+    let (test, before, slotCount) = (test, before, now.count)
+    var marks = (compared: compared, met: met)
+    work.slots.withLane { slots in
+      slots.check(0..<work.piece.rows.count)
       before.withLane { before in
-        before.check(0..<own.count)
-        corpus.forEachPair(rows, own) { row, other in
-          let base = before[other &- own.lowerBound]
-          guard base >= test.leastBase else { return }
-          mark(row, in: piece, chunk, base: base, test, &compared, &met)
+        now.withMutableLane { now in
+          before.check(0..<slotCount)
+          for index in work.words.indices {
+            let (compared, met) = ChangeKernel.compare(
+              values, work.block(index), slots, before, now, test)
+            marks.compared.append(compared)
+            marks.met.append(met)
+          }
         }
       }
     }
-    return (compared, met)
+    (compared, met) = marks
   }
 
-  private func mark(
-    _ row: Int, in piece: RowPiece, _ chunk: Chunk, base: Int64, _ test: ChangeTest,
-    _ compared: inout [UInt64], _ met: inout [UInt64]
-  ) {
-    guard base != WideValues.missing, piece.mask?[row] ?? true, let value = chunk[row - piece.base]
-    else { return }
-    let word = row >> 6 - (piece.base + piece.rows.lowerBound) >> 6
-    let bit: UInt64 = 1 << UInt64(row & 63)
-    compared[word] |= bit
-    if test.isMet(base: base, value: value) { met[word] |= bit }
-  }
-}
-
-extension Corpus {
-  /// Calls with the rows of two ranges, each of one year, that are of the same organ and scope.
-  @inline(__always)
-  fileprivate func forEachPair(
-    _ rows: Range<Int>, _ others: Range<Int>, _ body: (_ row: Int, _ other: Int) -> Void
-  ) {
-    attributes.organs.withLane { organs in
-      organs.check(rows)
-      organs.check(others)
-      var row = rows.lowerBound
-      var other = others.lowerBound
-      while row < rows.upperBound, other < others.upperBound {
-        var order = Int(organs[row]) &- Int(organs[other])
-        if order == 0, attributes.organsRepeat {
-          order = Int(attributes.scopes[row]) - Int(attributes.scopes[other])
-        }
-        if order == 0 { body(row, other) }
-        if order <= 0 { row &+= 1 }
-        if order >= 0 { other &+= 1 }
-      }
+  /// Without a branch a row.
+  private static func compare(
+    _ values: some WidenedValues, _ block: OrganWork.Block, _ slots: Lane<UInt16>,
+    _ before: Lane<Number>, _ now: MutableLane<Number>, _ test: ChangeTest<Number>
+  ) -> (compared: UInt64, met: UInt64) {
+    var bits = block.counted
+    var compared = BitCollector()
+    var met = BitCollector()
+    for offset in 0..<block.rows.count {
+      let slot = Int(slots[block.firstSlot &+ offset])
+      let base = before[slot]
+      let value = Number(truncatingIfNeeded: values[widened: block.rows.lowerBound &+ offset])
+      let isCompared = bits & test.isComparable(base)
+      compared.append(isCompared)
+      met.append(isCompared & test.isMet(base: base, value: value))
+      let keep = 0 &- Number(truncatingIfNeeded: bits & 1)
+      now[slot] = value & keep | ChangeTest.missing & ~keep
+      bits &>>= 1
     }
+    return (compared.word(of: block.rows), met.word(of: block.rows))
   }
 }

@@ -12,26 +12,49 @@ struct CountKernel: LaneKernel {
 
   mutating func run<Value: LaneValue>(_ lane: Lane<Value>) {
     lane.check(rows)
-    let least = counts.least
-    let span = UInt64(counts.span)
-    let mask = mask
-    let rows = rows
-    var others: [Int64] = []
+    count(lane)
+    if counts.takeBeyond() { collectBeyond(lane) }
+  }
+
+  /// Adds one to each value's entry, without a branch a row.
+  @inline(__always)
+  private mutating func count<Value: LaneValue>(_ lane: Lane<Value>) {
+    let (rows, mask, least, span) = (rows, mask, counts.least, UInt64(counts.span))
     counts.table.withMutableLane { table in
-      table.check(0..<Int(span) * ValueCounts.turns)
-      mask.forEach(in: rows) { row in
-        let value = Int64(truncatingIfNeeded: lane[row])
-        let offset = UInt64(bitPattern: value &- least)
-        if offset < span {
-          let slot =
-            Int(truncatingIfNeeded: offset) &* ValueCounts.turns &+ row & (ValueCounts.turns - 1)
-          table[slot] &+= 1
-        } else {
-          others.append(value)
-        }
+      table.check(0..<(Int(span) + 1) * ValueCounts.turns)
+      @inline(__always) func count(_ row: Int, turn: Int) {
+        let offset = UInt64(bitPattern: Int64(truncatingIfNeeded: lane[row]) &- least)
+        let entry = Int(truncatingIfNeeded: min(offset, span))
+        table[entry &* ValueCounts.turns &+ turn] &+= 1
+      }
+      guard case .all = mask else {
+        mask.forEach(in: rows) { count($0, turn: $0 & (ValueCounts.turns - 1)) }
+        return
+      }
+      var row = rows.lowerBound
+      while row &+ ValueCounts.turns <= rows.upperBound {
+        for turn in 0..<ValueCounts.turns { count(row &+ turn, turn: turn) }
+        row &+= ValueCounts.turns
+      }
+      for row in row..<rows.upperBound { count(row, turn: 0) }
+    }
+  }
+
+  /// Lists the values beyond the table; most blocks have none.
+  private mutating func collectBeyond<Value: LaneValue>(_ lane: Lane<Value>) {
+    let greatestCovered = Value(clamping: counts.least &+ Int64(counts.span) &- 1)
+    let (rows, mask) = (rows, mask)
+    var values: [Int64] = []
+    mask.forEachBlock(in: rows) { block, counted in
+      var greatest = Value.min
+      for row in block { greatest = max(greatest, lane[row]) }
+      guard greatest > greatestCovered else { return }
+      Bitmap.forEachBit(of: counted) { bit in
+        let value = lane[block.lowerBound & ~63 &+ bit]
+        if value > greatestCovered { values.append(Int64(truncatingIfNeeded: value)) }
       }
     }
-    counts.others += others
+    counts.others += values
   }
 
   private mutating func add(_ value: Int64, times: Int) {

@@ -1,61 +1,78 @@
 extension Corpus {
   /// The rows of a set whose organs have a value in every year that the set touches.
   func balancedPanel(of column: Column, in rows: RowSet, threads: Int) -> RowSet {
-    let years = yearRanges().map { year in rows.restricted(to: [year]) }.filter { !$0.isEmpty }
-    let isMember = mapOrganStretches(threads: threads) { stretch in
-      members(of: years, among: stretch, column: column)
-    }.flatMap(\.self)
-    let mask = marks(in: rows, threads: threads) { piece, words in
-      let chosen = piece.mask(valid: [])
-      let base = piece.base
-      let first = piece.rows.lowerBound >> 6
-      isMember.withLane { isMember in
-        isMember.check(0..<organs.count)
-        attributes.organs.withLane { codes in
-          codes.check(piece.base + piece.rows.lowerBound..<piece.base + piece.rows.upperBound)
-          chosen.forEach(in: piece.rows) { row in
-            let organ = Int(codes[base &+ row])
-            isMember.check(row: organ)
-            words[row &>> 6 &- first] |=
-              (isMember[organ] ? 1 : 0) &<< UInt64(truncatingIfNeeded: row & 63)
-          }
+    let marks = mapOrganStretches(of: rows, threads: threads) { stretch in
+      var members = PanelMembers()
+      var works: [OrganWork] = []
+      for (index, year) in stretch.years.enumerated() {
+        for piece in year.pieces {
+          let chunk = column.chunks[piece.chunk]
+          works.append(OrganWork(self, piece, in: stretch, valid: [chunk]))
+          members.note(works[works.count - 1], year: index)
+        }
+      }
+      return works.map {
+        RowMarks(of: $0.piece, words: members.words(of: $0, years: stretch.years.count))
+      }
+    }
+    return RowSet(ranges: rows.ranges, mask: Bitmap(marks.joined(), count: rowCount))
+  }
+}
+
+/// In how many years, one after the other, each organ of a stretch has had a value.
+private struct PanelMembers {
+  private var years = [UInt16](repeating: 0, count: OrganSlots.count(byScope: false))
+
+  /// Notes the organs of rows that count; those that lack one of the years before are past counting.
+  mutating func note(_ work: OrganWork, year: Int) {
+    work.slots.withLane { slots in
+      slots.check(0..<work.piece.rows.count)
+      years.withMutableLane { years in
+        years.check(0..<OrganSlots.count(byScope: false))
+        for index in work.words.indices {
+          PanelMembers.note(
+            work.block(index), slots, year: UInt16(truncatingIfNeeded: year), in: years)
         }
       }
     }
-    return RowSet(ranges: rows.ranges, mask: mask)
   }
 
-  /// Which organs of a stretch have a value in all of some years, each the rows of one year.
-  private func members(of years: [RowSet], among stretch: Range<Int>, column: Column) -> [Bool] {
-    var seen = [UInt16](repeating: 0, count: stretch.count)
-    for (year, rows) in years.enumerated() {
-      for range in rows.ranges {
-        let own = self.rows(ofOrgans: stretch, within: range)
-        for piece in RowSet.pieces(of: own, mask: rows.mask, rowCount: rowCount) {
-          mark(piece, of: column, year: UInt16(truncatingIfNeeded: year), from: stretch, &seen)
-        }
-      }
-    }
-    return seen.map { Int($0) == years.count }
-  }
-
-  /// Notes that organs have a value in a year, if they have one in all years before.
-  private func mark(
-    _ piece: RowPiece, of column: Column, year: UInt16, from stretch: Range<Int>,
-    _ seen: inout [UInt16]
+  /// Without a branch a row.
+  private static func note(
+    _ block: OrganWork.Block, _ slots: Lane<UInt16>, year: UInt16, in years: MutableLane<UInt16>
   ) {
-    let valid = piece.mask(valid: [column.chunks[piece.chunk]])
-    let base = piece.base
-    let least = stretch.lowerBound
-    attributes.organs.withLane { codes in
-      codes.check(piece.base + piece.rows.lowerBound..<piece.base + piece.rows.upperBound)
-      seen.withMutableLane { seen in
-        valid.forEach(in: piece.rows) { row in
-          let organ = Int(codes[base &+ row]) &- least
-          seen.check(row: organ)
-          if seen[organ] == year { seen[organ] = year + 1 }
+    var bits = block.counted
+    for offset in 0..<block.rows.count {
+      let slot = Int(slots[block.firstSlot &+ offset])
+      let seen = years[slot]
+      years[slot] = seen &+ (seen == year ? UInt16(truncatingIfNeeded: bits & 1) : 0)
+      bits &>>= 1
+    }
+  }
+
+  /// The rows of a piece, valued or not, whose organs have a value in all years, as bits.
+  func words(of work: OrganWork, years count: Int) -> [UInt64] {
+    var words = work.piece.words(valid: [])
+    work.slots.withLane { slots in
+      slots.check(0..<work.piece.rows.count)
+      years.withLane { years in
+        years.check(0..<OrganSlots.count(byScope: false))
+        for index in words.indices {
+          words[index] &= PanelMembers.members(
+            of: work.block(index), slots, count: UInt16(truncatingIfNeeded: count), in: years)
         }
       }
     }
+    return words
+  }
+
+  private static func members(
+    of block: OrganWork.Block, _ slots: Lane<UInt16>, count: UInt16, in years: Lane<UInt16>
+  ) -> UInt64 {
+    var bits = BitCollector()
+    for offset in 0..<block.rows.count {
+      bits.append(years[Int(slots[block.firstSlot &+ offset])] == count ? 1 : 0)
+    }
+    return bits.word(of: block.rows)
   }
 }

@@ -28,6 +28,24 @@ enum PieceMask: Sendable {
   }
 }
 
+extension PieceMask {
+  /// Calls with the rows of a piece in blocks, each those of one bitmap word, and the bits of those that
+  /// count; bit 0 stands for the row that is a multiple of 64.
+  @inline(__always)
+  func forEachBlock(
+    in piece: Range<Int>, _ body: (_ block: Range<Int>, _ counted: UInt64) -> Void
+  ) {
+    if case .none = self { return }
+    let words: [UInt64]? = if case .some(let words) = self { words } else { nil }
+    let first = piece.lowerBound >> 6
+    Bitmap.forEachWord(in: piece) { word, trim in
+      let block =
+        max(piece.lowerBound, word &<< 6)..<min(piece.upperBound, word &<< 6 &+ 64)
+      body(block, words?[word &- first] ?? trim)
+    }
+  }
+}
+
 extension RowPiece {
   /// The rows of the piece that have a value in all of some chunks.
   func mask(valid chunks: [Chunk]) -> PieceMask {

@@ -1,26 +1,23 @@
-extension Corpus {
-  /// A bitmap over all rows of which each piece of a set marks its own rows.
-  ///
-  /// - Parameter mark: sets bits in the words of the piece, of which the first holds its first row; bits
-  ///   outside the piece must stay zero.
-  func marks(
-    in rows: RowSet, threads: Int, _ mark: @Sendable (RowPiece, inout [UInt64]) -> Void
-  ) -> Bitmap {
-    let pieces = rows.pieces(rowCount: rowCount)
-    let stretches = Stretches.cut(pieces.map(\.rows.count), threads: threads)
-    let parts = Parallel.map(stretches.count, threads: threads) { index in
-      pieces[stretches[index]].map { piece in
-        var words = [UInt64](repeating: 0, count: piece.wordCount)
-        mark(piece, &words)
-        return words
-      }
+/// Bits of the rows of a piece, in words of which the first holds the piece's first row.
+struct RowMarks: Sendable {
+  /// The place of the first word in a bitmap over all rows.
+  let firstWord: Int
+  let words: [UInt64]
+
+  init(of piece: RowPiece, words: [UInt64]) {
+    firstWord = (piece.base + piece.rows.lowerBound) >> 6
+    self.words = words
+  }
+}
+
+extension Bitmap {
+  /// The bits that any of some marks set.
+  init(_ marks: some Sequence<RowMarks>, count: Int) {
+    var words = [UInt64](repeating: 0, count: (count + 63) / 64)
+    for mark in marks {
+      for (index, word) in mark.words.enumerated() { words[mark.firstWord + index] |= word }
     }
-    var words = [UInt64](repeating: 0, count: (rowCount + 63) / 64)
-    for (piece, part) in zip(pieces, parts.joined()) {
-      let first = (piece.base + piece.rows.lowerBound) >> 6
-      for index in part.indices { words[first + index] |= part[index] }
-    }
-    return Bitmap(words: words, count: rowCount)
+    self.init(words: words, count: count)
   }
 }
 

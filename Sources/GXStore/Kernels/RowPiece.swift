@@ -11,15 +11,16 @@ struct RowPiece: Sendable {
 
   /// The chunk's first row in the corpus.
   var base: Int { chunk * Chunk.capacity }
+
+  /// The rows, counted within the corpus.
+  var corpusRows: Range<Int> { base + rows.lowerBound..<base + rows.upperBound }
 }
 
 extension RowPiece {
-  /// The piece in parts of at most so many rows.
-  func cut(at count: Int) -> [RowPiece] {
-    stride(from: rows.lowerBound, to: rows.upperBound, by: count).map { first in
-      let part = first..<min(first + count, rows.upperBound)
-      return RowPiece(
-        chunk: chunk, rows: part, isWhole: isWhole && part == rows, mask: mask)
+  /// The rows in blocks that end at multiples of a number of rows.
+  func blocks(of count: Int) -> [Range<Int>] {
+    stride(from: rows.lowerBound / count * count, to: rows.upperBound, by: count).map {
+      max($0, rows.lowerBound)..<min($0 + count, rows.upperBound)
     }
   }
 }
@@ -28,6 +29,14 @@ extension RowSet {
   /// The set cut at the borders of chunks.
   func pieces(rowCount: Int) -> [RowPiece] {
     ranges.flatMap { RowSet.pieces(of: $0, mask: mask, rowCount: rowCount) }
+  }
+
+  /// The part of the set within a range of rows, cut at the borders of chunks.
+  func pieces(within rows: Range<Int>, rowCount: Int) -> [RowPiece] {
+    let first = ranges.partitioningIndex { $0.upperBound > rows.lowerBound }
+    return ranges[first...].prefix { $0.lowerBound < rows.upperBound }.flatMap {
+      RowSet.pieces(of: $0.clamped(to: rows), mask: mask, rowCount: rowCount)
+    }
   }
 
   /// A range of rows cut at the borders of chunks.

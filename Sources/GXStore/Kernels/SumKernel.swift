@@ -1,17 +1,34 @@
-/// The sum of the rows of a piece that count.
+/// The sum of the rows of a piece that count, all of which have a value.
+///
+/// Rows without a value hold zero in all encodings but the constant. So where most rows count, all are
+/// added in a straight loop, and those that have a value and do not count are taken back.
 struct SumKernel: LaneKernel {
   let rows: Range<Int>
   let mask: PieceMask
+  let validity: Chunk.Validity
 
   func run(constant: Int64) -> Int128 { Int128(constant) * Int128(mask.population(of: rows)) }
 
   func run<Value: LaneValue>(_ lane: Lane<Value>) -> Int128 {
     lane.check(rows)
-    switch mask {
-    case .none: return 0
-    case .all: return Int128(SumKernel.sum(lane, rows))
-    case .some(let words): return Int128(sum(lane, words))
+    if case .all = mask { return Int128(SumKernel.sum(lane, rows)) }
+    let valid: [UInt64]? = if case .some(let bitmap) = validity { bitmap.words } else { nil }
+    var sum: Value.Sum = 0
+    mask.forEachBlock(in: rows) { block, counted in
+      let others = (valid?[block.lowerBound >> 6] ?? ~0) & ~counted & Bitmap.bits(of: block)
+      let first = block.lowerBound & ~63
+      if others.nonzeroBitCount > counted.nonzeroBitCount {
+        Bitmap.forEachBit(of: counted) {
+          sum &+= Value.Sum(truncatingIfNeeded: lane[first &+ $0])
+        }
+      } else {
+        sum &+= SumKernel.sum(lane, block)
+        Bitmap.forEachBit(of: others) {
+          sum &-= Value.Sum(truncatingIfNeeded: lane[first &+ $0])
+        }
+      }
     }
+    return Int128(sum)
   }
 
   @inline(__always)
@@ -20,22 +37,6 @@ struct SumKernel: LaneKernel {
   ) -> Value.Sum {
     var sum: Value.Sum = 0
     for row in rows { sum &+= Value.Sum(truncatingIfNeeded: lane[row]) }
-    return sum
-  }
-
-  /// Words of 64 rows that all count are added in a straight loop, others bit by bit.
-  @inline(__always)
-  private func sum<Value: LaneValue>(_ lane: Lane<Value>, _ words: [UInt64]) -> Value.Sum {
-    var sum: Value.Sum = 0
-    var first = rows.lowerBound & ~63
-    for word in words {
-      if word == ~0 {
-        sum &+= SumKernel.sum(lane, first..<first &+ 64)
-      } else {
-        Bitmap.forEachBit(of: word) { sum &+= Value.Sum(truncatingIfNeeded: lane[first &+ $0]) }
-      }
-      first &+= 64
-    }
     return sum
   }
 }

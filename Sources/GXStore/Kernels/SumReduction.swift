@@ -46,7 +46,7 @@ struct SumReduction: Reduction {
     let mask = piece.mask(valid: chunks)
     partial.count += mask.population(of: piece.rows)
     for (index, chunk) in chunks.enumerated() {
-      var kernel = SumKernel(rows: piece.rows, mask: mask)
+      var kernel = SumKernel(rows: piece.rows, mask: mask, validity: chunk.validity)
       partial.sums[index] += chunk.values.run(&kernel)
     }
   }
@@ -64,7 +64,8 @@ struct SumReduction: Reduction {
     let mask = piece.mask(valid: [chunk])
     partial.count += mask.population(of: piece.rows)
     let addsAll = piece.mask == nil && !chunk.values.isConstant
-    var kernel = SumKernel(rows: piece.rows, mask: addsAll ? .all : mask)
+    var kernel = SumKernel(
+      rows: piece.rows, mask: addsAll ? .all : mask, validity: chunk.validity)
     partial.sums[0] += chunk.values.run(&kernel)
   }
 

@@ -1,13 +1,13 @@
 /// How often each value occurs: small values in a table, the few large ones in a list.
 struct ValueCounts: Hashable, Sendable {
   /// Tables that take turns, so that a run of one value does not wait for itself.
-  static let turns = 4
+  static let turns = 8
 
   /// The value that the first entry of the table counts; at most 0, the value of rows without one.
   let least: Int64
   /// The number of values that the table covers.
   let span: Int
-  /// ``turns`` counts for each value, side by side.
+  /// ``turns`` counts for each value, side by side, and behind them those of all values beyond the table.
   var table: [UInt32]
   /// The values outside the table, in no order.
   var others: [Int64] = []
@@ -17,17 +17,27 @@ struct ValueCounts: Hashable, Sendable {
     least = min(bounds.lowerBound, 0)
     let (width, overflow) = bounds.upperBound.subtractingReportingOverflow(least)
     span = overflow || width >= ValueCounts.largest ? ValueCounts.largest : max(Int(width), 0) + 1
-    table = Array(repeating: 0, count: span * ValueCounts.turns)
+    table = Array(repeating: 0, count: (span + 1) * ValueCounts.turns)
   }
 
   /// Counts of no value, without a table.
   static let unused = ValueCounts(0...0)
 
   /// The largest table: it stays in the innermost cache.
-  private static let largest = 2_048
+  private static let largest = 1_024
 
   /// Whether the table counts zeros.
   var coversZero: Bool { -least < Int64(span) }
+
+  /// Forgets how many values were counted beyond the table; whether there were any.
+  mutating func takeBeyond() -> Bool {
+    var isAny = false
+    for index in span * ValueCounts.turns..<table.count {
+      isAny = isAny || table[index] > 0
+      table[index] = 0
+    }
+    return isAny
+  }
 
   /// Takes back zeros that were counted; the table must cover zero.
   mutating func remove(zeros count: Int) {

@@ -3,15 +3,19 @@ extension Corpus {
   func top(_ count: Int, by column: Column, in rows: RowSet, threads: Int) -> [RankedOrgan] {
     guard count > 0 else { return [] }
     let unit = Int128(column.unit)
-    guard let stretches = sumsByOrgan(of: column, in: rows, threads: threads) else {
-      return topByWideSums(count, by: column, in: rows)
+    guard column.sumsFit64Bits else { return topByWideSums(count, by: column, in: rows) }
+    let bests = mapOrganStretches(of: rows, threads: threads) { stretch in
+      var kernel = OrganSumKernel()
+      for piece in stretch.years.flatMap(\.pieces) {
+        let chunk = column.chunks[piece.chunk]
+        kernel.add(chunk.values, OrganWork(self, piece, in: stretch, valid: [chunk]))
+      }
+      var best = BestOrgans(count: count)
+      kernel.forEachSum { best.offer(stretch.first + $0, Int128($1)) }
+      return best
     }
     var best = BestOrgans(count: count)
-    for stretch in stretches {
-      for index in stretch.sums.indices where stretch.isKnown[index] {
-        best.offer(stretch.first + index, Int128(stretch.sums[index]))
-      }
-    }
+    for other in bests { best.offer(other) }
     return best.ranked(unit: unit)
   }
 
@@ -54,6 +58,10 @@ private struct BestOrgans {
     let place = best.firstIndex { BestOrgans.precedes((organ, sum), $0) } ?? best.count
     best.insert((organ, sum), at: place)
     if best.count > count { best.removeLast() }
+  }
+
+  mutating func offer(_ other: BestOrgans) {
+    for (organ, sum) in other.best { offer(organ, sum) }
   }
 
   func ranked(unit: Int128) -> [RankedOrgan] {

@@ -63,6 +63,12 @@ package struct Bitmap: Hashable, Sendable {
     return result
   }
 
+  /// The bits of some rows of one word, of which there is at least one.
+  @inline(__always)
+  static func bits(of rows: Range<Int>) -> UInt64 {
+    ~0 << UInt64(rows.lowerBound & 63) & ~0 >> UInt64(63 - (rows.upperBound - 1) & 63)
+  }
+
   /// Calls for each word that a range of bits touches, with the bits of the word inside the range.
   @inline(__always)
   package static func forEachWord(
@@ -71,15 +77,13 @@ package struct Bitmap: Hashable, Sendable {
     guard !range.isEmpty else { return }
     let first = range.lowerBound >> 6
     let last = (range.upperBound - 1) >> 6
-    let head = ~UInt64(0) << UInt64(range.lowerBound & 63)
-    let tail = ~UInt64(0) >> UInt64(63 - (range.upperBound - 1) & 63)
     if first == last {
-      body(first, head & tail)
+      body(first, bits(of: range))
       return
     }
-    body(first, head)
+    body(first, bits(of: range.lowerBound..<last << 6))
     for word in first + 1..<last { body(word, ~0) }
-    body(last, tail)
+    body(last, bits(of: last << 6..<range.upperBound))
   }
 
   /// Calls with the position of each bit set in a word, ascending.

@@ -88,27 +88,30 @@ extension DivisionCode {
   }
 }
 
+extension Array {
+  /// The first position in a stretch at which a condition holds that, once it does, holds from there on.
+  func partitioningIndex(
+    in range: Range<Int>? = nil, where holds: (Element) -> Bool
+  ) -> Int {
+    var low = range?.lowerBound ?? startIndex
+    var high = range?.upperBound ?? endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
 extension Array where Element: Comparable {
   /// The first position in a sorted stretch whose element is not less than a value.
   func lowerBound(of value: Element, in range: Range<Int>) -> Int {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = low + (high - low) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
+    partitioningIndex(in: range) { $0 >= value }
   }
 
   /// The positions of a value in a sorted stretch.
   func sortedRange(of value: Element, in range: Range<Int>) -> Range<Int> {
     let first = lowerBound(of: value, in: range)
-    var low = first
-    var high = range.upperBound
-    while low < high {
-      let middle = low + (high - low) / 2
-      if self[middle] <= value { low = middle + 1 } else { high = middle }
-    }
-    return first..<low
+    return first..<partitioningIndex(in: first..<range.upperBound) { $0 > value }
   }
 }

@@ -1,0 +1,67 @@
+/// Adds the values of a stretch's rows to the sums of their organs.
+struct OrganSumKernel: LaneKernel {
+  private var sums = [Int64](repeating: 0, count: OrganSlots.count(byScope: false))
+  private var isKnown = [UInt8](repeating: 0, count: OrganSlots.count(byScope: false))
+  private var work: OrganWork?
+
+  mutating func add(_ values: ChunkValues, _ work: OrganWork) {
+    self.work = work
+    values.run(&self)
+  }
+
+  /// Calls with each organ of the stretch that has a value, by its position, and the sum in the column's
+  /// unit.
+  func forEachSum(_ body: (_ organ: Int, _ sum: Int64) -> Void) {
+    for organ in sums.indices where isKnown[organ] == 1 { body(organ, sums[organ]) }
+  }
+
+  mutating func run(constant: Int64) { add(ConstantValues(value: constant)) }
+
+  mutating func run<Value: LaneValue>(_ lane: Lane<Value>) {
+    if let work { lane.check(work.piece.rows) }
+    add(lane)
+  }
+
+  @inline(__always)
+  private mutating func add(_ values: some WidenedValues) {
+    guard let work else { return }
+    work.slots.withLane { slots in
+      slots.check(0..<work.piece.rows.count)
+      sums.withMutableLane { sums in
+        isKnown.withMutableLane { isKnown in
+          sums.check(0..<OrganSlots.count(byScope: false))
+          isKnown.check(0..<OrganSlots.count(byScope: false))
+          for index in work.words.indices {
+            OrganSumKernel.add(values, work.block(index), slots, to: sums, isKnown)
+          }
+        }
+      }
+    }
+  }
+
+  /// Without a branch a row.
+  private static func add(
+    _ values: some WidenedValues, _ block: OrganWork.Block, _ slots: Lane<UInt16>,
+    to sums: MutableLane<Int64>, _ isKnown: MutableLane<UInt8>
+  ) {
+    var bits = block.counted
+    for offset in 0..<block.rows.count {
+      let slot = Int(slots[block.firstSlot &+ offset])
+      let value = values[widened: block.rows.lowerBound &+ offset]
+      sums[slot] &+= value & (0 &- Int64(truncatingIfNeeded: bits & 1))
+      isKnown[slot] |= UInt8(truncatingIfNeeded: bits & 1)
+      bits &>>= 1
+    }
+  }
+}
+
+extension Column {
+  /// Whether no sum of values of the column, whatever the rows, leaves 64 bits.
+  var sumsFit64Bits: Bool {
+    chunks.reduce(Int128(0)) { total, chunk in
+      let extreme = max(
+        (chunk.summary.minimum ?? 0).magnitude, (chunk.summary.maximum ?? 0).magnitude)
+      return total + Int128(extreme) * Int128(chunk.summary.count)
+    } <= Int128(Int64.max)
+  }
+}

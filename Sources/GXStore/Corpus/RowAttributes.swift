@@ -15,6 +15,7 @@ package struct RowAttributes: Sendable {
   package let formIndex: CodeIndex
   package let scopeIndex: CodeIndex
   package let organIndex: OrganIndex
+  package let divisionIndex: RunIndex
   /// Whether an organ has several reports of one year, which then differ in scope.
   package let organsRepeat: Bool
   package let synthetic: Bitmap
@@ -42,6 +43,7 @@ package struct RowAttributes: Sendable {
     formIndex = CodeIndex(forms)
     scopeIndex = CodeIndex(scopes)
     organIndex = OrganIndex(years: years, organs: organs)
+    divisionIndex = RunIndex(divisions)
     organsRepeat = zip(organs.indices.dropFirst(), organs.indices).contains {
       organs[$0] == organs[$1] && years[$0] == years[$1]
     }

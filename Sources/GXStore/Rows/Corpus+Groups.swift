@@ -57,7 +57,7 @@ extension Corpus {
     var next = rows.lowerBound
     while next < rows.upperBound {
       let (division, last) = region.group(of: attributes.divisions[next])
-      let end = attributes.divisions.lowerBound(of: last + 1, in: next..<rows.upperBound)
+      let end = attributes.divisionIndex.lowerBound(of: last + 1, in: next..<rows.upperBound)
       body(division, next..<end)
       next = end
     }

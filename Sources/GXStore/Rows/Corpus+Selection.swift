@@ -40,8 +40,8 @@ extension Corpus {
   /// The rows of some divisions and all below them within the rows of one year.
   private func ranges(of divisions: [DivisionCode], within year: Range<Int>) -> [Range<Int>] {
     DivisionCode.disjointSubtrees(of: divisions).compactMap { subtree in
-      let first = attributes.divisions.lowerBound(of: subtree.lowerBound, in: year)
-      let last = attributes.divisions.lowerBound(of: subtree.upperBound + 1, in: year)
+      let first = attributes.divisionIndex.lowerBound(of: subtree.lowerBound, in: year)
+      let last = attributes.divisionIndex.lowerBound(of: subtree.upperBound + 1, in: year)
       return first < last ? first..<last : nil
     }
   }

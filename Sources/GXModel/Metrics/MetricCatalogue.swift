@@ -8,6 +8,7 @@ public struct MetricCatalogue: Sendable {
   private let positions: [Int?]
   /// For each metric what is asked of it most often.
   private let units: [MetricUnit?]
+  private let kinds: [MetricKind?]
   private let parents: [Metric?]
 
   /// The catalogue that is embedded in the library.
@@ -22,6 +23,7 @@ public struct MetricCatalogue: Sendable {
     }
     self.positions = positions
     units = positions.map { [definitions] in $0.map { definitions[$0].unit } }
+    kinds = positions.map { [definitions] in $0.map { definitions[$0].kind } }
     parents = positions.map { [definitions] in $0.flatMap { definitions[$0].parent } }
   }
 
@@ -37,6 +39,10 @@ public struct MetricCatalogue: Sendable {
     units[metric.ordinal] ?? self[metric].unit
   }
 
+  fileprivate func kind(of metric: Metric) -> MetricKind {
+    kinds[metric.ordinal] ?? self[metric].kind
+  }
+
   fileprivate func parent(of metric: Metric) -> Metric? { parents[metric.ordinal] }
 }
 
@@ -45,7 +51,7 @@ extension Metric {
   public var definition: MetricDefinition { MetricCatalogue.standard[self] }
   public var name: LocalizedText { definition.name }
   public var unit: MetricUnit { MetricCatalogue.standard.unit(of: self) }
-  public var kind: MetricKind { definition.kind }
+  public var kind: MetricKind { MetricCatalogue.standard.kind(of: self) }
   public var parent: Metric? { MetricCatalogue.standard.parent(of: self) }
   public var hasApplicants: Bool { definition.hasApplicants }
 

@@ -3,7 +3,7 @@ import GXModel
 /// Whether prose agrees with the tables and with itself. Approximate figures are not compared.
 enum AgreementChecks {
   static func findings(in report: ParsedReport) -> [Finding] {
-    FigureGroup.groups(of: report.observations).compactMap { group in
+    FigureGroup.repeated(in: report.observations).compactMap { group in
       let stated = group.members.map { report.observations[$0] }
         .filter { $0.value != nil && $0.status != .approximate && $0.status != .derived }
       let prose = stated.filter { $0.origin == .prose }

@@ -8,19 +8,27 @@ enum ApplicationsChecks {
 
   static func findings(in figures: ReportFigures) -> [Finding] {
     guard figures.form == .c || figures.form == .d else { return [] }
-    let leaves = leaves(in: figures)
+    let split = ApplicationsChecks.parts(of: .d)
+    let leaves = leaves(of: split.contains(where: figures.hasCell) ? .d : .c)
     return columns.compactMap { balance(of: $0, in: figures) }
       + columns.compactMap { columnTotal(of: $0, leaves: leaves, in: figures) }
       + rows(leaves).compactMap { rowTotal(of: $0, in: figures) }
   }
 
-  /// The outcomes that add up to the total: form D has three rows where form C has 其他处理.
-  private static func leaves(in figures: ReportFigures) -> [Metric] {
-    let split: [Metric] = [.outcomeOtherNotCorrected, .outcomeOtherFeeUnpaid, .outcomeOtherMisc]
-    let others = split.contains(where: figures.hasCell) ? split : [.outcomeOther]
-    return [.outcomeGranted, .outcomePartial] + Metric.groundsOfDenial
-      + Metric.reasonsOfUnavailability + Metric.reasonsOfNonProcessing + others
+  /// Form D has three rows where form C has 其他处理.
+  private static func parts(of form: Form) -> [Metric] {
+    form == .d
+      ? [.outcomeOtherNotCorrected, .outcomeOtherFeeUnpaid, .outcomeOtherMisc] : [.outcomeOther]
   }
+
+  /// The outcomes that add up to the total.
+  private static func leaves(of form: Form) -> [Metric] {
+    [.outcomeGranted, .outcomePartial] + Metric.groundsOfDenial
+      + Metric.reasonsOfUnavailability + Metric.reasonsOfNonProcessing + parts(of: form)
+  }
+
+  /// The rows of the table that the identities are about.
+  static func rows(of form: Form) -> [Metric] { rows(leaves(of: form)) }
 
   private static func rows(_ leaves: [Metric]) -> [Metric] {
     [.applicationsNew, .applicationsCarriedIn] + leaves + [.outcomeTotal, .applicationsCarriedOut]

@@ -5,7 +5,7 @@ enum Preference {
   /// Marks the observations: a value before none, exact before approximate, a table before prose, the
   /// first before later ones. Prose that contradicts itself is marked as conflicting.
   static func mark(_ observations: inout [Observation]) {
-    for group in FigureGroup.groups(of: observations) where group.members.count > 1 {
+    for group in FigureGroup.repeated(in: observations) {
       markConflicts(group, in: &observations)
       let best = group.members.min { rank(observations[$0]) < rank(observations[$1]) }
       for index in group.members { observations[index].isPreferred = index == best }

@@ -4,13 +4,15 @@ import GXModel
 /// 万元.
 enum RangeChecks {
   static func findings(in report: ParsedReport) -> [Finding] {
-    report.observations.flatMap { observation -> [Finding] in
-      guard let value = observation.value else { return [] }
-      return [
-        count(observation.measure, value), regulations(observation.measure, value, report),
-        amount(observation.measure, value, report),
-      ].compactMap(\.self)
+    var findings: [Finding] = []
+    for observation in report.observations {
+      guard let value = observation.value else { continue }
+      let measure = observation.measure
+      if let finding = count(measure, value) { findings.append(finding) }
+      if let finding = regulations(measure, value, report) { findings.append(finding) }
+      if let finding = amount(measure, value, report) { findings.append(finding) }
     }
+    return findings
   }
 
   private static func count(_ measure: Measure, _ value: Quantity) -> Finding? {

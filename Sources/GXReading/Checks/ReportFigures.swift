@@ -3,48 +3,67 @@ import GXModel
 /// The figures of one report's tables as the identities look at them.
 struct ReportFigures {
   let form: Form?
-  private var cells: [Measure: Observation] = [:]
+  /// The cells by the ordinals of their measures.
+  private var cells = [Cell](repeating: .missing, count: Measure.ordinalCount)
+
+  private enum Cell {
+    /// No such cell was read.
+    case missing
+    /// The cell states no value.
+    case empty
+    case value(Quantity)
+
+    var value: Quantity? {
+      if case .value(let value) = self { value } else { nil }
+    }
+  }
 
   init(_ report: ParsedReport) {
     form = report.form
     for observation in report.observations where observation.origin == .table {
-      if observation.scope == nil || cells[observation.measure] == nil {
-        cells[observation.measure] = observation
+      let ordinal = observation.measure.ordinal
+      if observation.scope == nil || isMissing(ordinal) {
+        cells[ordinal] = observation.value.map(Cell.value) ?? .empty
       }
     }
   }
 
+  private func isMissing(_ ordinal: Int) -> Bool {
+    if case .missing = cells[ordinal] { true } else { false }
+  }
+
   /// The value of a figure, if its cell states one.
   subscript(_ metric: Metric, _ applicant: Applicant? = nil) -> Quantity? {
-    cells[Measure(metric, applicant)]?.value
+    cells[Measure(metric, applicant).ordinal].value
   }
 
   /// The sum of cells that are all there; an empty one adds nothing.
   ///
   /// `nil` where a cell was not read, where all are empty, and where the sum cannot be held.
   func sum(_ metrics: [Metric], _ applicant: Applicant? = nil) -> Quantity? {
-    sum(of: metrics.map { Measure($0, applicant) })
+    sum(of: metrics.lazy.map { Measure($0, applicant) })
   }
 
   /// The sum of a row over the six applicants.
   func sumOverApplicants(_ metric: Metric) -> Quantity? {
-    sum(of: Applicant.allCases.map { Measure(metric, $0) })
+    sum(of: Applicant.allCases.lazy.map { Measure(metric, $0) })
   }
 
   /// Whether a cell was read, with a value or without.
-  func hasCell(_ metric: Metric) -> Bool { cells[Measure(metric)] != nil }
+  func hasCell(_ metric: Metric) -> Bool { !isMissing(Measure(metric).ordinal) }
 
-  private func sum(of measures: [Measure]) -> Quantity? {
-    var total = Quantity.zero
-    var hasValue = false
+  private func sum(of measures: some Sequence<Measure>) -> Quantity? {
+    var total: Quantity?
     for measure in measures {
-      guard let cell = cells[measure] else { return nil }
-      guard let value = cell.value else { continue }
-      guard let next = total.adding(value) else { return nil }
-      total = next
-      hasValue = true
+      switch cells[measure.ordinal] {
+      case .missing: return nil
+      case .empty: continue
+      case .value(let value):
+        guard let sum = (total ?? .zero).adding(value) else { return nil }
+        total = sum
+      }
     }
-    return hasValue ? total : nil
+    return total
   }
 }
 

@@ -64,25 +64,30 @@ package struct SourceText: Sendable {
 
   /// How many characters stand in a range of bytes.
   ///
-  /// ASCII and ideographs, of which nearly all texts consist, are one character each; whatever else may
-  /// be part of a larger one is left to `String`.
+  /// ASCII, ideographs and their punctuation, of which nearly all texts consist, are one character
+  /// each; whatever else may be part of a larger one is left to `String`.
   func characterCount(of bytes: Range<Int>) -> Int {
     let text = utf8.span
     var count = 0
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {
-      switch text[offset] {
-      case 0x20..<0x7F, 0x09: offset += 1
-      case 0xE4...0xE9: offset += 3
-      case 0xEF where offset + 1 < bytes.upperBound && text[offset + 1] == 0xBC: offset += 3
-      case 0xE3
-      where offset + 2 < bytes.upperBound && text[offset + 1] == 0x80 && text[offset + 2] < 0xA0:
-        offset += 3
-      default: return self[bytes].count
-      }
+      let (scalar, length) = UTF8Scalar.decode(text, at: offset, end: bytes.upperBound)
+      guard SourceText.isCharacter(scalar) else { return self[bytes].count }
+      offset += length
       count += 1
     }
     return count
+  }
+
+  /// Whether a scalar is a character by itself whatever stands beside it, apart from line ends and what
+  /// is no such character itself.
+  @inline(__always)
+  private static func isCharacter(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E00...0x9FFF, 0x20...0x7E, 0x09, 0x3000...0x3029, 0xFF00...0xFF7F: true
+    case 0xA0...0xBF, 0x2010...0x2027, 0x2100...0x27BF, 0x2E80...0x2FDF: true
+    default: false
+    }
   }
 
   /// The evidence for what stands in a range of bytes; spaces at its ends do not count.

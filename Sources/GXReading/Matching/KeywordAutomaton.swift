@@ -61,10 +61,13 @@ final class KeywordAutomaton: Sendable {
   }
 
   /// All occurrences in the order of their ends; of those with one end the longest first.
-  func hits(in units: [UInt16]) -> [Hit] {
+  func hits(in units: [UInt16]) -> [Hit] { hits(in: units, units.indices) }
+
+  /// All occurrences in a range of units.
+  func hits(in units: [UInt16], _ range: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
     var state = 0
-    scan(units, in: units.indices, from: &state) { hits.append($0) }
+    scan(units, in: range, from: &state) { hits.append($0) }
     return hits
   }
 

@@ -7,6 +7,8 @@ struct ApplicationsTable {
   private let form: Form
   private let isDeduplicated: Bool
   private var result = TableResult()
+  /// Rows with more or fewer cells than columns.
+  private var openRows: [(metric: Metric, cells: ArraySlice<TableToken>)] = []
   private var lost = 0
 
   /// The columns in the order of the form; the last is the total.
@@ -53,6 +55,7 @@ struct ApplicationsTable {
         add(cells, of: metric, label: label)
       }
     }
+    alignOpenRows()
     guard lost > 0 else { return }
     result.findings.append(
       LostLayout.finding(
@@ -81,25 +84,71 @@ struct ApplicationsTable {
       for (column, cell) in zip(ApplicationsTable.columns, cells) {
         addCell(cell, of: Measure(metric, column))
       }
-    } else if cells.isEmpty, table.rows.contains(where: { isFull($0) }) {
+    } else if cells.isEmpty, table.strayCount == 0, table.rows.contains(where: { isFull($0) }) {
       for column in ApplicationsTable.columns {
         result.observations.append(observe.blank(Measure(metric, column), label: label))
       }
+    } else if ApplicationsTable.mayBeAligned(cells) {
+      openRows.append((metric, cells))
     } else {
       lost += 1
     }
   }
 
-  private mutating func addCell(_ cell: TableToken, of measure: Measure) {
-    if let observation = observe.observation(measure, cell: cell) {
+  private mutating func addCell(
+    _ cell: TableToken, of measure: Measure, isRepaired: Bool = false
+  ) {
+    if let observation = observe.observation(measure, cell: cell, isRepaired: isRepaired) {
       result.observations.append(observation)
     } else {
       result.unread.append(observe.unread(cell, reason: "not a value"))
     }
   }
 
-  /// Exactly seven cells, without the empty ones that merged columns leave at either end.
+  // MARK: Rows with more or fewer cells than columns
+
+  /// Whether the cells of a row stand together, so that only empty ones can have been lost among them.
+  private static func mayBeAligned(_ cells: ArraySlice<TableToken>) -> Bool {
+    (2...columns.count + 4).contains(cells.count) && cells.contains(where: \.isStated)
+      && cells.allSatisfy { $0.block == cells.first?.block }
+  }
+
+  /// Adds the cells whose columns the identities decide, as repaired.
+  private mutating func alignOpenRows() {
+    guard !openRows.isEmpty else { return }
+    guard let placements = placements() else {
+      lost += openRows.count
+      return
+    }
+    for (row, placement) in zip(openRows, placements) {
+      let cells = Array(row.cells)
+      for (column, position) in zip(ApplicationsTable.columns, placement) {
+        guard let position else { continue }
+        addCell(cells[position], of: Measure(row.metric, column), isRepaired: true)
+      }
+    }
+    result.findings.append(LostLayout.alignmentFinding(rows: openRows.count))
+  }
+
+  private func placements() -> [RowAlignment.Placement]? {
+    let labelled = table.labelled.compactMap { metric(of: $0.row) }
+    guard ApplicationsChecks.rows(of: form).allSatisfy(labelled.contains) else { return nil }
+    var alignment = RowAlignment()
+    for metric in labelled where belongs(metric) && !isGroup(metric) {
+      if let row = openRows.first(where: { $0.metric == metric }) {
+        alignment.add(metric, open: row.cells)
+      } else if let row = LabelTable.applications.metrics.firstIndex(of: metric) {
+        alignment.add(metric, known: ApplicationsTable.sevenCells(table.cells(ofRow: row)) ?? [])
+      }
+    }
+    return alignment.solve()
+  }
+
+  /// Exactly seven cells, without the empty ones that merged columns leave at either end; `nil` too
+  /// where it is open at which end they are to be left out.
   private static func sevenCells(_ cells: ArraySlice<TableToken>) -> ArraySlice<TableToken>? {
+    let isOpen = cells.first?.isBlank == true && cells.last?.isBlank == true
+    if cells.count > columns.count, isOpen, cells.contains(where: \.isStated) { return nil }
     let cells = cells.droppingFirstBlanks(to: columns.count).droppingLastBlanks(to: columns.count)
     return cells.count == columns.count ? cells : nil
   }

@@ -8,7 +8,8 @@ struct CellObservation {
   ///
   /// - Parameter unit: the unit of money that the column's heading names.
   func observation(
-    _ measure: Measure, cell: TableToken, unit: MoneyUnit? = nil, scope: Scope? = nil
+    _ measure: Measure, cell: TableToken, unit: MoneyUnit? = nil, scope: Scope? = nil,
+    isRepaired: Bool = false
   ) -> Observation? {
     switch cell.value {
     case .number(let quantity, let cellUnit, let reading):
@@ -16,9 +17,10 @@ struct CellObservation {
       guard
         let value = measure.metric.kind == .amount ? unit.inTenThousandYuan(quantity) : quantity
       else { return nil }
+      let status = isRepaired ? Status.repaired : CellObservation.status(of: reading)
       return Observation(
-        measure, value: value, status: CellObservation.status(of: reading), origin: .table,
-        scope: scope, evidence: evidence(cell))
+        measure, value: value, status: status, origin: .table, scope: scope,
+        evidence: evidence(cell))
     case .blank:
       return Observation(
         measure, without: .blank, origin: .table, scope: scope, evidence: evidence(cell))

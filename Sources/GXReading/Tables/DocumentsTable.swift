@@ -80,21 +80,37 @@ struct DocumentsTable {
       words.reduce(0) { $0 + form.marks.hitCount(in: tokens.document.folded.units, $1.text) }
     }
     let (c, d) = (marks(.c), marks(.d))
-    guard max(c, d) > 0 else { return nil }
+    if c == d { return formByCells }
     return c > d ? .c : .d
+  }
+
+  /// The form whose rows have as many cells as these; `nil` where both or none have.
+  private var formByCells: DocumentTableForm? {
+    func fits(_ form: DocumentTableForm) -> Int {
+      table.rows.count { $0.cells.count == form.cells[$0.row].count }
+    }
+    let (c, d) = (fits(.c), fits(.d))
+    return c == d ? nil : c > d ? .c : .d
   }
 
   /// The unit that the heading of the column of money names.
   private var headingUnit: MoneyUnit? {
     for token in words {
-      let text = tokens.string(token)
-      guard text.contains("金额") else { continue }
-      if text.contains("亿元") { return .hundredMillionYuan }
-      if text.contains("万元") { return .tenThousandYuan }
-      if text.contains("元") { return .yuan }
+      let hits = DocumentsTable.amountWords.hits(in: tokens.document.folded.units, token.text)
+      guard hits.contains(where: { $0.keyword == 0 }) else { continue }
+      for (keyword, unit) in DocumentsTable.units
+      where hits.contains(where: { $0.keyword == keyword }) {
+        return unit
+      }
     }
     return nil
   }
+
+  private static let amountWords = KeywordAutomaton(["金额", "亿元", "万元", "元"])
+  /// The units among ``amountWords``, the longer ones first.
+  private static let units: [(keyword: Int, unit: MoneyUnit)] = [
+    (1, .hundredMillionYuan), (2, .tenThousandYuan), (3, .yuan),
+  ]
 
   /// The words of the table and of the blocks directly above it.
   private var words: some Sequence<TableToken> {

@@ -19,6 +19,16 @@ enum LostLayout {
       && !cells.contains { labelBlocks.contains($0.block) }
   }
 
+  /// The finding that rows of table 3 have more or fewer values than columns, which were found.
+  static func alignmentFinding(rows: Int) -> Finding {
+    Finding(
+      rule: .layoutLost, found: Quantity(whole: rows),
+      message: LocalizedText(
+        zh: "申请情况表有 \(rows) 行的数值少于或多于栏数，已按勾稽关系确定所属栏，不能确定的未读取",
+        en: "\(rows) rows of the table of applications have too few or too many values; the "
+          + "identities decided their columns, what they leave open was not read."))
+  }
+
   static func finding(_ table: LocalizedText, measure: Measure?, rows: Int, lost: Int) -> Finding {
     Finding(
       rule: .layoutLost, measure: measure, expected: Quantity(whole: rows),

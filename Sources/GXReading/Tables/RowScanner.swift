@@ -15,11 +15,16 @@ struct RowScanner {
   private var label: TableToken?
   /// How many texts have followed the current label without being one.
   private var continuations = 0
+  /// Values without a label since the last row; they are the table's where another label follows.
+  private var strays = 0
   /// Where the current row's cells begin in the table's.
   private var firstCell = 0
   /// The last row that had values; labels are sought behind it first.
   private var committed = -1
   private var filled: [Bool]
+
+  /// The longest text with a full stop that may be a label.
+  private static let longestLabelWithStop = 40
 
   static func tables(
     in tokens: TableTokens, labels: LabelTable, fillers: [ShortWord] = []
@@ -46,7 +51,7 @@ struct RowScanner {
     switch token.kind {
     case .text: consume(words: token, at: position)
     case .value:
-      if current != nil { table.cells.append(token) }
+      if current != nil { table.cells.append(token) } else { strays += 1 }
     case .rowEnd:
       if hasOpenCells { closeRow() }
     }
@@ -57,12 +62,16 @@ struct RowScanner {
     if let word = ShortWord(text), fillers.contains(word) { return }
     if hasOpenCells { closeRow() }
     if table.rows.isEmpty { table.headings = table.headings.lowerBound..<position + 1 }
-    switch matcher.add(text) {
+    // A sentence is no label, whatever words it has.
+    let isSentence = text.last == Unit.fullStop && text.count > RowScanner.longestLabelWithStop
+    if isSentence { matcher.forget() }
+    switch isSentence ? .none : matcher.add(text) {
     case .label(let rows): begin(rows, in: token, at: position)
     case .stop: endLabel()
     case .none:
       continuations += 1
-      if continuations > 2 { current = nil }
+      // A text with a number of its own is the label of another row, broken off or not known.
+      if continuations > 2 || Numbering.begins(text) { current = nil }
     }
   }
 
@@ -80,6 +89,8 @@ struct RowScanner {
       for row in table.labels.indices { table.labels[row] = nil }
     }
     if isBare(token) { table.labels[row] = token }
+    if !table.rows.isEmpty { table.strayCount += strays }
+    strays = 0
     current = row
     label = token
     continuations = 0
@@ -88,6 +99,7 @@ struct RowScanner {
   private mutating func endLabel() {
     current = nil
     continuations = 0
+    strays = 0
     matcher.forget()
   }
 
@@ -99,6 +111,7 @@ struct RowScanner {
     let last = table.cells[cells].last?.block ?? label.block
     current = nil
     continuations = 0
+    strays = 0
     let isBlank = table.cells[cells].allSatisfy { $0.isBlank }
     if let earlier = table.rows.firstIndex(where: { $0.row == row }) {
       if isBlank { return }

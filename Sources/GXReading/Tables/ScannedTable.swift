@@ -18,6 +18,8 @@ struct ScannedTable: Sendable {
   var cells: [TableToken] = []
   /// For each row of the form its label, where it was there, with or without cells behind it.
   var labels: [TableToken?]
+  /// How many values stand among the rows without a label.
+  var strayCount = 0
   /// The tokens before the first row, among them titles and column headings.
   var headings: Range<Int>
 

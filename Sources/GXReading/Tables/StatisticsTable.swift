@@ -17,19 +17,29 @@ struct StatisticsTable {
   private static let units = ShortWord.list(
     "条", "件", "次", "篇", "人", "个", "人次", "万元", "元", "场", "期", "起", "份", "条/件")
 
-  static func read(_ form: Form, _ tokens: TableTokens) -> TableResult {
-    let labels = form == .a ? LabelTable.formA : .formB
-    let tables = RowScanner.tables(in: tokens, labels: labels, fillers: units)
-      .filter { $0.labelCount >= fewestLabels }
-    guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
-    var reader = StatisticsTable(form: form, labels: labels, tokens: tokens, table: best)
+  /// Reads the table of the form for which more labels speak.
+  static func read(_ tokens: TableTokens) -> TableResult {
+    let candidates = [Form.b, .a].compactMap { form in
+      table(of: form, in: tokens).map { StatisticsTable(form, tokens, table: $0) }
+    }
+    guard var reader = candidates.max(by: { $0.table.labelCount < $1.table.labelCount }) else {
+      return TableResult()
+    }
     reader.read()
     return reader.result
   }
 
-  private init(form: Form, labels: LabelTable, tokens: TableTokens, table: ScannedTable) {
+  private static func table(of form: Form, in tokens: TableTokens) -> ScannedTable? {
+    RowScanner.tables(in: tokens, labels: labels(of: form), fillers: units)
+      .filter { $0.labelCount >= fewestLabels }
+      .max { $0.rows.count < $1.rows.count }
+  }
+
+  private static func labels(of form: Form) -> LabelTable { form == .a ? .formA : .formB }
+
+  private init(_ form: Form, _ tokens: TableTokens, table: ScannedTable) {
     self.form = form
-    self.labels = labels
+    labels = StatisticsTable.labels(of: form)
     self.tokens = tokens
     observe = CellObservation(document: tokens.document)
     self.table = table

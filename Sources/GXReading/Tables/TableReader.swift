@@ -11,18 +11,8 @@ enum TableReader {
     if result.form != nil {
       result.add(RemediesTable.read(tokens))
     } else {
-      result.add(statistics(of: tokens))
+      result.add(StatisticsTable.read(tokens))
     }
     return result
-  }
-
-  /// The table of form A or B, whichever more labels speak for.
-  private static func statistics(of tokens: TableTokens) -> TableResult {
-    let b = StatisticsTable.read(.b, tokens)
-    let a = StatisticsTable.read(.a, tokens)
-    if a.observations.count != b.observations.count {
-      return a.observations.count > b.observations.count ? a : b
-    }
-    return b.form == nil ? a : b
   }
 }

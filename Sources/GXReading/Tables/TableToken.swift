@@ -15,7 +15,7 @@ struct TableToken: Sendable {
   let kind: Kind
   /// The range of ``Document/folded``.
   let text: Range<Int>
-  /// Where the token stands in the bytes of the source.
+  /// Where the cell or text begins in the bytes of the source.
   let place: Int
   let cell: CellPosition?
   /// The index of the block in ``Document/blocks``.

@@ -89,8 +89,7 @@ struct TableTokenizer {
   }
 
   private mutating func append(_ kind: TableToken.Kind, _ text: Range<Int>) {
-    let isCell = text.isEmpty && position != nil
-    let place = isCell ? place : document.folded.bytes(of: text).lowerBound
+    let place = position == nil ? document.folded.bytes(of: text).lowerBound : place
     tokens.append(
       TableToken(kind: kind, text: text, place: place, cell: position, block: block))
   }

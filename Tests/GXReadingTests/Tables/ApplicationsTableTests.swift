@@ -58,6 +58,24 @@ struct ApplicationsTableTests {
     }
   }
 
+  @Test("with values between the halves of their label gives them to no other row")
+  func valuesWithinLabels() throws {
+    let tables = SyntheticTables.c
+    let rows = tables.applications.flatMap { row -> [String] in
+      let cells = row.cells.map(String.init).joined(separator: " ")
+      guard row.group == "（三）不予公开" else { return [row.label + " " + cells] }
+      let cut = row.label.index(row.label.startIndex, offsetBy: 5)
+      return [String(row.label[..<cut]), cells, String(row.label[cut...])]
+    }
+    let report = try read(
+      ([SyntheticTables.title, SyntheticTables.section] + rows + [SyntheticTables.next])
+        .joined(separator: "\n"))
+    for cell in report.observations where cell.origin == .table {
+      #expect(cell.value == tables.truth[cell.measure], "\(cell.metric.rawValue)")
+    }
+    #expect(report.findings.contains { $0.rule == .layoutLost })
+  }
+
   @Test("filled in the column of totals only has totals and no applicants")
   func totalsOnly() throws {
     let tables = SyntheticTables.d

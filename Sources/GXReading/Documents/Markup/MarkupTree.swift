@@ -52,11 +52,12 @@ struct MarkupTree: ~Copyable {
   func walk(_ visitor: inout some MarkupVisitor) -> Bool {
     var node: xmlNodePtr? = xmlDocGetRootElement(document)
     var depth = 0
+    var tags = MarkupTagCache(dialect)
     while let current = node {
       var descends = false
       switch current.pointee.type {
       case XML_ELEMENT_NODE:
-        let element = MarkupElement(current, dialect)
+        let element = MarkupElement(current, &tags)
         descends = visitor.enter(element) && current.pointee.children != nil
         if !descends { visitor.leave(element) }
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
@@ -68,20 +69,21 @@ struct MarkupTree: ~Copyable {
         guard depth <= DocumentLimits.depth else { return false }
         node = current.pointee.children
       } else {
-        node = next(after: current, depth: &depth, visitor: &visitor)
+        node = next(after: current, depth: &depth, tags: &tags, visitor: &visitor)
       }
     }
     return true
   }
 
   private func next(
-    after node: xmlNodePtr, depth: inout Int, visitor: inout some MarkupVisitor
+    after node: xmlNodePtr, depth: inout Int, tags: inout MarkupTagCache,
+    visitor: inout some MarkupVisitor
   ) -> xmlNodePtr? {
     var current = node
     while current.pointee.next == nil {
       guard depth > 0, let parent = current.pointee.parent else { return nil }
       depth -= 1
-      visitor.leave(MarkupElement(parent, dialect))
+      visitor.leave(MarkupElement(parent, &tags))
       current = parent
     }
     return current.pointee.next
@@ -108,16 +110,19 @@ protocol MarkupVisitor {
 struct MarkupElement {
   private let node: xmlNodePtr
   private let dialect: MarkupDialect
+  let tag: MarkupTag
 
-  fileprivate init(_ node: xmlNodePtr, _ dialect: MarkupDialect) {
+  fileprivate init(_ node: xmlNodePtr, _ tags: inout MarkupTagCache) {
     self.node = node
-    self.dialect = dialect
+    dialect = tags.dialect
+    tag = node.pointee.name.map { tags.tag(of: $0) } ?? .inline
   }
 
-  var tag: MarkupTag {
-    guard let name = node.pointee.name else { return .inline }
-    // SAFETY: the name is a C string that lives as long as the tree.
-    return .named(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))), in: dialect)
+  /// An element that holds properties only.
+  private init(_ node: xmlNodePtr, _ dialect: MarkupDialect) {
+    self.node = node
+    self.dialect = dialect
+    tag = .hidden
   }
 
   /// How many columns and rows a cell spans, and whether it goes on the one above.
@@ -137,9 +142,10 @@ struct MarkupElement {
 
   /// Whether a table lies inside this element.
   var containsTable: Bool {
+    let name = dialect == .html ? "table" : "tbl"
     var current = node.pointee.children
     while let child = current {
-      if child.pointee.type == XML_ELEMENT_NODE, MarkupElement(child, dialect).tag == .table {
+      if child.pointee.type == XML_ELEMENT_NODE, xmlStrEqual(child.pointee.name, name) == 1 {
         return true
       }
       if let first = child.pointee.children {

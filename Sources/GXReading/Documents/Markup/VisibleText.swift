@@ -4,16 +4,20 @@ struct VisibleText: Sendable {
   private var needsSpace = false
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    for byte in bytes {
-      if byte <= 0x20 {
+    var rest = bytes[...]
+    while let first = rest.first {
+      if first <= 0x20 {
         needsSpace = true
+        rest = rest.dropFirst()
         continue
       }
       if needsSpace {
         needsSpace = false
         if let last = utf8.last, last > 0x20 { utf8.append(0x20) }
       }
-      utf8.append(byte)
+      let word = rest.prefix { $0 > 0x20 }
+      utf8.append(contentsOf: word)
+      rest = rest[word.endIndex...]
     }
   }
 

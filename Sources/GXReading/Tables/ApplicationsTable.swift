@@ -5,14 +5,13 @@ struct ApplicationsTable {
   private let observe: CellObservation
   private let table: ScannedTable
   private let form: Form
+  private let columns: ApplicationColumns
   private let isDeduplicated: Bool
   private var result = TableResult()
   /// Rows with more or fewer cells than columns.
   private var openRows: [(metric: Metric, cells: ArraySlice<TableToken>)] = []
   private var lost = 0
 
-  /// The columns in the order of the form; the last is the total.
-  private static let columns: [Applicant?] = Applicant.allCases.map { $0 } + [nil]
   /// The fewest labels by which the table is recognised.
   private static let fewestLabels = 6
 
@@ -32,8 +31,9 @@ struct ApplicationsTable {
     observe = CellObservation(document: tokens.document)
     self.table = table
     form = ApplicationsTable.form(of: table)
+    columns = ApplicationColumns(of: table.rows.map(table.cells(of:)))
     isDeduplicated = LostLayout.isDeduplicated(
-      table, in: tokens, expected: table.labelCount * ApplicationsTable.columns.count)
+      table, in: tokens, expected: table.labelCount * ApplicationColumns.count)
   }
 
   private mutating func read() {
@@ -43,7 +43,7 @@ struct ApplicationsTable {
     var rows = 0
     for (row, label) in table.labelled {
       guard let metric = metric(of: row), belongs(metric) else { continue }
-      let cells = table.cells(ofRow: row)
+      let cells = columns.cells(table.cells(ofRow: row))
       if isGroup(metric) {
         addGroup(metric, cells, label: label)
         continue
@@ -56,6 +56,9 @@ struct ApplicationsTable {
       }
     }
     alignOpenRows()
+    if columns.isTotalFirst {
+      result.findings.append(LostLayout.alignmentFinding(rows: table.rows.count))
+    }
     guard lost > 0 else { return }
     result.findings.append(
       LostLayout.finding(
@@ -80,12 +83,12 @@ struct ApplicationsTable {
   private mutating func add(_ cells: ArraySlice<TableToken>, of metric: Metric, label: TableToken) {
     if isDeduplicated {
       lost += 1
-    } else if let cells = ApplicationsTable.sevenCells(cells) {
-      for (column, cell) in zip(ApplicationsTable.columns, cells) {
-        addCell(cell, of: Measure(metric, column))
+    } else if let cells = columns.seven(cells) {
+      for (column, cell) in zip(ApplicationColumns.applicants, cells) {
+        addCell(cell, of: Measure(metric, column), isRepaired: columns.isTotalFirst)
       }
     } else if cells.isEmpty, table.strayCount == 0, table.rows.contains(where: { isFull($0) }) {
-      for column in ApplicationsTable.columns {
+      for column in ApplicationColumns.applicants {
         result.observations.append(observe.blank(Measure(metric, column), label: label))
       }
     } else if ApplicationsTable.mayBeAligned(cells) {
@@ -109,7 +112,7 @@ struct ApplicationsTable {
 
   /// Whether the cells of a row stand together, so that only empty ones can have been lost among them.
   private static func mayBeAligned(_ cells: ArraySlice<TableToken>) -> Bool {
-    (2...columns.count + 4).contains(cells.count) && cells.contains(where: \.isStated)
+    (2...ApplicationColumns.count + 4).contains(cells.count) && cells.contains(where: \.isStated)
       && cells.allSatisfy { $0.block == cells.first?.block }
   }
 
@@ -122,7 +125,7 @@ struct ApplicationsTable {
     }
     for (row, placement) in zip(openRows, placements) {
       let cells = Array(row.cells)
-      for (column, position) in zip(ApplicationsTable.columns, placement) {
+      for (column, position) in zip(ApplicationColumns.applicants, placement) {
         guard let position else { continue }
         addCell(cells[position], of: Measure(row.metric, column), isRepaired: true)
       }
@@ -138,23 +141,14 @@ struct ApplicationsTable {
       if let row = openRows.first(where: { $0.metric == metric }) {
         alignment.add(metric, open: row.cells)
       } else if let row = LabelTable.applications.metrics.firstIndex(of: metric) {
-        alignment.add(metric, known: ApplicationsTable.sevenCells(table.cells(ofRow: row)) ?? [])
+        alignment.add(metric, known: columns.seven(table.cells(ofRow: row)) ?? [])
       }
     }
     return alignment.solve()
   }
 
-  /// Exactly seven cells, without the empty ones that merged columns leave at either end; `nil` too
-  /// where it is open at which end they are to be left out.
-  private static func sevenCells(_ cells: ArraySlice<TableToken>) -> ArraySlice<TableToken>? {
-    let isOpen = cells.first?.isBlank == true && cells.last?.isBlank == true
-    if cells.count > columns.count, isOpen, cells.contains(where: \.isStated) { return nil }
-    let cells = cells.droppingFirstBlanks(to: columns.count).droppingLastBlanks(to: columns.count)
-    return cells.count == columns.count ? cells : nil
-  }
-
   private func isFull(_ row: ScannedRow) -> Bool {
-    ApplicationsTable.sevenCells(table.cells(of: row)) != nil
+    columns.seven(table.cells(of: row)) != nil
   }
 
   /// Whether the table was filled in the column of totals only: one value a row, nowhere two.

@@ -34,7 +34,7 @@ struct RowAlignment {
 
   /// The most ways that are tried; where there are more, each row decides for itself.
   private static let limit = 50_000
-  private static let columnCount = 7
+  private static let columnCount = ApplicationColumns.count
 
   private var rows: [OpenRow] = []
   /// For each column what the two identities come to so far.

@@ -46,6 +46,7 @@ struct TableTokenizer {
 
   /// Adds a paragraph; a `|` ends a cell, and two of them with nothing between are an empty one.
   private mutating func add(paragraph: Range<Int>) {
+    if isPageNumber(paragraph) { return }
     guard units[paragraph].contains(Unit.bar) else {
       isBehindBar = false
       return addPieces(of: paragraph)
@@ -60,6 +61,15 @@ struct TableTokenizer {
       isBehindBar = false
       addPieces(of: start..<paragraph.upperBound)
     }
+  }
+
+  /// Whether a line is the number of a page, - 5 -.
+  private func isPageNumber(_ line: Range<Int>) -> Bool {
+    guard (3...9).contains(line.count), units[line.lowerBound] == Unit.minus,
+      units[line.upperBound - 1] == Unit.minus
+    else { return false }
+    let number = units[line.lowerBound + 1..<line.upperBound - 1].trimmingSpaces
+    return !number.isEmpty && number.allSatisfy(Unit.isDigit)
   }
 
   private mutating func addBarred(_ cell: Range<Int>) {

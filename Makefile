@@ -4,8 +4,8 @@ SWIFT ?= swift
 FLAGS ?=
 OUT := out
 
-.PHONY: help demo test accuracy build release pictures format lint examples clean dependencies
-.PHONY: bench-peers statistics-golden simulate bench-read
+.PHONY: help demo test accuracy build release pictures gallery format lint examples clean dependencies
+.PHONY: bench-peers bench-read bench-charts statistics-golden simulate
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -51,6 +51,9 @@ pictures: release ## Draw the pictures of the README anew
 	$(BUILD)/release/gxstats trend --metric outcome.granted --lang zh --quiet --force --chart-scale 1 \
 		--chart docs/images/trend-granted-zh.png >/dev/null
 
+gallery: release ## Draw the gallery of docs/ anew
+	scripts/make-gallery.py $(BUILD)/release
+
 format: ## Format all Swift code in place
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Examples Benchmarks
 
@@ -86,3 +89,20 @@ bench-read: dependencies ## Time the reading of reports beside libxml2 and a rea
 	Benchmarks/.build/release/ReadingBenchmark $(PEERS)/reading $(READ_COUNT) $(READ_RUNS)
 	$(PEERS)/venv/bin/python Benchmarks/peers/read_tables.py $(PEERS)/reading
 	$(PEERS)/venv/bin/python Benchmarks/peers/compare_reading.py $(PEERS)/reading
+
+CHARTS := Benchmarks/.out/charts
+
+bench-charts: dependencies ## Time every type of chart beside matplotlib and Vega-Lite, and put the pictures side by side
+	@mkdir -p $(CHARTS)
+	test -x $(CHARTS)/venv/bin/python || python3 -m venv $(CHARTS)/venv
+	$(CHARTS)/venv/bin/pip install -q -r Benchmarks/charts/requirements.txt
+	$(SWIFT) build --package-path Benchmarks -c release --product ChartsBenchmark
+	$(SWIFT) build -c release --product gxstats
+	$(SWIFT) build -c release --product gxchart
+	.build/release/gxstats trend --metric applications --lang zh --quiet --format json --force -o $(CHARTS)/trend.json
+	Benchmarks/.build/release/ChartsBenchmark $(CHARTS)
+	for peer in matplotlib vega; do \
+		$(CHARTS)/venv/bin/python Benchmarks/charts/measure.py $$peer $(CHARTS) || exit 1; \
+	done
+	$(CHARTS)/venv/bin/python Benchmarks/charts/compare.py $(CHARTS) .build/release/gxchart
+	$(CHARTS)/venv/bin/python Benchmarks/charts/sheets.py $(CHARTS)

@@ -101,7 +101,12 @@ let package = Package(
     module("GXStatistics", [.product(name: "RealModule", package: "swift-numerics")]),
     module("GXAnalytics", ["GXModel", "GXStore", "GXStatistics"]),
     module("GXDrawing"),
-    module("GXCharts", ["GXModel", "GXAnalytics", "GXDrawing", "GXStatistics"]),
+    module(
+      "GXCharts",
+      [
+        "GXModel", "GXAnalytics", "GXDrawing", "GXStatistics",
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
     module("GXRendering", ["GXDrawing", "CCairo", "CPango", "CDeflate"]),
     module("GXSynthesis", ["GXModel"]),
     module(

@@ -43,5 +43,10 @@ let package = Package(
         .product(name: "GXModel", package: "gxstats"),
         .product(name: "GXStore", package: "gxstats"),
       ], swiftSettings: settings),
+    // Each type of chart, timed from data to file.
+    .executableTarget(
+      name: "ChartsBenchmark",
+      dependencies: ["SyntheticColumns", .product(name: "GXStats", package: "gxstats")],
+      swiftSettings: settings),
   ]
 )

@@ -2,31 +2,52 @@ import ArgumentParser
 import GXCommandLine
 import GXStats
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
-/// The command line `gxchart`: a result's JSON in, a chart out.
+/// The command line `gxchart`: a result's JSON or a table in, a chart out.
 @main
 struct GXChartTool: LocalizedCommand {
   static let configuration = CommandConfiguration(
     commandName: "gxchart",
-    abstract: "Draw the JSON that gxstats prints with '--format json'.",
+    abstract: "Draw the JSON that gxstats prints with '--format json', or a CSV table.",
+    discussion: """
+      A CSV table has a row of headings; its first column names the rows. Years in it make a trend of
+      each other column, other names make bars. Columns named low, high and n are the ends of intervals
+      and the size of the base. An empty cell is a missing value, never zero.
+      """,
     version: "0.1.0")
 
-  @Argument(help: "The result's JSON; - is standard input.")
+  @Argument(help: "The result's JSON or the table; - is standard input.")
   var input = "-"
 
   @Option(name: .shortAndLong, help: "FILE.svg, .png or .pdf; may be repeated.")
   var output: [String]
 
+  @Option(help: "Type of the chart (default: the one that fits the data).")
+  var type: ChartType?
+
+  @OptionGroup(title: "Look") var look: LookOptions
+  @OptionGroup(title: "Tables") var words: TableOptions
+
+  @Flag(help: "Replace files that exist.")
+  var force = false
+
+  var language: Language { look.lang ?? Console.environmentLanguage }
+
+  static func main() { runToExit() }
+
+  func run() throws {
+    let files = ChartFiles(paths: output, scale: look.scale, mayReplace: force)
+    try files.check()
+    let source = try ChartInput(path: input).source(words, language)
+    try files.draw(
+      source, as: type, language: language,
+      style: ChartStyle(size: look.size, theme: look.theme.theme))
+  }
+}
+
+/// How the chart looks.
+struct LookOptions: ParsableArguments {
   @Option(help: "Language of the chart: zh or en (default: the environment's).")
   var lang: Language?
-
-  @Option(help: "Type of the chart (default: the one that fits the result).")
-  var type: ChartType?
 
   @Option(help: "Colours of the chart.")
   var theme: ChartTheme = .light
@@ -36,35 +57,25 @@ struct GXChartTool: LocalizedCommand {
 
   @Option(help: "Pixels of a PNG for each CSS pixel.")
   var scale = 2.0
+}
 
-  @Flag(help: "Replace files that exist.")
-  var force = false
+/// What a table does not say of itself.
+struct TableOptions: ParsableArguments {
+  @Option(help: "Title of the chart of a table.")
+  var title = ""
 
-  var language: Language { lang ?? Console.environmentLanguage }
+  @Option(help: "Measure, place and period, below the title.")
+  var subtitle = ""
 
-  static func main() { runToExit() }
+  @Option(help: "Where the figures of a table come from.")
+  var source = ""
 
-  func run() throws {
-    let files = ChartFiles(paths: output, scale: scale, mayReplace: force)
-    try files.check()
-    try files.draw(
-      try result(), as: type, language: language, style: ChartStyle(size: size, theme: theme.theme))
-  }
+  @Option(help: "What the figures count, e.g. 件.")
+  var unit = ""
 
-  private func result() throws -> DecodedResult {
-    let data = try bytes()
-    do {
-      return try JSONDecoder().decode(DecodedResult.self, from: data)
-    } catch let error as DecodingError {
-      throw CommandFailure(error, input: input)
-    }
-  }
+  @Option(help: "Headings of the columns to draw, with commas between (default: all).")
+  var columns: String?
 
-  private func bytes() throws -> Data {
-    if input == "-" { return Data(try StandardInput.bytes()) }
-    guard let data = FileManager.default.contents(atPath: input) else {
-      throw CommandFailure(.noInput, zh: "无法读取 \(input)", en: "Cannot read \(input).")
-    }
-    return data
-  }
+  @Flag(help: "The figures are made up; the chart says so.")
+  var synthetic = false
 }

@@ -22,7 +22,7 @@ package struct ChartFiles {
 
   /// Lays out the chart of a result once and writes it to all files.
   package func draw(
-    _ result: some ChartSource, as type: ChartType?, language: Language, style: ChartStyle
+    _ result: any ChartSource, as type: ChartType?, language: Language, style: ChartStyle
   ) throws {
     let chart = try drawing { () throws(DrawingError) in
       try result.chart(as: type, language: language, style: style)

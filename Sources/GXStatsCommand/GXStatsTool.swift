@@ -18,7 +18,7 @@ struct GXStatsTool: ParsableCommand {
       ParseCommand.self, IngestCommand.self, TrendCommand.self, RatioCommand.self,
       OutcomesCommand.self, DistributionCommand.self,
       WhyCommand.self,
-      MetricsCommand.self, InfoCommand.self, SynthCommand.self,
+      MetricsCommand.self, InfoCommand.self, SynthCommand.self, BriefCommand.self,
     ])
 
   static func main() { runToExit() }

@@ -16,9 +16,11 @@ import Testing
 
     static let all = [
       Drawn("trend --metric applications", ["trend"]),
-      Drawn("trend --metric applications --by level", ["trend", "multiples"]),
+      Drawn("trend --metric applications --by level", ["trend", "multiples", "heatmap"]),
       Drawn("ratio --ratio disclosure", ["trend"]),
-      Drawn("ratio --ratio disclosure --by level", ["bars", "multiples", "trend"]),
+      Drawn("ratio --ratio disclosure --by level", ["bars", "heatmap", "multiples", "trend"]),
+      Drawn("outcomes", ["stacked", "counts"]),
+      Drawn("outcomes --grounds --by level", ["stacked", "counts"]),
     ]
   }
 

@@ -17,6 +17,7 @@ public struct DecodedResult: ChartSource, Decodable {
     switch kind {
     case "trend": source = try Trend(from: decoder)
     case "ratio": source = try RatioTable(from: decoder)
+    case OutcomeDistribution.kind: source = try OutcomeDistribution(from: decoder)
     default:
       throw DecodingError.dataCorruptedError(
         forKey: .kind, in: container, debugDescription: "A result of kind '\(kind)' has no chart.")

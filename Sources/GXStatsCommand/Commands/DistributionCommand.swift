@@ -24,6 +24,7 @@ struct DistributionCommand: QuestionCommand {
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var result: ResultOptions
+  @OptionGroup var charts: ChartOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {

@@ -27,6 +27,7 @@ struct OutcomesCommand: QuestionCommand {
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var result: ResultOptions
+  @OptionGroup var charts: ChartOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {

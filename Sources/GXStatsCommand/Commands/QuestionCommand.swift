@@ -3,11 +3,12 @@ import GXStats
 
 /// A subcommand that puts one question to a corpus and prints the result.
 protocol QuestionCommand: LocalizedCommand {
-  associatedtype Answer: AnalyticsResult
+  associatedtype Answer: AnalyticsResult & ChartSource
 
   var corpus: CorpusOptions { get }
   var question: QuestionOptions { get }
   var result: ResultOptions { get }
+  var charts: ChartOptions { get }
   var common: CommonOptions { get }
 
   /// The question as a function of the corpus; wrong options are refused before the corpus is opened.
@@ -20,6 +21,7 @@ extension QuestionCommand {
   func run() throws {
     let ask = try asked()
     try result.check()
+    try charts.check(mayReplace: result.force)
     let opened = try corpus.open(telling: common.console)
     let answer: Answer
     do throws(AnalyticsError) {
@@ -28,6 +30,7 @@ extension QuestionCommand {
       throw CommandFailure(error)
     }
     try result.emit(try result.text(of: answer, in: language))
+    try charts.draw(answer, language: language, mayReplace: result.force)
     try opened.finish()
   }
 }

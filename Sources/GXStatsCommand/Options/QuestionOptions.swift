@@ -30,10 +30,15 @@ struct QuestionOptions: ParsableArguments {
   var scopeChoice: ScopeChoice { scope.map(ScopeChoice.only) ?? .automatic }
 
   /// The code of the region.
-  func regionCode() throws -> DivisionCode? {
-    guard let region else { return nil }
+  func regionCode() throws -> DivisionCode? { try DivisionArgument.code(named: region) }
+}
+
+/// A division as it is named on the command line.
+enum DivisionArgument {
+  static func code(named name: String?) throws -> DivisionCode? {
+    guard let name else { return nil }
     do throws(UnknownDivision) {
-      return try DivisionTable.standard.division(named: region)
+      return try DivisionTable.standard.division(named: name)
     } catch {
       throw CommandFailure(
         .usage, zh: error.message(in: .chinese), en: error.message(in: .english))

@@ -1,13 +1,15 @@
 internal import GXAnalytics
 internal import GXModel
 
-extension RatioTable.Row: GroupedRow {}
+extension RatioTable.Row: GroupedRow {
+  var applicant: Applicant? { nil }
+}
 
 /// What charts take from a table of ratios.
 struct RatioAdaptor {
   let table: RatioTable
   let language: Language
-  let groups: [ResultGroup<RatioTable.Row>]
+  let groups: [RowGroup<RatioTable.Row>]
   let phrases: ResultWords
   let words: Words
 
@@ -16,7 +18,7 @@ struct RatioAdaptor {
     self.language = language
     words = Words(language: language)
     phrases = ResultWords(language: language)
-    groups = ResultGroup.groups(
+    groups = RowGroup.groups(
       of: table.rows, isDivided: table.query.grouping != .none, language: language)
   }
 
@@ -25,7 +27,7 @@ struct RatioAdaptor {
 
   var name: String { table.query.ratio.name[language] }
 
-  var years: ClosedRange<Int>? { ResultGroup.years(of: table.rows) ?? table.query.years }
+  var years: ClosedRange<Int>? { RowGroup.years(of: table.rows) ?? table.query.years }
 
   /// The last year in which any group has a ratio.
   var lastYear: Int? { table.rows.filter { $0.ratio != nil }.map(\.year).max() }

@@ -6,7 +6,8 @@ extension RatioTable: ChartSource {
   public var chartTypes: [ChartType] {
     guard query.grouping != .none else { return [.trend] }
     let names = Set(rows.map { [$0.region?.name, $0.level?.rawValue, $0.organ] })
-    return names.count > 4 ? [.bars, .multiples, .trend] : [.trend, .bars, .multiples]
+    return names.count > 4
+      ? [.bars, .heatmap, .multiples, .trend] : [.trend, .bars, .heatmap, .multiples]
   }
 
   public func chart(_ type: ChartType, language: Language, style: ChartStyle) throws(DrawingError)
@@ -19,6 +20,11 @@ extension RatioTable: ChartSource {
       return MultiplesChart(
         caption: adaptor.caption(of: adaptor.years), unit: adaptor.unit, series: adaptor.series,
         breaks: adaptor.phrases.breaks(breaks), style: style)
+    case .heatmap:
+      return HeatMapChart(
+        caption: adaptor.caption(of: adaptor.years), unit: adaptor.unit,
+        rows: adaptor.series.map(HeatMapChart.Row.init), breaks: adaptor.phrases.breaks(breaks),
+        years: adaptor.years, style: style)
     default:
       return TrendChart(
         caption: adaptor.caption(of: adaptor.years), unit: adaptor.unit, series: adaptor.series,

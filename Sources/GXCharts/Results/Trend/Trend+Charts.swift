@@ -4,7 +4,7 @@ public import GXModel
 
 extension Trend: ChartSource {
   public var chartTypes: [ChartType] {
-    query.grouping == .none ? [.trend] : [.trend, .multiples]
+    query.grouping == .none ? [.trend] : [.trend, .multiples, .heatmap]
   }
 
   public func chart(_ type: ChartType, language: Language, style: ChartStyle) throws(DrawingError)
@@ -16,6 +16,10 @@ extension Trend: ChartSource {
       return MultiplesChart(
         caption: adaptor.caption, unit: adaptor.unit, series: adaptor.sums,
         breaks: adaptor.breaks, style: style)
+    case .heatmap:
+      return HeatMapChart(
+        caption: adaptor.caption, unit: adaptor.unit, rows: adaptor.sums.map(HeatMapChart.Row.init),
+        breaks: adaptor.breaks, years: adaptor.years, style: style)
     default: return TrendChart(adaptor, style: style)
     }
   }

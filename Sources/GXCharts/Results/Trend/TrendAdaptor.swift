@@ -3,13 +3,14 @@ internal import GXModel
 
 extension Trend.Row: GroupedRow {
   var organ: String? { nil }
+  var applicant: Applicant? { nil }
 }
 
 /// What charts take from a trend.
 struct TrendAdaptor {
   let trend: Trend
   let language: Language
-  let groups: [ResultGroup<Trend.Row>]
+  let groups: [RowGroup<Trend.Row>]
   private let words: Words
   private let phrases: ResultWords
 
@@ -18,11 +19,11 @@ struct TrendAdaptor {
     self.language = language
     words = Words(language: language)
     phrases = ResultWords(language: language)
-    groups = ResultGroup.groups(
+    groups = RowGroup.groups(
       of: trend.rows, isDivided: trend.query.grouping != .none, language: language)
   }
 
-  var years: ClosedRange<Int>? { ResultGroup.years(of: trend.rows) ?? trend.query.years }
+  var years: ClosedRange<Int>? { RowGroup.years(of: trend.rows) ?? trend.query.years }
 
   /// Money is kept in 万元; in 元 the axis chooses its own magnitude and never prints 万万元.
   var unit: ValueUnit {

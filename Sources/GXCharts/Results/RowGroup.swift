@@ -7,12 +7,13 @@ protocol GroupedRow {
   var region: Region? { get }
   var level: Level? { get }
   var organ: String? { get }
+  var applicant: Applicant? { get }
   /// The organs that its figures rest on.
   var organs: Int { get }
 }
 
 /// The rows of one group, year by year.
-struct ResultGroup<Row: GroupedRow> {
+struct RowGroup<Row: GroupedRow> {
   /// Empty where the result is not divided.
   let name: String
   let region: Region?
@@ -26,20 +27,33 @@ struct ResultGroup<Row: GroupedRow> {
   }
 
   /// Rows put together by group; rows of a group stand together in every result.
-  static func groups(of rows: [Row], isDivided: Bool, language: Language) -> [ResultGroup] {
+  static func groups(of rows: [Row], isDivided: Bool, language: Language) -> [RowGroup] {
     let unknown = Words(language: language)("不明", "Unknown")
-    var groups: [ResultGroup] = []
+    var groups: [RowGroup] = []
     var last: Row?
     for row in rows {
-      if let last, last.region == row.region, last.level == row.level, last.organ == row.organ {
+      if let last, last.isOfGroup(of: row) {
         groups[groups.count - 1].rows.append(row)
       } else {
-        let name = row.organ ?? row.region?.name ?? row.level?.name[language] ?? unknown
-        groups.append(
-          ResultGroup(name: isDivided ? name : "", region: row.region, rows: [row]))
+        let name = isDivided ? row.groupName(in: language) ?? unknown : ""
+        groups.append(RowGroup(name: name, region: row.region, rows: [row]))
       }
       last = row
     }
     return groups
+  }
+}
+
+extension GroupedRow {
+  fileprivate func isOfGroup(of other: Self) -> Bool {
+    region == other.region && level == other.level && organ == other.organ
+      && applicant == other.applicant
+  }
+
+  /// The group's name; nil where the row does not say which it is of.
+  fileprivate func groupName(in language: Language) -> String? {
+    let names = [organ, region?.name, level?.name[language], applicant?.name[language]]
+      .compactMap(\.self)
+    return names.isEmpty ? nil : names.joined(separator: " ")
   }
 }

@@ -1,0 +1,73 @@
+public import GXDrawing
+public import GXModel
+
+extension ChartTable: ChartSource {
+  public var chartTypes: [ChartType] {
+    if years != nil { return [.trend, .multiples, .heatmap] }
+    var types: [ChartType] = columns.count == 1 || hasIntervals ? [.bars] : [.stacked, .counts]
+    if columns.count > 1 && !hasIntervals { types.append(.bars) }
+    return types
+  }
+
+  private var hasIntervals: Bool {
+    column("low", "下限") != nil && column("high", "上限") != nil
+  }
+
+  public func chart(_ type: ChartType, language: Language, style: ChartStyle) throws(DrawingError)
+    -> any Chart
+  {
+    switch type {
+    case .multiples:
+      return MultiplesChart(caption: caption, unit: unit, series: series, style: style)
+    case .heatmap:
+      return HeatMapChart(
+        caption: caption, unit: unit, rows: series.map(HeatMapChart.Row.init), style: style)
+    case .bars: return bars(style)
+    case .stacked, .counts:
+      return StackedBarChart(
+        caption: caption, mode: type == .stacked ? .shares : .counts, unit: unit.name,
+        parts: columns.map { .init(name: $0.name) }, bars: wholes, style: style)
+    default:
+      return TrendChart(caption: caption, unit: unit, series: series, style: style)
+    }
+  }
+
+  /// A line for each column.
+  private var series: [TrendSeries] {
+    let years = years ?? []
+    return columns.map { column in
+      TrendSeries(
+        name: column.name,
+        points: zip(years, column.values).map { TrendPoint(year: $0, value: $1) }
+          .sorted { $0.year < $1.year })
+    }
+  }
+
+  /// The first column's values, with `low`, `high` and `n` where there are such columns.
+  private func bars(_ style: ChartStyle) -> RankingChart {
+    let low = column("low", "下限")?.values
+    let high = column("high", "上限")?.values
+    let count = column("n", "分母")
+    let rows = names.indices.map { index in
+      let value = columns[0].values[index]
+      var interval: ClosedRange<Double>?
+      if let value, let low = low?[index], let high = high?[index], low <= value, value <= high {
+        interval = low...high
+      }
+      return RankingChart.Row(
+        name: names[index], value: value, interval: interval, count: count?.values[index])
+    }
+    return RankingChart(
+      caption: caption, unit: unit, valueName: columns[0].name, countName: count?.name ?? "",
+      rows: rows, style: style)
+  }
+
+  /// The rows as wholes of the columns; one with an empty cell is unknown as a whole.
+  private var wholes: [StackedBarChart.Bar] {
+    names.indices.map { index in
+      let values = columns.compactMap { $0.values[index] }
+      return StackedBarChart.Bar(
+        name: names[index], counts: values.count == columns.count ? values : nil)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import GXCharts
+import GXDrawing
+import GXModel
+import Testing
+
+@Suite struct ChartTableTests {
+  private func table(_ csv: String, columns: [String]? = nil) throws(ChartTableError) -> ChartTable
+  {
+    try ChartTable(
+      csv: csv, caption: Caption(title: "示例"), unit: .count("件"), columns: columns)
+  }
+
+  @Test func `years in the first column make a trend of each column, empty cells gaps`() throws {
+    let table = try table("year,甲市,乙市\n2021,\"1,200\",3\n2022,,5\n2023,7,9\n")
+    #expect(table.chartTypes.first == .trend)
+    #expect(table.columns.map(\.values) == [[1_200, nil, 7], [3, 5, 9]])
+    let chart = try table.chart(.trend, language: .chinese, style: ChartStyle())
+    let scene = try chart.scene(measuring: EstimatingMeasurer())
+    #expect(scene.table.rows.count == 3)
+    #expect(scene.summary.contains("2022年"))
+  }
+
+  @Test func `values with low, high and n are a ranking with intervals`() throws {
+    let table = try table("名称,公开率,low,high,n\n甲市,45.5%,40%,51%,\n乙市,50%,44%,56%,300%\n")
+    #expect(table.unit == .share)
+    let chart = try #require(
+      try table.chart(.bars, language: .chinese, style: ChartStyle()) as? RankingChart)
+    #expect(chart.rows.map(\.interval) == [0.4...0.51, 0.44...0.56])
+    #expect(chart.rows[0].count == nil)
+  }
+
+  @Test func `several columns of names are parts of wholes; a whole with a gap is unknown`() throws
+  {
+    let table = try table("年份段,公开,不公开\n前,3,1\n后,,2\n")
+    #expect(table.chartTypes == [.stacked, .counts, .bars])
+    let chart = try #require(
+      try table.chart(.stacked, language: .chinese, style: ChartStyle()) as? StackedBarChart)
+    #expect(chart.bars.map(\.counts) == [[3, 1], nil])
+  }
+
+  @Test func `only the columns asked for are taken`() throws {
+    let table = try table("year,sum,median\n2021,1,x\n2022,2,y\n", columns: ["sum"])
+    #expect(table.columns.map(\.name) == ["sum"])
+  }
+
+  @Test(arguments: [
+    ("", ChartTableError.noFigures),
+    ("name,value\n", .noFigures),
+    ("name\n甲\n", .noFigures),
+    ("name,value\n甲,1\n乙,约3\n", .notANumber(text: "约3", row: 3, column: "value")),
+    ("name,value\n甲,inf\n", .notANumber(text: "inf", row: 2, column: "value")),
+    ("name,value\n甲,1\n乙,2,3\n", .ragged(row: 3, cells: 3, wanted: 2)),
+  ])
+  func `a bad table is refused with its place`(csv: String, error: ChartTableError) {
+    #expect(throws: error) { try table(csv) }
+  }
+
+  @Test func `a column that is not there is refused with those that are`() {
+    #expect(throws: ChartTableError.noColumn(name: "c", columns: ["a", "b"])) {
+      try table("name,a,b\nx,1,2\n", columns: ["c"])
+    }
+  }
+}

@@ -110,13 +110,12 @@ struct JSONWriter: JSONSink {
   }
 
   private mutating func appendDigits(of value: UInt64) {
-    let start = bytes.count
-    var rest = value
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    var place: UInt64 = 1
+    while value / place >= 10 { place *= 10 }
+    while place > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(value / place % 10))
+      place /= 10
+    }
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

@@ -10,6 +10,7 @@ struct PhraseBook: Sendable {
 
   let rules: [PhraseRule]
   let entries: [Entry]
+  let patterns: PhrasePatterns
   /// The entries by the last units of their left part.
   private let byTail: EntryIndex
   /// The entries whose left part can be empty, by the first units of their right part.
@@ -24,20 +25,27 @@ struct PhraseBook: Sendable {
   private static let reach = 3
 
   init(_ rules: [PhraseRule]) {
-    self.rules = rules
-    entries = rules.enumerated().flatMap { number, rule in
-      rule.patterns.map { Entry(rule: number, pattern: PhrasePattern($0)) }
-    }
+    var patterns = PhrasePatterns()
+    var entries: [Entry] = []
     var tails: [[CodeUnit]: [Int32]] = [:]
     var heads: [[CodeUnit]: [Int32]] = [:]
-    for (number, entry) in entries.enumerated() {
-      let edges = entry.pattern.leftTails(upTo: PhraseBook.reach)
-      for tail in edges where !tail.isEmpty { tails[tail, default: []].append(Int32(number)) }
-      guard edges.contains([]) else { continue }
-      for head in entry.pattern.rightHeads(upTo: PhraseBook.reach) where !head.isEmpty {
-        heads[head, default: []].append(Int32(number))
+    for (number, rule) in rules.enumerated() {
+      for text in rule.patterns {
+        let pattern = patterns.add(text)
+        let entry = Int32(entries.count)
+        entries.append(Entry(rule: number, pattern: pattern))
+        let edges = patterns.edges(of: pattern.left, upTo: PhraseBook.reach, isReversed: true)
+        for tail in edges where !tail.isEmpty { tails[tail, default: []].append(entry) }
+        guard edges.contains([]) else { continue }
+        for head in patterns.edges(of: pattern.right, upTo: PhraseBook.reach, isReversed: false)
+        where !head.isEmpty {
+          heads[head, default: []].append(entry)
+        }
       }
     }
+    self.rules = rules
+    self.entries = entries
+    self.patterns = patterns
     byTail = EntryIndex(tails, isBackwards: true)
     byHead = EntryIndex(heads, isBackwards: false)
   }
@@ -56,18 +64,25 @@ struct PhraseBook: Sendable {
 /// Entries by a few units of text.
 private struct EntryIndex: Sendable {
   private let trie: WordTrie
-  private let entries: [[Int32]]
+  /// For each word of the trie the range of its entries.
+  private let ranges: [Range<Int>]
+  private let entries: [Int32]
   private let isBackwards: Bool
 
   init(_ entries: [[CodeUnit]: [Int32]], isBackwards: Bool) {
     trie = WordTrie(Array(entries.keys))
-    self.entries = Array(entries.values)
+    var all: [Int32] = []
+    ranges = entries.values.map { list in
+      all += list
+      return all.count - list.count..<all.count
+    }
+    self.entries = all
     self.isBackwards = isBackwards
   }
 
   func forEach(in text: [CodeUnit], _ range: Range<Int>, _ body: (Int) -> Void) {
     func visit(_ match: WordTrie.Match) {
-      for entry in entries[match.word] { body(Int(entry)) }
+      for position in ranges[match.word] { body(Int(entries[position])) }
     }
     if isBackwards {
       trie.forEachMatch(in: text, endingAt: range.upperBound, from: range.lowerBound, visit)

@@ -1,21 +1,49 @@
-/// A pattern as slots of alternatives, matched outwards from a number.
+/// A pattern of a phrase: what stands left and right of a number.
 ///
-/// Patterns are not written out: `{a|b|}{c|d}#` has two slots and is matched slot by slot.
+/// Patterns are not written out: `{a|b|}{c|d}#` has two places with alternatives and is matched place
+/// by place, outwards from the number. The places themselves lie in ``PhrasePatterns``.
 struct PhrasePattern: Sendable {
   let startsClause: Bool
   let endsClause: Bool
-  /// What stands left of the number, nearest first.
-  private let left: Slots
-  /// What stands right of the number and its measure word.
-  private let right: Slots
+  /// The places left of the number, nearest first.
+  let left: Range<Int>
+  /// The places right of the number and its measure word.
+  let right: Range<Int>
+}
 
-  init(_ pattern: String) {
+/// The places of all patterns with their alternatives, in flat arrays, so that matching follows no
+/// references.
+struct PhrasePatterns: Sendable {
+  /// The alternatives one behind the other.
+  private var units: [CodeUnit] = []
+  /// For each alternative its range in `units`; an empty one makes its place optional.
+  private var alternatives: [Range<Int>] = []
+  /// For each place the range of its alternatives, longest first.
+  private var places: [Range<Int>] = []
+
+  // MARK: Making
+
+  /// Adds a pattern as rules write it.
+  mutating func add(_ pattern: String) -> PhrasePattern {
     let parts = pattern.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let right = parts.count > 1 ? parts[1] : ""
-    startsClause = parts[0].hasPrefix("^")
-    endsClause = right.hasSuffix("$")
-    left = Slots(PhrasePattern.slots(of: parts[0].filter { $0 != "^" }).reversed())
-    self.right = Slots(PhrasePattern.slots(of: right.filter { $0 != "$" }))
+    return PhrasePattern(
+      startsClause: parts[0].hasPrefix("^"), endsClause: right.hasSuffix("$"),
+      left: add(PhrasePatterns.slots(of: parts[0].filter { $0 != "^" }).reversed()),
+      right: add(PhrasePatterns.slots(of: right.filter { $0 != "$" })))
+  }
+
+  private mutating func add(_ slots: [[[CodeUnit]]]) -> Range<Int> {
+    let firstPlace = places.count
+    for slot in slots {
+      let first = alternatives.count
+      for alternative in slot {
+        alternatives.append(units.count..<units.count + alternative.count)
+        units += alternative
+      }
+      places.append(first..<alternatives.count)
+    }
+    return firstPlace..<places.count
   }
 
   private static func slots(of text: String) -> [[[CodeUnit]]] {
@@ -36,74 +64,32 @@ struct PhrasePattern: Sendable {
     return slots
   }
 
-  /// What the left part can end with: the last units of its texts, up to a number of them, reversed.
-  func leftTails(upTo length: Int) -> Set<[CodeUnit]> { left.edges(upTo: length, isReversed: true) }
+  // MARK: Matching
 
-  /// What the right part can begin with.
-  func rightHeads(upTo length: Int) -> Set<[CodeUnit]> {
-    right.edges(upTo: length, isReversed: false)
-  }
-
-  /// Where the longest match of the left part begins that ends where a range ends.
-  func leftStart(in text: [CodeUnit], _ range: Range<Int>) -> Int? {
-    left.start(in: text, range, slot: 0)
-  }
-
-  /// Where the longest match of the right part ends that begins where a range begins.
-  func rightEnd(in text: [CodeUnit], _ range: Range<Int>) -> Int? {
-    right.end(in: text, range, slot: 0)
-  }
-}
-
-/// Places of a pattern, each with alternatives; an empty alternative makes the place optional.
-///
-/// All alternatives lie in one array, so that matching follows no references.
-private struct Slots: Sendable {
-  private let units: [CodeUnit]
-  /// For each alternative its range in `units`.
-  private let alternatives: [Range<Int>]
-  /// For each place the range of its alternatives.
-  private let places: [Range<Int>]
-
-  init(_ slots: [[[CodeUnit]]]) {
-    var units: [CodeUnit] = []
-    var alternatives: [Range<Int>] = []
-    var places: [Range<Int>] = []
-    for slot in slots {
-      let first = alternatives.count
-      for alternative in slot {
-        alternatives.append(units.count..<units.count + alternative.count)
-        units += alternative
-      }
-      places.append(first..<alternatives.count)
-    }
-    self.units = units
-    self.alternatives = alternatives
-    self.places = places
-  }
-
-  func start(in text: [CodeUnit], _ range: Range<Int>, slot: Int) -> Int? {
-    guard slot < places.count else { return range.upperBound }
+  /// Where the longest match of a left part begins that ends where a range ends.
+  func start(of left: Range<Int>, in text: [CodeUnit], _ range: Range<Int>) -> Int? {
+    guard let place = left.first else { return range.upperBound }
     var best: Int?
-    for alternative in places[slot] {
-      let alternative = alternatives[alternative]
+    for number in places[place] {
+      let alternative = alternatives[number]
       let start = range.upperBound - alternative.count
       guard start >= range.lowerBound, matches(alternative, in: text, at: start),
-        let found = self.start(in: text, range.lowerBound..<start, slot: slot + 1)
+        let found = self.start(of: left.dropFirst(), in: text, range.lowerBound..<start)
       else { continue }
       best = min(best ?? found, found)
     }
     return best
   }
 
-  func end(in text: [CodeUnit], _ range: Range<Int>, slot: Int) -> Int? {
-    guard slot < places.count else { return range.lowerBound }
+  /// Where the longest match of a right part ends that begins where a range begins.
+  func end(of right: Range<Int>, in text: [CodeUnit], _ range: Range<Int>) -> Int? {
+    guard let place = right.first else { return range.lowerBound }
     var best: Int?
-    for alternative in places[slot] {
-      let alternative = alternatives[alternative]
+    for number in places[place] {
+      let alternative = alternatives[number]
       let end = range.lowerBound + alternative.count
       guard end <= range.upperBound, matches(alternative, in: text, at: range.lowerBound),
-        let found = self.end(in: text, end..<range.upperBound, slot: slot + 1)
+        let found = self.end(of: right.dropFirst(), in: text, end..<range.upperBound)
       else { continue }
       best = max(best ?? found, found)
     }
@@ -119,16 +105,18 @@ private struct Slots: Sendable {
     return true
   }
 
-  /// The units nearest to the number, of every text that the places can make.
-  func edges(upTo length: Int, isReversed: Bool) -> Set<[CodeUnit]> {
+  // MARK: Index
+
+  /// The units nearest to the number, of every text that a part can make, nearest first.
+  func edges(of part: Range<Int>, upTo length: Int, isReversed: Bool) -> Set<[CodeUnit]> {
     var edges: Set<[CodeUnit]> = [[]]
-    for place in places where edges.contains(where: { $0.count < length }) {
+    for place in part where edges.contains(where: { $0.count < length }) {
       var longer: Set<[CodeUnit]> = []
       for edge in edges {
-        for alternative in place {
-          let text = units[alternatives[alternative]]
-          let added = isReversed ? Array(text.reversed()) : Array(text)
-          longer.insert(Array((edge + added).prefix(length)))
+        for number in places[place] {
+          let text = units[alternatives[number]]
+          longer.insert(
+            Array((edge + (isReversed ? Array(text.reversed()) : Array(text))).prefix(length)))
         }
       }
       edges = longer

@@ -57,7 +57,7 @@ enum Applications {
       "依申请公开情况：本年度共收到[9]件，办结9件。",
       "依申请公开方面，本年新收[95]件，上年结转5件。",
     ],
-    counterExamples: ["市长信箱共收到76件。", "共受理投诉36件。", "共收到31件，办结31件。"])
+    counterExamples: ["依申请公开情况：市公安局收到9件。", "市长信箱共收到76件。", "共受理投诉36件。", "共收到31件，办结31件。"])
 
   /// The official label, without a verb.
   private static let named = PhraseRule(

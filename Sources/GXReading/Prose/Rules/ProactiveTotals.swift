@@ -2,7 +2,7 @@ import GXModel
 
 /// How much was disclosed on the organ's own initiative, over all channels.
 enum ProactiveTotals {
-  static let rules: [PhraseRule] = [total, plainTotal, sumTotal, webPosts, attribute]
+  static let rules: [PhraseRule] = [total, partTotal, plainTotal, sumTotal, webPosts, attribute]
 
   private static let total = PhraseRule(
     measure: Measure(.proactiveTotal),
@@ -27,6 +27,22 @@ enum ProactiveTotals {
       "2018年主动公开机构职能类信息160条。", "通过微信公众号主动公开政府信息23条。",
       "主动公开率达到100%。", "市公安局主动公开政府信息31条。", "计划主动公开政府信息300条。",
       "全文电子化的主动公开信息占100%。", "主动公开政府信息比上年增加200条。",
+    ])
+
+  /// What of the information made was disclosed, or of a cumulative number is this year's.
+  private static let partTotal = PhraseRule(
+    measure: Measure(.proactiveTotal),
+    patterns: ["{其中|年|全年|本年度|本年|当年|今年|年度}主动公开#$", "{其中|年|全年|本年度|本年|当年|今年}新增#$"],
+    units: [.item, .itemOccasion], topics: .proactive,
+    avoids: Cue.foreignMatters.union([.receipt, .decision, .comparison]), channel: .noneOrAll,
+    examples: [
+      "全年制作政府信息120条，其中主动公开[96]条、依申请公开24条。",
+      "自2008年条例实施以来，全区累计主动公开政府信息35281条，其中2018年主动公开[4120]条。",
+      "截至2018年底，累计主动公开政府信息812条，其中2018年新增[76]条。",
+    ],
+    counterExamples: [
+      "自2008年条例实施以来，累计主动公开政府信息35281条，其中2017年主动公开4120条。",
+      "收到公开申请10件，其中主动公开3件、同意公开7件。",
     ])
 
   /// Without 主动, only where nothing hints at applications or at one channel.

@@ -81,11 +81,13 @@ struct FigureMatcher {
         add($0, leftEnd: end, order: order)
       }
     }
-    for start in Set([number.range.upperBound, afterFillers]) {
+    func addBehind(_ start: Int) {
       book.forEachEntry(beginningIn: reading.text, start..<reading.text.count) {
         add($0, leftEnd: window.upperBound, order: 0)
       }
     }
+    addBehind(number.range.upperBound)
+    if afterFillers != number.range.upperBound { addBehind(afterFillers) }
     return fits.sorted { ($1.reach, $0.rank) < ($0.reach, $1.rank) }
   }
 
@@ -94,7 +96,8 @@ struct FigureMatcher {
   ) -> Fit? {
     let pattern = book.entries[entry].pattern
     guard
-      let matchStart = pattern.leftStart(in: reading.text, window.lowerBound..<leftEnd),
+      let matchStart = book.patterns.start(
+        of: pattern.left, in: reading.text, window.lowerBound..<leftEnd),
       !pattern.startsClause || startsClause(matchStart, in: window),
       let right = rightEnd(of: pattern, number: number, afterFillers: behind)
     else { return nil }
@@ -110,7 +113,7 @@ struct FigureMatcher {
     of pattern: PhrasePattern, number: NumberToken, afterFillers: Int
   ) -> Int? {
     for start in [afterFillers, number.range.upperBound] {
-      guard let end = pattern.rightEnd(in: reading.text, start..<reading.text.count) else {
+      guard let end = book.patterns.end(of: pattern.right, in: reading.text, start..<reading.text.count) else {
         continue
       }
       if !pattern.endsClause || endsClause(end == start ? number.range.upperBound : end) {

@@ -107,16 +107,29 @@ struct SentenceReading {
   /// Whether the figures at a position are of another year, of several, or planned.
   func isOutsideYear(at position: Int, isCarriedOver: Bool) -> Bool {
     let before = cues(in: 0..<position)
-    let segment = cues(in: segment(before: position))
-    if before.contains(.target) || segment.contains(.intention) { return true }
-    if before.contains(.cumulative) { return true }
-    if segment.contains(.comparison) { return true }
-    if before.contains([.asOf, .accumulated]), !before.contains(.thisYear),
-      !segment.contains(.carriedOver)
-    {
+    let segment = segment(before: position)
+    let near = cues(in: segment)
+    if before.contains(.target) || near.contains(.intention) || near.contains(.comparison) {
       return true
     }
+    if isCumulative(before, near: near), !returnsToYear(in: segment, near) { return true }
     return isOtherYear(at: position, isCarriedOver: isCarriedOver)
+  }
+
+  private func isCumulative(_ before: Cue, near: Cue) -> Bool {
+    if before.contains(.cumulative) { return true }
+    return before.contains([.asOf, .accumulated]) && !before.contains(.thisYear)
+      && !near.contains(.carriedOver)
+  }
+
+  /// Whether a clause comes back to the reporting year: 历年累计公开812条,其中2018年公开96条.
+  private func returnsToYear(in segment: Range<Int>, _ near: Cue) -> Bool {
+    guard near.isDisjoint(with: [.cumulative, .accumulated, .asOf]) else { return false }
+    if near.contains(.thisYear) { return true }
+    return numbers.contains { number in
+      guard case .year(let stated) = number.meaning else { return false }
+      return stated == year && segment.contains(number.range.lowerBound)
+    }
   }
 
   /// Decided by the nearest word of time; a year that is only compared with decides nothing.

@@ -37,7 +37,7 @@ struct InjectedPinyin {
         .pinyin, line: evidence.line, column: evidence.column, before: evidence.text,
         after: document.folded.string(in: stretch.lowerBound..<place.lowerBound))
     }
-    return (document.keeping(kept), repairs)
+    return (document.with(kept.map { text[$0] }, at: kept), repairs)
   }
 
   /// Where a bracket with a syllable of pinyin ends that stands behind an ideograph.
@@ -58,29 +58,4 @@ struct InjectedPinyin {
   }
 
   private static let vowels = UnitSet("aeiouvüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ")
-}
-
-extension Document {
-  /// The document with some units of its text only, given by their positions in ascending order.
-  fileprivate func keeping(_ kept: [Int]) -> Document {
-    var newPositions = [Int](repeating: 0, count: folded.units.count + 1)
-    var next = 0
-    for position in newPositions.indices {
-      newPositions[position] = next
-      if next < kept.count, kept[next] == position { next += 1 }
-    }
-    func moved(_ range: Range<Int>) -> Range<Int> {
-      newPositions[range.lowerBound]..<newPositions[range.upperBound]
-    }
-    let units = kept.map { folded.units[$0] }
-    let offsets = kept.map { Int32(clamping: folded.bytes(of: $0..<$0 + 1).lowerBound) }
-    return Document(
-      text: text, folded: FoldedText(units: units, offsets: offsets, source: text.utf8),
-      blocks: blocks.map { block in
-        if case .paragraph(let range) = block { .paragraph(moved(range)) } else { block }
-      }, rows: rows,
-      cells: cells.map {
-        DocumentCell(text: moved($0.text), place: $0.place, isContinuation: $0.isContinuation)
-      })
-  }
 }

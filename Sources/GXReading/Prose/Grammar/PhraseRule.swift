@@ -19,6 +19,8 @@ struct PhraseRule: Sendable {
   var needs: [Cue] = []
   /// Between the last number and this one there must be no word of these.
   var avoids: Cue = .foreignMatters
+  /// Before the number in the sentence there must be no word of these.
+  var avoidsBefore: Cue = []
   /// What the channel words between the last number and this one must come to.
   var channel: ChannelDemand = .any
   /// Before the number in the paragraph, or in the heading, there must be a word of these.

@@ -3,7 +3,7 @@ import GXModel
 /// Applications received, carried in and out, concluded, and who made them.
 enum Applications {
   static let rules: [PhraseRule] = [
-    received, receivedBefore, receivedBare, named, carriedIn, carriedOut, concluded, onTime,
+    received, receivedBefore, receivedBare, receivedThisYear, named, carriedIn, carriedOut, concluded, onTime,
     extended, natural,
     subset,
   ]
@@ -24,13 +24,17 @@ enum Applications {
     units: .cases, topics: [.application, .disclosure], near: [.receipt], avoids: avoids,
     channel: .means([]),
     examples: [
-      "2018年，共收到政府信息公开申请[12]件。", "2018年，区本级共受理政府信息依申请公开案件[67]件，数量有所下降。",
+      "收到政府信息公开申请共计[17]份，比2017年(31件)减少14件。", "收到政府信息公开申请[12]件，同比下降20%，其中涉及征地拆迁8件，教育2件。",
+      "2018年，全市各级行政机关共收到政府信息公开申请[1260]件。",
+      PhraseRule.Example("收到政府信息公开申请二十件，其中公民申请18件，法人申请2件。", reads: "20"), "2018年，共收到政府信息公开申请[12]件。",
+      "2018年，区本级共受理政府信息依申请公开案件[67]件，数量有所下降。",
       "全年受理依申请公开事项[3]宗。", "共收到政府信息依申请公开件[4]件，均为信函申请。",
       "本年度收到公民、法人和其他组织提出的政府信息公开申请[56]份。", "收到依申请公开 [13] 件。",
       "收到信息公开申请[0]件。", PhraseRule.Example("2018年收到政府信息公开申请二十件。", reads: "20"),
     ],
     counterExamples: [
-      "2017年收到政府信息公开申请12件。", "收到涉及征地拆迁的公开申请3件。", "收到行政复议申请3件。",
+      "截至2018年底，累计收到政府信息公开申请345件。", "市公安局收到政府信息公开申请31件，市民政局收到9件。", "依申请公开政府信息28条。",
+      "全年收到政府信息公开申请比上年减少5件。", "2017年收到政府信息公开申请12件。", "收到涉及征地拆迁的公开申请3件。", "收到行政复议申请3件。",
       "12345热线受理申请5239件。", "共收到政府信息公开申请比上年多5件。",
       "市国土局收到政府信息公开申请31件。", "通过网络收到政府信息公开申请5件。",
       "区政府各部门共收到政府信息公开申请30件。", "收到上年结转申请4件。",
@@ -51,13 +55,31 @@ enum Applications {
     measure: Measure(.applicationsNew),
     patterns: [
       "{收到|受理|接到|新收|新收到}#{申请|公开申请}$", "{共收到|共受理|共接到|新收|本年新收}#$",
+      "{本级|机关|我局|我委|我厅|我办|我镇|我乡|我街道}{|共}{收到|受理|接到}#$",
     ],
-    units: .cases, topics: .application, avoids: avoids, channel: .means([]),
+    units: .cases, topics: .application, avoids: avoids, avoidsBefore: .foreignMatters,
+    channel: .means([]),
     examples: [
+      "依申请公开情况：2018年我局收到[7]件，均已答复。",
       "依申请公开情况：本年度共收到[9]件，办结9件。",
       "依申请公开方面，本年新收[95]件，上年结转5件。",
     ],
-    counterExamples: ["依申请公开情况：市公安局收到9件。", "市长信箱共收到76件。", "共受理投诉36件。", "共收到31件，办结31件。"])
+    counterExamples: [
+      "依申请公开情况：市公安局收到9件。", "市长信箱共收到76件。", "共受理投诉36件。",
+      "共收到31件，办结31件。",
+    ])
+
+  /// Of a cumulative number this year's.
+  private static let receivedThisYear = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: ["{年|年度|本年|今年|当年}{|共|新}{收到|受理|接到}#$"],
+    units: .cases, topics: .application, avoids: avoids.subtracting(.part),
+    avoidsBefore: .foreignMatters, channel: .means([]),
+    examples: ["截至2018年底，累计收到政府信息公开申请345件，其中2018年收到[52]件。"],
+    counterExamples: [
+      "依申请公开情况：县长信箱收到留言100件，其中2018年收到52件。",
+      "截至2018年底，累计收到政府信息公开申请345件，其中2017年收到52件。",
+    ])
 
   /// The official label, without a verb.
   private static let named = PhraseRule(
@@ -99,7 +121,8 @@ enum Applications {
     units: .cases, topics: .application, avoids: [.hotline, .mailbox, .proposals],
     isCarriedOver: true,
     examples: [
-      "依申请公开方面，答复90件，结转下年度继续办理[10]件。", "答复申请100件，另有[6]件转下年度办理。",
+      "共收到政府信息公开申请15件，办结14件，[1]件结转下年度办理。", "依申请公开方面，答复90件，结转下年度继续办理[10]件。",
+      "答复申请100件，另有[6]件转下年度办理。",
     ],
     counterExamples: ["上年结转5件。"])
 
@@ -137,7 +160,7 @@ enum Applications {
     ],
     units: .cases, topics: .application,
     avoids: Cue.foreignMatters.union([.review, .litigation, .decision, .comparison]),
-    examples: ["收到公开申请30件，其中自然人申请[26]件，法人或其他组织申请4件。"],
+    examples: ["依申请公开情况：新收申请100件，其中自然人[95]件、法人或其他组织5件。", "收到公开申请30件，其中自然人申请[26]件，法人或其他组织申请4件。"],
     counterExamples: ["收到公民、法人和其他组织提出的公开申请30件。", "予以公开自然人申请5件。"])
 
   /// Known parts of the applications that are no metric.

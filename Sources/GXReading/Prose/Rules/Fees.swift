@@ -14,9 +14,10 @@ enum Fees {
       examples: [
         PhraseRule.Example("2018年依申请公开共收取信息处理费400元。", reads: "0.04"),
         PhraseRule.Example("收取检索、复制、邮寄费1250.5元。", reads: "0.12505"),
+        PhraseRule.Example("全年共收取检索、复制、邮寄费用共计320元。", reads: "0.032"),
         PhraseRule.Example("依申请公开信息收取的费用0.38万元。", reads: "0.38"),
       ],
-      counterExamples: ["减免费用120元。", "行政事业性收费金额31万元。", "罚款收取3000元。"]),
+      counterExamples: ["依申请公开情况：减免检索费120元。", "减免费用120元。", "行政事业性收费金额31万元。", "罚款收取3000元。"]),
     PhraseRule(
       measure: Measure(.feesAmount),
       patterns: ["行政事业性收费{|本年}{|收费}{|金额|总额|总金额|收入}#"],

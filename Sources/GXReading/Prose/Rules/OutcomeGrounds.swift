@@ -4,9 +4,11 @@ import GXModel
 enum OutcomeGrounds {
   static let rules: [PhraseRule] = [
     ground(
-      .outcomeDeniedStateSecret, "国家秘密", examples: ["因涉及国家秘密不予公开[1]件。", "属于国家秘密[2]件。"]),
+      .outcomeDeniedStateSecret, "国家秘密",
+      examples: ["其中，国家秘密[0]件，商业秘密1件，个人隐私2件。", "因涉及国家秘密不予公开[1]件。", "属于国家秘密[2]件。"]),
     ground(
-      .outcomeDeniedTradeSecret, "商业秘密", examples: ["涉及商业秘密不予公开[1]件。"]),
+      .outcomeDeniedTradeSecret, "商业秘密",
+      examples: ["不予公开2件（其中涉及商业秘密[1]件、个人隐私1件）。", "涉及商业秘密不予公开[1]件。"]),
     ground(.outcomeDeniedPrivacy, "个人隐私", examples: ["涉及个人隐私[3]件。"]),
     Outcomes.outcome(
       .outcomeDeniedSecurityStability,

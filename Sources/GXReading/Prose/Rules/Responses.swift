@@ -10,14 +10,16 @@ enum Responses {
         "回应{公众关注热点|社会热点|重大舆情|热点问题|社会关切}#",
       ],
       units: [.occasion, .document, .item, .incident, .unit],
-      examples: ["全年回应公众关注热点或重大舆情[11]次。"], counterExamples: ["回应率100%。"]),
+      examples: ["发布政策解读稿件45篇，回应公众关注热点或重大舆情[12]次。", "全年回应公众关注热点或重大舆情[11]次。"],
+      counterExamples: ["回应率100%。"]),
     rule(
       .responsePressConferences,
       [
         "{召开|举办|举行|组织|参加|出席|开展|参加或举办|组织召开|组织举办}{|了|各类|政府}新闻发布会{|总次}#",
         "新闻发布会{|总次}#", "{召开|举办|举行|参加|组织}#新闻发布会",
       ],
-      units: .events.union(.unit), examples: ["全年举办新闻发布会[3]场。", "召开[2]次新闻发布会。"],
+      units: .events.union(.unit),
+      examples: ["召开新闻发布会[5]场（其中主要负责人出席2场）。", "全年举办新闻发布会[3]场。", "召开[2]次新闻发布会。"],
       counterExamples: ["主要负责同志参加新闻发布会2次。"]),
     rule(
       .responsePressConferencesByHead,

@@ -113,7 +113,9 @@ struct FigureMatcher {
     of pattern: PhrasePattern, number: NumberToken, afterFillers: Int
   ) -> Int? {
     for start in [afterFillers, number.range.upperBound] {
-      guard let end = book.patterns.end(of: pattern.right, in: reading.text, start..<reading.text.count) else {
+      guard
+        let end = book.patterns.end(of: pattern.right, in: reading.text, start..<reading.text.count)
+      else {
         continue
       }
       if !pattern.endsClause || endsClause(end == start ? number.range.upperBound : end) {

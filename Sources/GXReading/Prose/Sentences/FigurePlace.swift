@@ -26,7 +26,7 @@ struct FigurePlace {
       rule.section.isEmpty || !reading.state.section.topics.isDisjoint(with: rule.section),
       rule.near.allSatisfy({ !near.isDisjoint(with: $0) }),
       rule.around.isEmpty || isAround(rule.around), meetsNeeds(of: rule),
-      segment.isDisjoint(with: rule.avoids)
+      segment.isDisjoint(with: rule.avoids), before.isDisjoint(with: rule.avoidsBefore)
     else { return false }
     let channels = Cue.channels.union(.means)
     return rule.channel.isMet(by: segment.isDisjoint(with: channels) ? near : segment)

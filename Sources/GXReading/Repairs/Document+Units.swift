@@ -1,0 +1,26 @@
+extension Document {
+  /// The document with other units.
+  ///
+  /// - Parameter places: for each unit its place in the text as it is, in ascending order; what has no
+  ///   unit vanishes.
+  func with(_ units: [CodeUnit], at places: [Int]) -> Document {
+    var newPlaces = [Int](repeating: 0, count: folded.units.count + 1)
+    var next = 0
+    for place in newPlaces.indices {
+      newPlaces[place] = next
+      if next < places.count, places[next] == place { next += 1 }
+    }
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      newPlaces[range.lowerBound]..<newPlaces[range.upperBound]
+    }
+    let offsets = places.map { Int32(clamping: folded.bytes(of: $0..<$0 + 1).lowerBound) }
+    return Document(
+      text: text, folded: FoldedText(units: units, offsets: offsets, source: text.utf8),
+      blocks: blocks.map { block in
+        if case .paragraph(let range) = block { .paragraph(moved(range)) } else { block }
+      }, rows: rows,
+      cells: cells.map {
+        DocumentCell(text: moved($0.text), place: $0.place, isContinuation: $0.isContinuation)
+      })
+  }
+}

@@ -3,7 +3,8 @@ import GXModel
 /// Applications received, carried in and out, concluded, and who made them.
 enum Applications {
   static let rules: [PhraseRule] = [
-    received, receivedBefore, receivedBare, receivedThisYear, named, carriedIn, carriedOut, concluded, onTime,
+    received, receivedBefore, receivedBare, receivedThisYear, named, carriedIn, carriedOut,
+    concluded, onTime,
     extended, natural,
     subset,
   ]

@@ -9,13 +9,15 @@ final class KeywordAutomaton: Sendable {
   }
 
   /// What has been read so far, as far as it matters for what comes; 0 is the beginning.
-  typealias State = Int
+  ///
+  /// Twice the place of its transitions, odd where a keyword ends.
+  typealias State = UInt32
 
   /// For each UTF-16 unit its class; class 0 is every unit that no keyword has.
   private let classes: [UInt16]
   private let classCount: Int
   /// For each state and class the next state.
-  private let transitions: [UInt16]
+  private let transitions: [State]
   /// For each state where its keywords begin in ``endings``; the last entry is their number.
   private let endingStarts: [UInt16]
   /// The keywords that end in the states, longest first.
@@ -39,7 +41,9 @@ final class KeywordAutomaton: Sendable {
       trie.insert(word.map { Int(classes[Int($0)]) }, number: number)
     }
     let (transitions, endings) = trie.resolved()
-    self.transitions = transitions
+    self.transitions = transitions.map { [classCount] next in
+      State(next * classCount) << 1 | (endings[next].isEmpty ? 0 : 1)
+    }
     self.endings = endings.joined().map { UInt16($0) }
     endingStarts = endings.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
   }
@@ -50,13 +54,27 @@ final class KeywordAutomaton: Sendable {
   func scan(
     _ units: [UInt16], in range: Range<Int>, from state: inout State, _ body: (Hit) -> Void
   ) {
-    for position in range {
-      state = Int(transitions[state * classCount + Int(classes[Int(units[position])])])
-      if state == 0 { continue }
-      for ending in Int(endingStarts[state])..<Int(endingStarts[state + 1]) {
-        let keyword = Int(endings[ending])
-        body(Hit(keyword: keyword, range: position + 1 - lengths[keyword]..<position + 1))
+    var current = state
+    units[range].withUnsafeBufferPointer { units in
+      classes.withUnsafeBufferPointer { classes in
+        transitions.withUnsafeBufferPointer { transitions in
+          // SAFETY: every unit has a class, every state a transition for every class.
+          for offset in units.indices {
+            current = transitions[Int(current >> 1) + Int(classes[Int(units[offset])])]
+            if current & 1 != 0 { report(current, at: range.lowerBound + offset + 1, body) }
+          }
+        }
       }
+    }
+    state = current
+  }
+
+  /// Calls `body` for the keywords that end in a state.
+  private func report(_ state: State, at end: Int, _ body: (Hit) -> Void) {
+    let number = Int(state >> 1) / classCount
+    for ending in Int(endingStarts[number])..<Int(endingStarts[number + 1]) {
+      let keyword = Int(endings[ending])
+      body(Hit(keyword: keyword, range: end - lengths[keyword]..<end))
     }
   }
 
@@ -66,7 +84,7 @@ final class KeywordAutomaton: Sendable {
   /// All occurrences in a range of units.
   func hits(in units: [UInt16], _ range: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
-    var state = 0
+    var state: State = 0
     scan(units, in: range, from: &state) { hits.append($0) }
     return hits
   }
@@ -74,7 +92,7 @@ final class KeywordAutomaton: Sendable {
   /// How many keywords occur in a range of units.
   func hitCount(in units: [UInt16], _ range: Range<Int>) -> Int {
     var count = 0
-    var state = 0
+    var state: State = 0
     scan(units, in: range, from: &state) { _ in count += 1 }
     return count
   }

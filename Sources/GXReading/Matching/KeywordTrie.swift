@@ -22,8 +22,8 @@ struct KeywordTrie {
   }
 
   /// For each state and class the next state, and for each state the keywords that end there.
-  func resolved() -> (transitions: [UInt16], endings: [[Int]]) {
-    var transitions = [UInt16](repeating: 0, count: children.count * classCount)
+  func resolved() -> (transitions: [Int], endings: [[Int]]) {
+    var transitions = [Int](repeating: 0, count: children.count * classCount)
     var endings = self.endings
     var failures = [Int](repeating: 0, count: children.count)
     var queue = [0]
@@ -38,8 +38,8 @@ struct KeywordTrie {
           transitions[state * classCount + symbol] = fallback
           continue
         }
-        transitions[state * classCount + symbol] = UInt16(child)
-        failures[child] = Int(fallback)
+        transitions[state * classCount + symbol] = child
+        failures[child] = fallback
         queue.append(child)
       }
     }

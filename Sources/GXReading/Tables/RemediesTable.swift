@@ -33,7 +33,9 @@ struct RemediesTable {
     result.blocks = [
       tokens[heading.lowerBound].block..<(cells.last ?? tokens[heading.upperBound - 1]).block + 1
     ]
-    guard let fifteen = fifteenCells(cells) else {
+    guard
+      let fifteen = fifteenCells(cells) ?? cellsBetweenLabels(from: heading.lowerBound, in: tokens)
+    else {
       let lost = max(1, metrics.count - cells.count)
       result.findings = [
         LostLayout.finding(
@@ -96,6 +98,30 @@ struct RemediesTable {
     }
     return cells
   }
+
+  /// The cells of a table whose labels stand among them, row by row; only if all three sums agree.
+  private static func cellsBetweenLabels(
+    from start: Int, in tokens: TableTokens
+  ) -> [TableToken]? {
+    var cells: [TableToken] = []
+    for token in tokens.tokens[start...] {
+      if token.isStated { cells.append(token) }
+      if token.isText, headingCount(in: token, of: tokens) == 0,
+        !(ShortWord(tokens.units(token)).map(rowLabels.contains) ?? false)
+      {
+        break
+      }
+    }
+    guard cells.count == metrics.count else { return nil }
+    let values = cells.map { $0.value?.quantity?.millionths ?? 0 }
+    let addsUp = stride(from: 0, to: values.count, by: 5).allSatisfy { block in
+      values[block..<block + 4].reduce(0, &+) == values[block + 4]
+    }
+    return addsUp ? cells : nil
+  }
+
+  /// Labels of rows that are no headings by themselves.
+  private static let rowLabels = ShortWord.list("总计", "合计", "行政复议", "行政诉讼")
 
   private static func fifteenCells(_ cells: [TableToken]) -> [TableToken]? {
     if cells.count == metrics.count { return cells }

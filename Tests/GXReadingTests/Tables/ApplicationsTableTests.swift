@@ -58,6 +58,51 @@ struct ApplicationsTableTests {
     }
   }
 
+  @Test("with numbered rows leaves the numbers out", arguments: ["\n", " | "])
+  func rowNumbers(separator: String) throws {
+    let tables = SyntheticTables.d
+    for leads in [true, false] {
+      let rows = tables.applications.enumerated().map { number, row in
+        let cells = row.cells.map(String.init)
+        return (leads ? ["\(number + 1)", row.label] : [row.label, "\(number + 1)"]) + cells
+      }
+      let report = try read(
+        ([SyntheticTables.title, SyntheticTables.section]
+          + rows.map { $0.joined(separator: separator) } + [SyntheticTables.next])
+          .joined(separator: "\n"))
+      expect(report, matches: tables.truth)
+    }
+  }
+
+  @Test("with the total before the applicants is turned by its sums, and says so")
+  func totalFirst() throws {
+    let tables = SyntheticTables.d
+    let rows = tables.applications.map { row in
+      ([row.label] + ([row.cells[6]] + row.cells[..<6]).map(String.init))
+        .joined(separator: " | ") + " |"
+    }
+    let report = try read(
+      ([SyntheticTables.title, SyntheticTables.section] + rows + [SyntheticTables.next])
+        .joined(separator: "\n"))
+    expect(report, matches: tables.truth)
+    #expect(
+      report.observations.allSatisfy { $0.origin != .table || $0.status == .repaired })
+    #expect(report.findings.contains { $0.rule == .layoutLost })
+  }
+
+  @Test("goes on behind the number of a page and repeated headings")
+  func pages() throws {
+    let tables = SyntheticTables.c
+    let rows = tables.applications.flatMap { row in
+      (row.metric == .outcomeDeniedThirdParty ? ["— 5 —"] + tables.headings : [])
+        + [([row.label] + row.cells.map(String.init)).joined(separator: " ")]
+    }
+    let report = try read(
+      ([SyntheticTables.title, SyntheticTables.section] + rows + [SyntheticTables.next])
+        .joined(separator: "\n"))
+    expect(report, matches: tables.truth)
+  }
+
   @Test("with values between the halves of their label gives them to no other row")
   func valuesWithinLabels() throws {
     let tables = SyntheticTables.c

@@ -131,6 +131,42 @@ struct DocumentsTableTests {
     }
   }
 
+  @Test("on remedies take labels among the values where the three sums agree")
+  func remediesByRows() throws {
+    let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+    let kinds = ["行政复议", "未经复议直接起诉", "复议后起诉"]
+    let values = [[4, 1, 0, 2, 7], [3, 0, 1, 0, 4], [2, 0, 0, 1, 3]]
+    let wide =
+      [["项目"] + results] + zip(kinds, values).map { [$0] + $1.map(String.init) }
+    let long = zip(kinds, values).flatMap { kind, values in
+      zip(results, values).map { [$0 == results[0] ? kind : "", $0, "\($1)"] }
+    }
+    for rows in [wide, long] {
+      let text =
+        SyntheticTables.c.document(.cellPerLine) + "\n"
+        + rows.map { $0.joined(separator: " | ") + " |" }.joined(separator: "\n") + "\n五、存在的主要问题"
+      let report = try read(text)
+      #expect(report.observation(of: Measure(.reviewPending))?.value == Quantity(whole: 2))
+      #expect(report.observation(of: Measure(.litigationDirectOther))?.value == Quantity(whole: 1))
+      #expect(
+        report.observation(of: Measure(.litigationAfterReviewTotal))?.value == Quantity(whole: 3))
+      let broken = try read(text.replacing("7 |", with: "8 |"))
+      #expect(broken.observation(of: Measure(.reviewTotal)) == nil)
+      #expect(broken.findings.contains { $0.rule == .layoutLost })
+    }
+  }
+
+  @Test("without any heading are told apart by how many cells their rows have")
+  func lostHeadings() throws {
+    for (rows, truth, form) in [(Self.c, Self.truthC, Form.c), (Self.d, Self.truthD, .d)] {
+      let body = rows.filter { !$0[0].hasPrefix("第二十条") && $0[0] != "信息内容" }
+        .map { $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+      let report = try read(Self.head + body)
+      expect(report, matches: truth)
+      #expect(report.form == form)
+    }
+  }
+
   @Test("on remedies with fewer than fifteen values give nothing and say so")
   func lostRemedies() throws {
     let result = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]

@@ -52,14 +52,23 @@ package struct SourceText: Sendable {
 
   /// The line of a byte offset, and its column in characters.
   package func location(of offset: Int) -> (line: Int, column: Int) {
-    let offset = min(max(offset, 0), utf8.count)
+    SourceLocator(self).location(of: offset)
+  }
+
+  /// The line that holds a byte offset, from 0.
+  func line(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return (low + 1, characterCount(of: lineStarts[low]..<offset) + 1)
+    return low
+  }
+
+  /// The offset at which the line behind one begins, or beyond the text.
+  func endOfLine(_ line: Int) -> Int {
+    line + 1 < lineStarts.count ? lineStarts[line + 1] : utf8.count + 1
   }
 
   /// How many characters stand in a range of bytes.
@@ -92,8 +101,15 @@ package struct SourceText: Sendable {
 
   /// The evidence for what stands in a range of bytes; spaces at its ends do not count.
   package func evidence(_ bytes: Range<Int>, cell: CellPosition? = nil) -> Evidence {
+    evidence(bytes, cell: cell, by: SourceLocator(self))
+  }
+
+  /// The evidence for what stands in a range of bytes, the place of which a locator finds.
+  func evidence(
+    _ bytes: Range<Int>, cell: CellPosition? = nil, by locator: SourceLocator
+  ) -> Evidence {
     let bytes = trimmed(bytes.clamped(to: utf8.indices))
-    let (line, column) = location(of: bytes.lowerBound)
+    let (line, column) = locator.location(of: bytes.lowerBound)
     return Evidence(
       line: line, column: column, bytes: bytes, page: page(at: bytes.lowerBound), cell: cell,
       text: self[bytes])

@@ -4,8 +4,6 @@ enum Unit {
   static let comma = UInt16(ascii: ",")
   static let point = UInt16(ascii: ".")
   static let minus = UInt16(ascii: "-")
-  static let plus = UInt16(ascii: "+")
-  static let slash = UInt16(ascii: "/")
   static let bar = UInt16(ascii: "|")
   static let openParenthesis = UInt16(ascii: "(")
   static let closeParenthesis = UInt16(ascii: ")")
@@ -22,7 +20,7 @@ enum Unit {
 
   /// Whether a unit is one of those that stand for "does not apply".
   static func isDash(_ unit: UInt16) -> Bool {
-    unit == minus || unit == slash || unit == 0x5C || unit == 0x5F
+    unit == minus || unit == UInt16(ascii: "/") || unit == 0x5C || unit == 0x5F
   }
 }
 

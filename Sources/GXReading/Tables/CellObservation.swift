@@ -2,7 +2,13 @@ import GXModel
 
 /// Turns cells of official tables into observations.
 struct CellObservation {
-  let document: Document
+  private let document: Document
+  private let locator: SourceLocator
+
+  init(document: Document) {
+    self.document = document
+    locator = SourceLocator(document.text)
+  }
 
   /// The observation that a cell makes of a measure; `nil` when it cannot be held exactly.
   ///
@@ -39,14 +45,14 @@ struct CellObservation {
   /// The note that something in a table could not be read.
   func unread(_ token: TableToken, reason: String) -> UnreadPart {
     UnreadPart(
-      line: document.text.location(of: token.place).line,
+      line: locator.location(of: token.place).line,
       text: document.folded.string(in: token.text), reason: reason)
   }
 
   private func evidence(_ token: TableToken) -> Evidence {
     let bytes = document.folded.bytes(of: token.text)
     return document.text.evidence(
-      token.text.isEmpty ? token.place..<token.place : bytes, cell: token.cell)
+      token.text.isEmpty ? token.place..<token.place : bytes, cell: token.cell, by: locator)
   }
 
   private static func status(of reading: CellValue.Reading) -> Status {

@@ -4,7 +4,11 @@ import GXModel
 enum ColumnHeadings {
   /// The headings of so many columns, without 代码; empty when there are not exactly so many.
   static func names(in headings: [String], count: Int) -> [String] {
-    guard let unit = headings.lastIndex(where: { $0.contains("单位") }) else { return [] }
+    let isUnit = unitHeadings.contains
+    guard
+      let unit = headings.lastIndex(where: isUnit)
+        ?? headings.lastIndex(where: { $0.contains("单位") })
+    else { return [] }
     let cells = headings[(unit + 1)...].filter { !$0.contains("代码") }
     let isCell = headings[unit].hasSuffix("单位")
     if isCell, cells.count >= count, keywordCount(cells.prefix(count)) == count {
@@ -14,6 +18,8 @@ enum ColumnHeadings {
     let names = names(in: behindLastUnit(text))
     return names.count == count ? names : isCell ? Array(cells.prefix(count)) : []
   }
+
+  private static let unitHeadings = ["单位", "计量单位", "计算单位"]
 
   private static let keywords = [
     "本年累计", "历年累计", "累计", "本期实际", "本期", "本年实际", "年度", "当年", "统计数", "本级", "汇总", "合计", "全市", "全区",

@@ -55,7 +55,7 @@ struct DocumentsTable {
     let cells = cells.droppingLastBlanks(to: metrics.count).droppingFirstBlanks(to: metrics.count)
     guard cells.count == metrics.count, !isDeduplicated else {
       // One empty cell needs no place; of several some may be filled, and which is not known.
-      if cells.isEmpty, !isDeduplicated {
+      if cells.isEmpty, !isDeduplicated, table.strayCount == 0 {
         for metric in metrics {
           result.observations.append(observe.blank(Measure(metric), label: label))
         }

@@ -62,7 +62,8 @@ struct StatisticsTable {
         continue
       }
       guard table.hasCells(row: row) else {
-        addBlank(metric, label: label)
+        // Where values stand without a label they may be this one's.
+        if table.strayCount > 0 { lost += 1 } else { addBlank(metric, label: label) }
         continue
       }
       if !add(table.cells(ofRow: row), of: metric, columns: columns) { lost += 1 }

@@ -9,6 +9,8 @@ struct ValueColumns: Sendable {
   enum Role: Hashable, Sendable {
     case figures(Scope?)
     case ignored
+    /// Words, where there are any.
+    case remarks
   }
 
   private let roles: [Role]
@@ -41,7 +43,10 @@ struct ValueColumns: Sendable {
   func figures(among cells: ArraySlice<TableToken>) -> [(TableToken, Scope?)]? {
     let cells = ValueColumns.stated(cells).dropFirst(hasCodes ? 1 : 0)
       .droppingLastBlanks(to: roles.count).droppingFirstBlanks(to: roles.count)
-    guard cells.count == roles.count else { return nil }
+    guard roles.dropFirst(cells.count).allSatisfy({ $0 == .remarks }),
+      cells.count <= roles.count, !cells.isEmpty,
+      roles.contains(where: { $0 != .ignored && $0 != .remarks })
+    else { return nil }
     return zip(cells, roles).compactMap { cell, role in
       if case .figures(let scope) = role { (cell, scope) } else { nil }
     }
@@ -71,20 +76,37 @@ struct ValueColumns: Sendable {
       // Without headings the first column is the figure; what the others are is not known.
       return [.figures(nil)] + Array(repeating: .ignored, count: count - 1)
     }
-    if let year = names.firstIndex(where: { $0.contains("本年累计") }) {
-      return names.indices.map { $0 == year ? .figures(nil) : .ignored }
+    if names.count(where: isRemarks) == count - 1 {
+      return names.map { isRemarks($0) ? .remarks : .figures(nil) }
     }
-    if names.contains(where: { $0.contains("累计") || $0.contains("代码") }) {
-      let current = names.firstIndex { name in
-        !name.contains("累计") && !name.contains("代码") && !name.contains("上年")
-      }
-      return names.indices.map { $0 == current ? .figures(nil) : .ignored }
+    guard let current = currentYear(among: names) else { return names.map(role) }
+    return names.indices.map { $0 == current ? .figures(nil) : .ignored }
+  }
+
+  private static func isRemarks(_ name: String) -> Bool {
+    name.contains("备注") || name.contains("说明")
+  }
+
+  /// The column of this year where the columns stand for different times.
+  private static func currentYear(among names: [String]) -> Int? {
+    if let year = names.firstIndex(where: { $0.contains("本年累计") }) { return year }
+    let years = names.map(year)
+    if years.count(where: { $0 != nil }) > 1 {
+      return names.indices.max { (years[$0] ?? 0) < (years[$1] ?? 0) }
     }
-    return names.map(role)
+    let isOther = names.map { name in otherTimes.contains(where: name.contains) }
+    return isOther.contains(true) ? isOther.firstIndex(of: false) : nil
+  }
+
+  private static let otherTimes = ["累计", "代码", "上年", "上一年", "去年"]
+
+  /// The year that a heading names, such as 2018年度.
+  private static func year(in name: String) -> Int? {
+    let digits = name.drop { !$0.isASCII }.prefix { $0.isNumber }
+    return digits.count == 4 ? Int(digits) : nil
   }
 
   private static func role(of name: String) -> Role {
-    if name.contains("上年") || name.contains("去年") { return .ignored }
     if ["汇总", "合计", "总计", "全市", "全县", "全区", "全省"].contains(where: name.contains) {
       return .figures(.aggregate)
     }

@@ -60,5 +60,9 @@ struct FoldedTextTests {
     #expect(text.location(of: offset) == (2, 3))
     #expect(text.location(of: Int.max).line == 3)
     #expect(text.lines.map { text[$0] } == ["一二", "三é四", "五"])
+    let locator = SourceLocator(text)
+    for offset in [0, 3, 3, offset, offset + 3, 6 + end.utf8.count, 0, text.utf8.count] {
+      #expect(locator.location(of: offset) == text.location(of: offset))
+    }
   }
 }

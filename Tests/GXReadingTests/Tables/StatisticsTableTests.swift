@@ -126,6 +126,45 @@ struct StatisticsTableTests {
   }
 
   @Test(
+    "takes the column of this year, wherever it stands",
+    arguments: [
+      ("2018年", "2017年", 0), ("2017年度", "2018年度", 1), ("上年", "本年", 1), ("统计数", "上年数", 0),
+    ])
+  func thisYear(first: String, second: String, column: Int) throws {
+    let lines = Self.rows.map { row in
+      let other = row.value.isEmpty ? "" : "9"
+      return "\(row.label) | \(row.unit) | \(column == 0 ? row.value : other) | "
+        + "\(column == 0 ? other : row.value) |"
+    }
+    let report = try read(
+      Self.head + "统计指标 | 单位 | \(first) | \(second) |\n" + lines.joined(separator: "\n"))
+    expect(report, matches: Self.truth)
+  }
+
+  @Test("leaves a column of remarks out")
+  func remarks() throws {
+    let lines = Self.rows.enumerated().map { number, row in
+      "\(row.label) | \(row.unit) | \(row.value) | \(number % 5 == 0 ? "含下属单位" : "") |"
+    }
+    let report = try read(Self.head + "统计指标 | 单位 | 统计数 | 备注 |\n" + lines.joined(separator: "\n"))
+    expect(report, matches: Self.truth)
+  }
+
+  @Test("with values between the halves of their label gives them to no other row")
+  func valuesWithinLabels() throws {
+    let lines = Self.rows.map { row in
+      guard row.label.count > 12 else { return "\(row.label) \(row.unit) \(row.value)" }
+      let half = row.label.index(row.label.startIndex, offsetBy: row.label.count / 2)
+      return "\(row.label[..<half])\n\(row.unit) \(row.value)\n\(row.label[half...])"
+    }
+    let report = try read(Self.head + lines.joined(separator: "\n"))
+    for cell in report.observations where cell.origin == .table && cell.value != nil {
+      #expect(cell.value == Self.truth[cell.measure], "\(cell.metric.rawValue)")
+    }
+    #expect(report.findings.contains { $0.rule == .layoutLost })
+  }
+
+  @Test(
     "of form A takes this year's column by its heading, wherever it stands",
     arguments: [("2012年度", "历年累计", 0), ("历年累计", "2012年度", 1)])
   func currentYear(first: String, second: String, column: Int) throws {

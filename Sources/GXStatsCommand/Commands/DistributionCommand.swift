@@ -3,7 +3,7 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats distribution`: a metric over organs.
-struct DistributionCommand: QuestionCommand {
+struct DistributionCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "distribution",
     abstract: "How a metric is distributed over organs: quantiles, zeros, concentration.")

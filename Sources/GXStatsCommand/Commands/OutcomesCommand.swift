@@ -3,7 +3,7 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats outcomes`: how applications were decided.
-struct OutcomesCommand: QuestionCommand {
+struct OutcomesCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "outcomes",
     abstract: "How applications were decided: shares of the outcomes with simultaneous intervals.",

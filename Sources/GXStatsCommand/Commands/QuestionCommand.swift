@@ -3,25 +3,46 @@ import GXStats
 
 /// A subcommand that puts one question to a corpus and prints the result.
 protocol QuestionCommand: LocalizedCommand {
-  associatedtype Answer: AnalyticsResult & ChartSource
+  associatedtype Answer: AnalyticsResult
 
   var corpus: CorpusOptions { get }
   var question: QuestionOptions { get }
   var result: ResultOptions { get }
-  var charts: ChartOptions { get }
   var common: CommonOptions { get }
 
   /// The question as a function of the corpus; wrong options are refused before the corpus is opened.
   func asked() throws -> (Corpus) throws(AnalyticsError) -> Answer
+
+  /// Refuses charts that cannot be written before any work is done.
+  func checkCharts() throws
+
+  /// Draws the charts asked for.
+  func drawCharts(of answer: Answer) throws
+}
+
+/// A question whose answer has charts.
+protocol ChartedQuestionCommand: QuestionCommand where Answer: ChartSource {
+  var charts: ChartOptions { get }
+}
+
+extension ChartedQuestionCommand {
+  func checkCharts() throws { try charts.check(mayReplace: result.force) }
+
+  func drawCharts(of answer: Answer) throws {
+    try charts.draw(answer, language: language, mayReplace: result.force)
+  }
 }
 
 extension QuestionCommand {
   var language: Language { common.language }
 
+  func checkCharts() throws {}
+  func drawCharts(of answer: Answer) throws {}
+
   func run() throws {
     let ask = try asked()
     try result.check()
-    try charts.check(mayReplace: result.force)
+    try checkCharts()
     let opened = try corpus.open(telling: common.console)
     let answer: Answer
     do throws(AnalyticsError) {
@@ -30,7 +51,7 @@ extension QuestionCommand {
       throw CommandFailure(error)
     }
     try result.emit(try result.text(of: answer, in: language))
-    try charts.draw(answer, language: language, mayReplace: result.force)
+    try drawCharts(of: answer)
     try opened.finish()
   }
 }

@@ -27,6 +27,7 @@ enum ChartPipeline {
     throws(DrawingError) -> Scene
   {
     let description = try chart.describe()
+    try check(chart.caption, against: description.table)
     let caption = complete(chart.caption, with: description)
     let typesetter = Typesetter(
       measurer: measurer, usesFullWidthMarks: caption.language == .chinese)
@@ -41,6 +42,12 @@ enum ChartPipeline {
       language: caption.language == .chinese ? "zh-CN" : "en", title: caption.title,
       summary: summary(caption, description), table: description.table,
       groups: frame.header + board.groups + frame.footer)
+  }
+
+  private static func check(_ caption: Caption, against table: DataTable) throws(DrawingError) {
+    if let claim = caption.claims.first(where: { !$0.holds(in: table) }) {
+      throw .contradictedTitle(caption.title, claim: claim.text)
+    }
   }
 
   private static func complete(_ caption: Caption, with description: ChartDescription) -> Caption {

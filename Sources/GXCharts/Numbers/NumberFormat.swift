@@ -24,6 +24,11 @@ struct NumberFormat: Hashable, Sendable {
     return shifted.text(decimals: needed) + magnitude.word
   }
 
+  /// The number that a reader sees, in the magnitude: 46 for 0.4561 in whole per cents.
+  func printed(_ value: Double) -> Double? {
+    DecimalNumber(value)?.shifted(by: -magnitude.power).rounded(decimals: decimals).value
+  }
+
   /// The format for values that are printed beside their marks.
   static func values(_ values: [Double], unit: ValueUnit, language: Language) -> NumberFormat {
     let largest = values.map(abs).max() ?? 0

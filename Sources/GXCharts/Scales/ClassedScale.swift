@@ -17,7 +17,7 @@ struct ClassedScale {
   /// - Parameter center: where two hues part; nil for one hue.
   init(values: [Double], center: Double? = nil, format: NumberFormat, theme: Theme) {
     self.format = format
-    let printed = values.compactMap { Self.printed($0, format) }
+    let printed = values.compactMap(format.printed)
     let onlyWhole = format.decimals == 0
     if let middle = center.flatMap(DecimalNumber.init) {
       let shifted = middle.shifted(by: -format.magnitude.power)
@@ -32,7 +32,7 @@ struct ClassedScale {
 
   /// The class of a value, from zero; nil for one that is not finite.
   func index(of value: Double) -> Int? {
-    Self.printed(value, format).map { printed in breaks.filter { $0.value <= printed }.count }
+    format.printed(value).map { printed in breaks.filter { $0.value <= printed }.count }
   }
 
   func color(of value: Double) -> Color? { index(of: value).map { colors[$0] } }
@@ -43,8 +43,16 @@ struct ClassedScale {
     return breaks.map { $0.decimal.text(decimals: decimals) + format.magnitude.word }
   }
 
-  private static func printed(_ value: Double, _ format: NumberFormat) -> Double? {
-    DecimalNumber(value)?.shifted(by: -format.magnitude.power)
-      .rounded(decimals: format.decimals).value
+  /// What a class holds: <35%, 35—40%, ≥60%.
+  func rangeLabel(_ index: Int, _ words: Words) -> String {
+    let decimals = breaks.map(\.decimal.decimals).max() ?? 0
+    func text(_ tick: Tick) -> String { tick.decimal.text(decimals: decimals) }
+    let word = format.magnitude.word
+    guard let first = breaks.first, let last = breaks.last else {
+      return words("全部", "all")
+    }
+    if index == 0 { return "<" + text(first) + word }
+    if index == breaks.count { return "≥" + text(last) + word }
+    return text(breaks[index - 1]) + words("—", "–") + text(breaks[index]) + word
   }
 }

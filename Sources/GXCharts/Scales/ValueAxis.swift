@@ -8,6 +8,8 @@ struct ValueAxis {
     case zero
     /// Zero is left out when the data lie far from it.
     case automatic
+    /// Only as far as the data reach, for dots.
+    case free
   }
 
   let domain: ClosedRange<Double>
@@ -40,7 +42,9 @@ struct ValueAxis {
   }
 
   /// What stands at a tick: 万 and 亿 are said once beside the unit, % and k at each number.
-  func label(_ tick: Tick) -> String {
+  func label(_ tick: Tick) -> String { Self.label(tick, format) }
+
+  static func label(_ tick: Tick, _ format: NumberFormat) -> String {
     let number = tick.value == 0 ? "0" : format.bare(tick.decimal)
     guard format.language == .english || format.magnitude == .percent else { return number }
     return tick.value == 0 && format.magnitude != .percent ? number : number + format.magnitude.word
@@ -65,6 +69,7 @@ struct ValueAxis {
     let nearZero =
       switch baseline {
       case .zero: true
+      case .free: false
       case .automatic: low <= 0 && high >= 0 || high - low > min(abs(low), abs(high)) * 0.5
       }
     let bottom = nearZero ? min(0, low) : low

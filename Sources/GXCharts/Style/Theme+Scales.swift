@@ -28,6 +28,10 @@ extension Theme {
   /// Around cells that hardly differ from the background.
   var cellOutline: Color { isDark ? Color(0x4A5663) : Color(0xB5BAC0) }
 
+  /// The bins of a histogram, and the boxes of quartiles.
+  var binFill: Color { sequential(7)[3] }
+  var boxInk: Color { isDark ? sequential(7)[5] : sequential(7)[6] }
+
   private static func spread(_ count: Int, over ramp: [Color]) -> [Color] {
     guard count > 1 else { return [ramp[3]] }
     if count == 5, ramp == blueRamp { return fiveBlues }
@@ -48,7 +52,7 @@ extension Theme {
   }
   /// Greys of the same lightness as the blues.
   private static let grayRamp = [
-    0xF4F4F4, 0xD1D1D1, 0xA8A8A8, 0x818181, 0x5C5C5C, 0x3E3E3E, 0x262626,
+    0xF4F4F4, 0xD1D1D1, 0xA8A8A8, 0x818181, 0x5C5C5C, 0x3B3B3B, 0x1E1E1E,
   ].map { Color($0) }
 
   /// From the centre outwards.

@@ -4,6 +4,8 @@ public enum DrawingError: Error, Hashable, Sendable {
   case missingGlyphs(characters: String, text: String, isChinese: Bool)
   /// What was asked to be drawn makes no sense, e.g. an infinite value.
   case invalidChart(zh: String, en: String)
+  /// The figures contradict what the title claims.
+  case contradictedTitle(String, claim: String)
   /// The canvas cannot hold the chart legibly.
   case canvasTooSmall(width: Double, height: Double)
   /// The suffix of a file name says no format that is written.
@@ -36,6 +38,11 @@ extension DrawingError: CustomStringConvertible {
         "No installed font can show “\(characters)” in “\(text)”"
       )
     case .invalidChart(let zh, let en): (zh, en)
+    case .contradictedTitle(let title, let claim):
+      (
+        "标题“\(title)”与数据不符：\(claim) 不成立",
+        "The figures contradict the title “\(title)”: \(claim) does not hold"
+      )
     case .canvasTooSmall(let width, let height):
       (
         "画布 \(width)×\(height) 太小，放不下可读的图表",

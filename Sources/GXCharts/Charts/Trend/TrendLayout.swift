@@ -137,6 +137,18 @@ struct SeriesInks {
     }
   }
 
+  /// Curves of one weight without a meaning of their own, at most as many as the palette has colours.
+  init(curves count: Int, _ theme: Theme) {
+    inks = (0..<count).map { index in
+      let color =
+        count == 1 ? theme.accent : theme.categorical[index % theme.categorical.count]
+      return Ink(
+        mark: color, text: color.readable(on: theme.background), width: 3,
+        dash: theme.usesDashes && count > 1 ? Self.dashes[index % Self.dashes.count] : [],
+        isEmphasized: true)
+    }
+  }
+
   /// One line in front of faint others.
   init(front: Int, of count: Int, _ theme: Theme) {
     inks = (0..<count).map { index in

@@ -16,8 +16,10 @@ import Testing
     let outcome = try Tool.gxstats.run(
       ["why", "--source", path, "--metric", "applications", "--context", "1"])
     #expect(outcome.status == 0, "\(outcome.errors)")
-    let lines = outcome.output.split(separator: "\n")
+    #expect(outcome.output.hasPrefix(path))
+    let lines = outcome.output.split(separator: "\n").dropFirst()
     #expect(lines.first?.hasPrefix("applications.new = 12 件") == true)
+    #expect(lines.first?.contains("line 4") == true)
     #expect(lines.count == 4)
     let marked = lines.filter { $0.hasPrefix(">") }
     #expect(marked.count == 1)
@@ -32,5 +34,56 @@ import Testing
       ["why", "--source", path, "--metric", "staff.people", "--lang", "en"])
     #expect(outcome.status == 66)
     #expect(outcome.errors.contains("staff.people"))
+  }
+
+  /// A corpus of one report; the file lies at `reports/r.txt`.
+  private func corpus() throws -> Scratch {
+    let scratch = try Scratch()
+    _ = try scratch.file("reports/r.txt", report)
+    let outcome = try Tool.gxstats.run(
+      ["ingest", "reports", "--corpus", "c.gx"], in: scratch.folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return scratch
+  }
+
+  private let question = [
+    "why", "--corpus", "c.gx", "--organ", "青岚省云岫市望舒区合成数据局", "--year", "2022", "--metric",
+    "applications", "--lang", "en",
+  ]
+
+  @Test func `a figure of a corpus is told with the hash of its source and its place`() throws {
+    let scratch = try corpus()
+    let outcome = try Tool.gxstats.run(question, in: scratch.folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.hasPrefix("r.txt  SHA-256 "))
+    #expect(outcome.output.contains("line 4"))
+    #expect(outcome.output.contains("12件⟧"))
+  }
+
+  @Test func `the source of a figure of a corpus shows the lines around it`() throws {
+    let scratch = try corpus()
+    let outcome = try Tool.gxstats.run(
+      question + ["--source", "reports/r.txt", "--format", "json", "--context", "1"],
+      in: scratch.folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("\"number\" : 3"))
+    #expect(outcome.output.contains("六、其他需要报告的事项"))
+  }
+
+  @Test func `a file with another hash is refused as the source`() throws {
+    let scratch = try corpus()
+    let other = try scratch.file("other.txt", report + "。")
+    let outcome = try Tool.gxstats.run(question + ["--source", other], in: scratch.folder)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("SHA-256"))
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func `a report that the corpus has not is no input`() throws {
+    let scratch = try corpus()
+    let outcome = try Tool.gxstats.run(
+      question.map { $0 == "2022" ? "2021" : $0 }, in: scratch.folder)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("2021"))
   }
 }

@@ -15,6 +15,13 @@ public struct Excerpt: Hashable, Sendable {
   public let observation: Observation
   /// The line of the figure, further ones that it runs over, and those around.
   public let lines: [Line]
+
+  /// As much as the observation itself keeps of its source: the text that it was read from.
+  public init(evidenceOf observation: Observation) {
+    self.observation = observation
+    let evidence = observation.evidence
+    lines = [Line(number: evidence.line, before: "", figure: evidence.text, after: "")]
+  }
 }
 
 extension ReportReader {
@@ -25,9 +32,20 @@ extension ReportReader {
   public func excerpts(
     of measure: Measure, in bytes: [UInt8], named name: String, context: Int = 2
   ) throws(ReadingError) -> [Excerpt] {
+    let observations = try read(bytes, named: name).observations
+    return try excerpts(
+      of: observations.filter { $0.measure == measure }, in: bytes, named: name, context: context)
+  }
+
+  /// Where a source states observations that were read from the same bytes before.
+  ///
+  /// - Parameter context: lines before and after the figure.
+  /// - Throws: ``ReadingError`` when there is no text to read at all.
+  public func excerpts(
+    of observations: [Observation], in bytes: [UInt8], named name: String, context: Int = 2
+  ) throws(ReadingError) -> [Excerpt] {
     let text = try DocumentReader.document(from: bytes, named: name).text
-    return try read(bytes, named: name).observations.filter { $0.measure == measure }
-      .map { Excerpt($0, in: text, context: max(0, context)) }
+    return observations.map { Excerpt($0, in: text, context: max(0, context)) }
   }
 }
 

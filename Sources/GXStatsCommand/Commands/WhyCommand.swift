@@ -6,10 +6,23 @@ import GXStats
 struct WhyCommand: LocalizedCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
-    abstract: "Where a figure came from: the lines around it, the figure marked.")
+    abstract: "Where a figure came from: the lines around it, the figure marked.",
+    discussion: """
+      With --source alone the file is read. With --organ and --year the figure is one of a corpus, whose \
+      source is told by name, SHA-256 and place; give that file by --source too to see the lines around \
+      the figure. A file with another SHA-256 is refused.
+      """)
 
-  @Option(help: "The report's file; - is standard input.")
-  var source: String
+  @Option(help: "The report's file, or the archive that it is in; - is standard input.")
+  var source: String?
+
+  @OptionGroup var corpus: CorpusOptions
+
+  @Option(help: "The organ whose report in the corpus is meant, by its full name.")
+  var organ: String?
+
+  @Option(help: "The year of that report.")
+  var year: Int?
 
   @Option(help: "The metric: an id, an unambiguous tail of one, or an alias.")
   var metric: String
@@ -20,31 +33,51 @@ struct WhyCommand: LocalizedCommand {
   @Option(help: "Lines of the source before and after the figure.")
   var context = 2
 
+  @Option(help: "Format: table, markdown or json.")
+  var format: ExcerptList.Format = .table
+
   @OptionGroup var common: CommonOptions
 
   var language: Language { common.language }
 
-  func run() throws {
-    let measure = Measure(try MetricArgument.metric(named: metric), applicant)
-    let excerpts = try excerpts(of: measure)
-    guard !excerpts.isEmpty else {
-      throw CommandFailure(
-        .noInput, zh: "\(source) 没有“\(measure.metric.rawValue)”的数据",
-        en: "\(source) gives no figure of '\(measure.metric.rawValue)'.")
+  func validate() throws {
+    guard (organ == nil) == (year == nil) else {
+      throw ValidationError("Give --organ and --year together.")
     }
-    let texts = excerpts.map { ExcerptText($0, language: language).text }
-    Console.writeResult(texts.joined(separator: "\n"))
+    guard source != nil || organ != nil else {
+      throw ValidationError("Give --source, or --organ and --year of a report in a corpus.")
+    }
   }
 
-  private func excerpts(of measure: Measure) throws -> [Excerpt] {
+  func run() throws {
+    let measure = Measure(try MetricArgument.metric(named: metric), applicant)
+    let lists =
+      if let organ, let year {
+        try RecordedReports(corpus: corpus, organ: organ, year: year)
+          .excerpts(of: measure, source: source, context: context)
+      } else {
+        [try readExcerpts(of: measure, in: source ?? "-")]
+      }
+    guard lists.contains(where: { !$0.excerpts.isEmpty }) else {
+      let names = lists.map(\.source.name).joined(separator: ", ")
+      throw CommandFailure(
+        .noInput, zh: "\(names) 没有“\(measure.metric.rawValue)”的数据",
+        en: "\(names) gives no figure of '\(measure.metric.rawValue)'.")
+    }
+    Console.writeResult(try ExcerptList.text(of: lists, format, language))
+  }
+
+  private func readExcerpts(of measure: Measure, in path: String) throws -> ExcerptList {
     do {
-      let bytes = try SourceFile(path: source, name: source).load()
-      return try ReportReader().excerpts(of: measure, in: bytes, named: source, context: context)
+      let bytes = try SourceFile(path: path, name: path).load()
+      return ExcerptList(
+        source: Source(name: path, sha256: SourceHash.sha256(of: bytes)),
+        excerpts: try ReportReader().excerpts(of: measure, in: bytes, named: path, context: context)
+      )
     } catch let rejection as Rejection {
       throw CommandFailure(rejection.status, rejection.message)
     } catch let error as ReadingError {
-      throw CommandFailure(
-        .badData, zh: "\(source)：\(error.message.zh)", en: "\(source): \(error.message.en)")
+      throw CommandFailure(.badData, Rejection(path: path, error).message)
     }
   }
 }

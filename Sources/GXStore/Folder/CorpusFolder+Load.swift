@@ -63,6 +63,15 @@ extension CorpusFolder {
     }
   }
 
+  /// The sources that count for a year's reports of the organs of a name, one for each division and scope.
+  public func sources(ofOrgansNamed name: String, year: Int) throws(StoreError) -> [Source] {
+    try catalogue(isReadOnly: true).read { database in
+      try FolderCatalogue.identities(ofOrgansNamed: name, year: year, database).compactMap {
+        try FolderCatalogue.versions(of: $0, database).first?.source
+      }
+    }
+  }
+
   private func batches(of part: PartRecord) throws(StoreError) -> [LoadableBatch] {
     try read(part) { reader throws(ArrowError) in try PartLoader.batches(of: reader) }
   }

@@ -56,6 +56,24 @@ extension FolderCatalogue {
       database, sql: "SELECT part FROM reports WHERE sha256 = ?", arguments: [sha256])
   }
 
+  /// What the reports of the organs of a name are about in a year.
+  static func identities(
+    ofOrgansNamed name: String, year: Int, _ database: Database
+  ) throws -> [ReportIdentity] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT division, scope FROM reports WHERE organ = ? AND year = ?
+        ORDER BY division, scope
+        """, arguments: [name, year]
+    ).compactMap { row in
+      guard let scope = Scope(rawValue: row["scope"]) else { return nil }
+      let division: Int32? = row["division"]
+      let organ = CorpusOrgan(name: name, division: division.flatMap(DivisionCode.init))
+      return ReportIdentity(organ: organ, year: year, scope: scope)
+    }
+  }
+
   /// The versions of a report that are there, best first.
   static func versions(of identity: ReportIdentity, _ database: Database) throws -> [(
     source: Source, rank: VersionRank

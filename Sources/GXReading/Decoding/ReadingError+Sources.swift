@@ -42,9 +42,11 @@ extension ReadingError {
     ReadingError(
       code: .tooLarge, source: source,
       message: LocalizedText(
-        zh: "网页嵌套超过 \(DocumentLimits.depth) 层或表格单元格超过 \(DocumentLimits.cells) 个，未读取；请只保存正文后再读取",
-        en: "The page nests elements deeper than \(DocumentLimits.depth) or has more than "
-          + "\(DocumentLimits.cells) table cells; save only its main text."))
+        zh:
+          "网页嵌套超过 \(DocumentLimits.depth) 层、标签超过 \(DocumentLimits.tags) 个或表格单元格超过 \(DocumentLimits.cells) 个，未读取；请只保存正文后再读取",
+        en: "The page nests elements deeper than \(DocumentLimits.depth), or has more than "
+          + "\(DocumentLimits.tags) tags or \(DocumentLimits.cells) table cells; save only its "
+          + "main text."))
   }
 
   static func damaged(_ source: String) -> ReadingError {

@@ -1,7 +1,18 @@
 /// Damages the text of a document as real ones are damaged.
 enum CorruptedText {
-  /// Damages a part; tables keep their cells.
-  static func apply(_ corruptions: Set<DocumentCorruption>, to part: DocumentPart) -> DocumentPart {
+  /// Damages parts; tables keep their cells.
+  static func apply(
+    _ corruptions: Set<DocumentCorruption>, to parts: [DocumentPart]
+  ) -> [DocumentPart] {
+    let spam = corruptions.contains(.spamPrefix) ? advertisements.map(DocumentPart.paragraph) : []
+    return spam + parts.map { apply(corruptions, to: $0) }
+  }
+
+  private static let advertisements = ["看球资讯网_比分直播_足球即时比分", "首页 彩票开奖 注册送38元 客服微信"]
+
+  private static func apply(
+    _ corruptions: Set<DocumentCorruption>, to part: DocumentPart
+  ) -> DocumentPart {
     guard case .paragraph(let text) = part else { return part }
     return .paragraph(
       DocumentCorruption.allCases.filter(corruptions.contains).reduce(text) {
@@ -17,7 +28,10 @@ enum CorruptedText {
     case .replacedAbout: text.replacing("关于", with: "看球资讯网")
     case .spacedCharacters: spaced(text)
     case .fullWidthDigits: fullWidth(text)
-    case .droppedRepeats: text
+    case .doubledCommas: text.replacing("，", with: "，，")
+    case .strippedBrackets: text.replacing("〔", with: "").replacing("〕", with: "")
+    case .editorResidue: text.replacing("。", with: "。<!--[if !supportLists]-->")
+    case .spamPrefix, .droppedRepeats: text
     }
   }
 

@@ -55,7 +55,7 @@ struct DocumentComposer {
     let division = DivisionTable.standard.fullName(of: draft.organ.division)
     let phone = 2_000_000 + Int(draft.organ.division.number) % 7_000_000
     return
-      "根据《中华人民共和国政府信息公开条例》（国务院令第\(draft.year < 2019 ? 492 : 711)号）和\(division)关于做好\(draft.year)年政务公开工作的要求，编制本报告。\(prose.coverage)本报告所列数据的统计期限自\(draft.year)年1月1日起至\(draft.year)年12月31日止。如有疑问，请与\(draft.organ.name)办公室联系，电话：0999-\(phone)。"
+      "根据《中华人民共和国政府信息公开条例》（国务院令第\(draft.year < 2019 ? 492 : 711)号）和\(division)关于做好\(draft.year)年政务公开工作的要求（政办发〔\(draft.year)〕19号），编制本报告。\(prose.coverage)本报告所列数据的统计期限自\(draft.year)年1月1日起至\(draft.year)年12月31日止。如有疑问，请与\(draft.organ.name)办公室联系，电话：0999-\(phone)。"
   }
 
   /// Fills a report up to the length of real ones, about eleven kilobytes.

@@ -1,12 +1,13 @@
 /// The file format of a synthetic document.
 public enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
-  case text, markdown, html
+  case text, markdown, html, word
 
   public var fileExtension: String {
     switch self {
     case .text: "txt"
     case .markdown: "md"
     case .html: "html"
+    case .word: "docx"
     }
   }
 }
@@ -37,11 +38,16 @@ public enum DocumentLayout: String, CaseIterable, Hashable, Sendable {
   case htmlSpans = "html-spans"
   /// HTML whose cells hold paragraphs, line breaks and styled spans, in a table that only lays out.
   case htmlNested = "html-nested"
+  /// HTML pasted from a word processor: styles on every cell, paragraph and span.
+  case htmlPasted = "html-pasted"
+  /// A table of a Word document with merged cells.
+  case wordTable = "word-table"
 
   public var format: DocumentFormat {
     switch self {
     case .markdownTable: .markdown
-    case .htmlSpans, .htmlNested: .html
+    case .htmlSpans, .htmlNested, .htmlPasted: .html
+    case .wordTable: .word
     default: .text
     }
   }
@@ -60,6 +66,7 @@ public enum DocumentEncoding: String, CaseIterable, Hashable, Sendable {
   case utf8 = "utf-8"
   case utf8WithMark = "utf-8-bom"
   case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
   case gb18030
 }
 
@@ -75,6 +82,14 @@ public enum DocumentCorruption: String, CaseIterable, Hashable, Sendable {
   case spacedCharacters = "spaced-characters"
   /// Full-width digits in the prose.
   case fullWidthDigits = "full-width-digits"
+  /// Foreign advertisements stand before the title.
+  case spamPrefix = "spam-prefix"
+  /// Commas of the prose stand twice.
+  case doubledCommas = "doubled-commas"
+  /// The brackets around the years of document numbers are lost.
+  case strippedBrackets = "stripped-brackets"
+  /// Comments of a word processor stand in the prose as text.
+  case editorResidue = "editor-residue"
   /// Repeated lines are dropped, so that the tables cannot be read any more.
   case droppedRepeats = "dropped-repeats"
 }

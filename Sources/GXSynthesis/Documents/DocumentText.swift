@@ -5,6 +5,7 @@ enum DocumentText {
     case .text: plain(parts, style.layout)
     case .markdown: markdown(parts)
     case .html: HTMLPage.html(of: parts, style)
+    case .word: ""
     }
   }
 
@@ -51,7 +52,7 @@ enum HTMLPage {
       case .paragraph(let text):
         body += "<p style=\"text-indent: 2em\">\(HTMLText.escaped(text))</p>\n"
       case .table(let grid):
-        body += HTMLTableWriter.html(of: grid, nested: style.layout == .htmlNested)
+        body += HTMLTableWriter.html(of: grid, in: style.layout)
       }
     }
     return """
@@ -73,7 +74,7 @@ enum HTMLPage {
   private static func charset(_ encoding: DocumentEncoding) -> String {
     switch encoding {
     case .utf8, .utf8WithMark: "utf-8"
-    case .utf16LittleEndian: "utf-16"
+    case .utf16LittleEndian, .utf16BigEndian: "utf-16"
     case .gb18030: "gb2312"
     }
   }

@@ -15,18 +15,26 @@ struct DocumentWriter {
       UInt64(truncatingIfNeeded: draft.organ.number), UInt64(truncatingIfNeeded: draft.year))
     var composer = DocumentComposer(
       draft, isFullLength: style.isFullLength, using: &random)
-    let parts = composer.parts().map { CorruptedText.apply(style.corruptions, to: $0) }
-    var text = DocumentText.text(of: parts, style)
+    let parts = CorruptedText.apply(style.corruptions, to: composer.parts())
     let losesTables = style.corruptions.contains(.droppedRepeats)
-    if losesTables { text = CorruptedText.withoutRepeats(text) }
     let name =
       "synthetic-\(draft.organ.division)-\(draft.organ.number)-\(draft.year)-\(style.layout.rawValue)"
       + "." + style.format.fileExtension
     return SyntheticDocument(
-      name: name, style: style, bytes: try TextEncoder.bytes(of: text, in: style.encoding),
+      name: name, style: style, bytes: try bytes(of: parts, in: style),
       truth: draft.truth(
         source: name, title: composer.title, phrases: composer.statedPhrases,
         hasTables: !losesTables))
+  }
+
+  private func bytes(
+    of parts: [DocumentPart], in style: DocumentStyle
+  ) throws(EncodingFailure) -> [UInt8] {
+    if style.format == .word { return WordDocument.bytes(of: parts) }
+    let text = DocumentText.text(of: parts, style)
+    let isCut = style.corruptions.contains(.droppedRepeats)
+    return try TextEncoder.bytes(
+      of: isCut ? CorruptedText.withoutRepeats(text) : text, in: style.encoding)
   }
 
   /// Whether a layout can show what a draft states: one without cell borders cannot show blank cells
@@ -41,6 +49,7 @@ struct DocumentWriter {
     if !DocumentWriter.canCarry(draft, in: style.layout) {
       style.layout = .cellPerLinePiped
     }
+    if style.format == .word { style.encoding = .utf8 }
     if style.layout != .cellPerLine || draft.layout == nil {
       style.corruptions.remove(.droppedRepeats)
     }

@@ -19,6 +19,8 @@ enum TextEncoder {
     case .utf8WithMark: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
     case .utf16LittleEndian:
       return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case .utf16BigEndian:
+      return [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
     case .gb18030: return try gb18030(text)
     }
   }

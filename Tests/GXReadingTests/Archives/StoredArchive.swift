@@ -1,23 +1,9 @@
+import GXSynthesis
+
 /// Writes ZIP and TAR archives without compression, for tests.
 enum StoredArchive {
   static func zip(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
-    var archive: [UInt8] = []
-    var directory: [UInt8] = []
-    for (name, bytes) in files {
-      let offset = archive.count
-      var common: [UInt8] = little(0, 6)
-      common += little(Int(crc(bytes)), 4) + little(bytes.count, 4) + little(bytes.count, 4)
-      common += little(name.utf8.count, 2) + little(0, 2)
-      archive += little(0x0403_4B50, 4) + little(20, 2) + little(0x800, 2) + common
-      archive += Array(name.utf8) + bytes
-      directory += little(0x0201_4B50, 4) + little(20, 2) + little(20, 2) + little(0x800, 2)
-      directory += common + little(0, 6) + little(0, 4) + little(offset, 4)
-      directory += Array(name.utf8)
-    }
-    let start = archive.count
-    archive += directory + little(0x0605_4B50, 4) + little(0, 4) + little(files.count, 2)
-    archive += little(files.count, 2) + little(directory.count, 4) + little(start, 4)
-    return archive + little(0, 2)
+    StoredZip.bytes(of: files.map { (Array($0.name.utf8), $0.bytes) })
   }
 
   static func tar(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
@@ -39,17 +25,5 @@ enum StoredArchive {
       archive += header + bytes + [UInt8](repeating: 0, count: (512 - bytes.count % 512) % 512)
     }
     return archive + [UInt8](repeating: 0, count: 1024)
-  }
-
-  private static func little(_ value: Int, _ count: Int) -> [UInt8] {
-    (0..<count).map { $0 < 8 ? UInt8(truncatingIfNeeded: value >> (8 * $0)) : 0 }
-  }
-
-  private static func crc(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(UInt32.max) { crc, byte in
-      (0..<8).reduce(crc ^ UInt32(byte)) { value, _ in
-        value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1
-      }
-    }
   }
 }

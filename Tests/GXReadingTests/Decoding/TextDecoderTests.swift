@@ -55,12 +55,18 @@ struct TextDecoderTests {
     #expect(String(decoding: decoded.utf8, as: UTF8.self) == Self.text)
   }
 
-  @Test("sees through a wrong declaration", arguments: ["utf-8", "gb2312", "big5"])
-  func wrongDeclaration(declared: String) throws {
-    let page = "<html><head><meta charset=\"\(declared)\"></head><body>\(Self.text)</body></html>"
-    for encoding in [TextEncoding.utf8, .gb18030] {
+  @Test(
+    "sees through a declaration of any other encoding",
+    arguments: [
+      TextEncoding.utf8, .gb18030, .big5, .utf16LittleEndian, .utf16BigEndian,
+    ])
+  func wrongDeclaration(encoding: TextEncoding) throws {
+    for declared in ["utf-8", "gb2312", "gbk", "gb18030", "big5", "utf-16", "iso-8859-1", "x"] {
+      let text = encoding == .big5 ? Self.traditional : Self.text
+      let page = "<html><head><meta charset=\"\(declared)\"></head><body>\(text)</body></html>"
       let decoded = try TextDecoder.decode(Self.encoded(page, encoding), named: "t.html")
-      #expect(String(decoding: decoded.utf8, as: UTF8.self) == page)
+      #expect(
+        String(decoding: decoded.utf8, as: UTF8.self) == page, "\(encoding) said to be \(declared)")
     }
   }
 

@@ -96,6 +96,13 @@ struct HTMLParserTests {
     #expect(error?.code == .tooLarge)
   }
 
+  @Test("of millions of tiny tables is refused with a reason")
+  func tinyTables() {
+    let html = String(repeating: "<table>", count: DocumentLimits.tags + 1)
+    let error = #expect(throws: ReadingError.self) { try Self.document(html) }
+    #expect(error?.code == .tooLarge)
+  }
+
   @Test("with one text of many megabytes loses none of it")
   func hugeText() throws {
     let text = String(repeating: "主动公开政府信息", count: 450_000)

@@ -47,12 +47,14 @@ enum MarkupTag: Sendable {
   ])
 
   private static let word = table([
-    (.block, "p body"), (.lineBreak, "br cr tab"), (.table, "tbl"), (.row, "tr"), (.cell, "tc"),
+    // What a text box holds lies inside a drawing.
+    (.block, "p body txbxContent"), (.lineBreak, "br cr tab"), (.table, "tbl"), (.row, "tr"),
+    (.cell, "tc"),
     (
       .hidden,
       """
-      instrText delText del moveFrom sectPr pPr rPr tblPr tblGrid trPr tcPr drawing pict object \
-      Fallback footnoteReference
+      instrText delText del moveFrom sectPr pPr rPr tblPr tblGrid trPr tcPr object Fallback \
+      footnoteReference posOffset align pctWidth pctHeight pctPosHOffset pctPosVOffset binData
       """
     ),
   ])

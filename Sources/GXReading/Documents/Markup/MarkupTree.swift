@@ -24,6 +24,11 @@ struct MarkupTree: ~Copyable {
 
   deinit { xmlFreeDoc(document) }
 
+  /// Whether a page or part has no more tags than ``DocumentLimits/tags``.
+  static func canHold(_ utf8: [UInt8]) -> Bool {
+    utf8.count { $0 == UInt8(ascii: "<") } <= DocumentLimits.tags
+  }
+
   private static func parseHTML(_ start: UnsafePointer<CChar>?, _ length: Int32) -> xmlDocPtr? {
     guard let context = htmlNewParserCtxt() else { return nil }
     defer { htmlFreeParserCtxt(context) }

@@ -8,6 +8,7 @@ enum WordParser {
   /// The document in an archive, or `nil` when the archive holds none.
   static func document(from bytes: [UInt8], named name: String) throws(ReadingError) -> Document? {
     guard let xml = try mainPart(of: bytes, named: name) else { return nil }
+    guard MarkupTree.canHold(xml) else { throw .tooNested(name) }
     guard UTF8Validation.firstDamage(in: xml) == nil,
       let tree = MarkupTree(utf8: xml, dialect: .word)
     else { throw .damaged(name) }

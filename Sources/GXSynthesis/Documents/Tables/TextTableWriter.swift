@@ -13,7 +13,7 @@ enum TextTableWriter {
     case .tabbed: rectangular(grid).map { $0.joined(separator: "\t") }
     case .runningText: [cells(of: grid).filter { !$0.isEmpty }.joined(separator: " ")]
     case .markdownTable: markdown(of: grid)
-    case .htmlSpans, .htmlNested: []
+    case .htmlSpans, .htmlNested, .htmlPasted, .wordTable: []
     }
   }
 

@@ -5,7 +5,7 @@ FLAGS ?=
 OUT := out
 
 .PHONY: help demo test accuracy build release pictures gallery format lint examples clean dependencies
-.PHONY: bench-peers bench-read bench-charts statistics-golden simulate
+.PHONY: bench-peers bench-kernels bench-read bench-charts statistics-golden simulate
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -72,11 +72,15 @@ bench-peers: dependencies ## Ask DuckDB, Polars, chDB and DataFusion the same qu
 	test -x $(PEERS)/venv/bin/python || python3 -m venv $(PEERS)/venv
 	$(PEERS)/venv/bin/pip install -q -r Benchmarks/peers/requirements.txt
 	$(SWIFT) build --package-path Benchmarks -c release --product PeersBenchmark
-	Benchmarks/.build/release/PeersBenchmark $(ROWS) $(PEERS)
+	Benchmarks/.build/release/PeersBenchmark $(ROWS) $(RUNS) $(PEERS)
+	Benchmarks/.build/release/PeersBenchmark growth $(RUNS) $(PEERS)
 	for engine in duckdb polars chdb datafusion; do \
 		$(PEERS)/venv/bin/python Benchmarks/peers/measure.py $$engine $(PEERS) $(RUNS) || exit 1; \
 	done
 	$(PEERS)/venv/bin/python Benchmarks/peers/compare.py $(PEERS)
+
+bench-kernels: dependencies ## Time the kernels of the store, each alone
+	cd Benchmarks && $(SWIFT) package --disable-sandbox benchmark --target Kernels --no-progress
 
 READ_COUNT ?= 20
 READ_RUNS ?= 9

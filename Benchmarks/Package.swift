@@ -12,7 +12,9 @@ let package = Package(
   name: "gxstats-benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "gxstats", path: "..")
+    .package(name: "gxstats", path: ".."),
+    // Times the kernels; without traits it needs no jemalloc.
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
     // The parser below our HTML reader, called without it for comparison.
@@ -35,6 +37,16 @@ let package = Package(
         .product(name: "GXModel", package: "gxstats"),
         .product(name: "GXStore", package: "gxstats"),
       ], swiftSettings: settings),
+    // Each kernel alone: `make bench-kernels`.
+    .executableTarget(
+      name: "Kernels",
+      dependencies: [
+        "SyntheticColumns",
+        .product(name: "Benchmark", package: "benchmark"),
+        .product(name: "GXModel", package: "gxstats"),
+        .product(name: "GXStore", package: "gxstats"),
+      ], path: "Benchmarks/Kernels", swiftSettings: settings,
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     // The twelve questions, timed, with the table for the engines that are asked the same.
     .executableTarget(
       name: "PeersBenchmark",

@@ -1,4 +1,4 @@
-"""Compares the answers of all engines and prints and writes the table of times.
+"""Compares the answers of all engines, prints the table of times and writes peers.json.
 
 Usage: compare.py FOLDER
 """
@@ -10,6 +10,7 @@ import statistics
 import sys
 
 PEERS = ["duckdb", "polars", "chdb", "datafusion"]
+ENGINES = ["gxstats", *PEERS]
 
 
 def is_same(one, other) -> bool:
@@ -35,58 +36,93 @@ def are_equal(one, other) -> bool:
     )
 
 
+def compared(index: int, reports) -> dict:
+    """One question: the times of all engines, and whether they agree."""
+    measured = {name: report["queries"][index] for name, report in reports.items()}
+    own = measured["gxstats"]
+    return {
+        "number": own["number"],
+        "title": own["title"],
+        "milliseconds": {
+            name: {
+                "best": min(query["milliseconds"]),
+                "median": statistics.median(query["milliseconds"]),
+            }
+            for name, query in measured.items()
+        },
+        "equal": all(are_equal(own["table"], query["table"]) for query in measured.values()),
+    }
+
+
 def main() -> None:
     folder = pathlib.Path(sys.argv[1])
-    own = json.loads((folder / "gxstats.json").read_text())
-    peers = {n: json.loads((folder / f"{n}.json").read_text()) for n in PEERS}
-    queries = []
-    for index, query in enumerate(own["queries"]):
-        entry = {"number": query["number"], "title": query["title"], "best": {}, "median": {}}
-        entry["processor"] = {}
-        entry["unequal"] = []
-        for name, report in {"gxstats": own, **peers}.items():
-            measured = report["queries"][index]
-            entry["best"][name] = min(measured["milliseconds"])
-            entry["median"][name] = statistics.median(measured["milliseconds"])
-            entry["processor"][name] = measured["processor"]
-            if not are_equal(query["table"], measured["table"]):
-                entry["unequal"].append(name)
-        for kind in ("best", "median", "processor"):
-            entry[f"ratio_{kind}"] = min(entry[kind][n] for n in PEERS) / entry[kind]["gxstats"]
-        entry["equal"] = not entry["unequal"]
-        queries.append(entry)
+    reports = {name: json.loads((folder / f"{name}.json").read_text()) for name in ENGINES}
+    own = reports["gxstats"]
     summary = {
         "rows": own["rows"],
         "threads": own["threads"],
-        "bandwidth_gb_per_s": own["bandwidth"],
-        "memory_bytes": {"gxstats": own["memory"], **{n: peers[n]["memory"] for n in PEERS}},
-        "versions": {n: peers[n]["version"] for n in PEERS},
-        "queries": queries,
-        "all_equal": all(q["equal"] for q in queries),
+        "bandwidth": own["bandwidth"],
+        "memory": {name: report["memory"] for name, report in reports.items()},
+        "queries": [compared(index, reports) for index in range(len(own["queries"]))],
     }
     (folder / "peers.json").write_text(json.dumps(summary, indent=1))
-    show(summary)
-    sys.exit(0 if summary["all_equal"] else 1)
+    show(summary, reports)
+    show_bounds(summary, own)
+    growth = folder / "growth.json"
+    if growth.exists():
+        show_growth(json.loads(growth.read_text()))
+    sys.exit(0 if all(query["equal"] for query in summary["queries"]) else 1)
 
 
-def show(summary) -> None:
-    names = ["gxstats", *PEERS]
+def show(summary, reports) -> None:
+    versions = ", ".join(f"{name} {reports[name]['version']}" for name in PEERS)
     print(
-        f"{summary['rows']:,} reports, {summary['threads']} threads, "
-        f"memory read at {summary['bandwidth_gb_per_s']:.1f} GB/s; milliseconds, best (median)"
+        f"{summary['rows']:,} reports, {summary['threads']} threads, memory read at "
+        f"{summary['bandwidth']:.1f} GB/s; {versions}\nMilliseconds, best (median)"
     )
-    print(f"{'':46}" + "".join(f"{n:>18}" for n in names) + f"{'ratio':>16}  equal")
-    for q in summary["queries"]:
-        cells = "".join(f"{q['best'][n]:9.3f} ({q['median'][n]:6.2f})" for n in names)
-        ratio = f"{q['ratio_best']:7.1f} ({q['ratio_median']:5.1f})"
-        equal = "yes" if q["equal"] else "NO: " + ", ".join(q["unequal"])
-        print(f"{q['number']:>2} {q['title']:43}{cells}{ratio:>16}  {equal}")
-    print("\nProcessor milliseconds of all threads, mean of all runs; other work adds little to it")
-    for q in summary["queries"]:
-        cells = "".join(f"{q['processor'][n]:18.3f}" for n in names)
-        print(f"{q['number']:>2} {q['title']:43}{cells}{q['ratio_processor']:16.1f}")
-    memory = summary["memory_bytes"]
-    print("   memory in MB".ljust(46) + "".join(f"{memory[n] / 1e6:18,.0f}" for n in names))
+    print(" " * 50 + "".join(f"{name:>18}" for name in ENGINES) + f"{'ratio':>16}  equal")
+    for query in summary["queries"]:
+        times = query["milliseconds"]
+        cells = "".join(f"{times[n]['best']:9.3f} ({times[n]['median']:6.2f})" for n in ENGINES)
+        best, median = (
+            min(times[n][kind] for n in PEERS) / times["gxstats"][kind]
+            for kind in ("best", "median")
+        )
+        print(
+            f"{query['number']:>2} {query['title']:47}{cells}{best:7.1f} ({median:5.1f})"
+            f"  {'yes' if query['equal'] else 'NO'}"
+        )
+    memory = "".join(f"{summary['memory'][n] / 1e6:18,.0f}" for n in ENGINES)
+    leanest = min(summary["memory"][n] for n in PEERS) / summary["memory"]["gxstats"]
+    print(f"{'   memory in MB':50}{memory}{leanest:8.1f}\n")
+
+    print("Milliseconds of all processors together, mean of the runs; other work adds little to it")
+    for index, query in enumerate(summary["queries"]):
+        used = {n: reports[n]["queries"][index]["processor"] for n in ENGINES}
+        ratio = min(used[n] for n in PEERS) / used["gxstats"]
+        cells = "".join(f"{used[n]:18.3f}" for n in ENGINES)
+        print(f"{query['number']:>2} {query['title']:47}{cells}{ratio:8.1f}")
+
+
+def show_bounds(summary, own) -> None:
+    """What reading the touched bytes takes, for the questions that read any."""
+    print(f"\n{'Bound by reading at the bandwidth':50}{'MB':>10}{'bound ms':>12}{'best ms':>12}{'times':>8}")
+    for query in own["queries"]:
+        if not query["bytes"]:
+            continue
+        bound = query["bytes"] / summary["bandwidth"] / 1e6
+        best = min(query["milliseconds"])
+        print(
+            f"{query['number']:>2} {query['title']:47}{query['bytes'] / 1e6:10.2f}"
+            f"{bound:12.3f}{best:12.3f}{best / bound:8.1f}"
+        )
+
+
+def show_growth(growth) -> None:
+    print(f"\n{'Growth of gxstats: best ms at so many reports':50}" + "".join(f"{n:>12,}" for n in growth["rows"]))
+    for line in growth["lines"]:
+        cells = "".join(f"{time:12.3f}" for time in line["milliseconds"])
+        print(f"{line['number']:>2} {line['title']:47}{cells}")
 
 
 main()

@@ -2,15 +2,17 @@ import Foundation
 import GXStore
 import SyntheticColumns
 
-// Usage: PeersBenchmark ROWS FOLDER [--no-export]
-// Makes the corpus, writes it as a table to FOLDER/table and the timed answers to FOLDER/gxstats.json.
+// Usage: PeersBenchmark ROWS RUNS FOLDER | PeersBenchmark growth RUNS FOLDER
+// Makes the corpus, writes it as a table to FOLDER/table and the timed answers to FOLDER/gxstats.json; or
+// times corpora of 10⁵ to 10⁷ reports and writes FOLDER/growth.json.
 
-struct Measured: Encodable {
+struct Answered: Encodable {
   let number: Int
   let title: String
   let milliseconds: [Double]
-  /// Milliseconds of all threads together, the mean of the runs.
   let processor: Double
+  /// Bytes of values, validity and organs that the plan reads.
+  let bytes: Int
   let table: [[Cell]]
 }
 
@@ -18,50 +20,50 @@ struct Report: Encodable {
   let engine: String
   let rows: Int
   let threads: Int
+  /// Gigabytes a second that the threads read from memory.
   let bandwidth: Double
   let memory: Int
-  let queries: [Measured]
+  let queries: [Answered]
 }
 
 let threads = 2
-let runs = 15
 let arguments = CommandLine.arguments
-let requested = arguments.count > 1 ? Int(arguments[1]) ?? 4_000_000 : 4_000_000
-let folder = URL(filePath: arguments.count > 2 ? arguments[2] : ".out", directoryHint: .isDirectory)
+guard arguments.count == 4, let runs = Int(arguments[2]), runs > 0 else {
+  FileHandle.standardError.write(
+    Data("Usage: PeersBenchmark ROWS|growth RUNS FOLDER\n".utf8))
+  exit(64)
+}
+let folder = URL(filePath: arguments[3], directoryHint: .isDirectory)
+
+func write(_ value: some Encodable, to name: String) throws {
+  try JSONEncoder().encode(value).write(to: folder.appending(path: name))
+}
+
+if arguments[1] == "growth" {
+  let growth = try Growth(
+    rows: [100_000, 300_000, 1_000_000, 3_000_000, 10_000_000], runs: runs, threads: threads)
+  try write(growth, to: "growth.json")
+  exit(0)
+}
 
 let before = Machine.residentBytes()
-let corpus = SyntheticColumns.corpus(reports: requested)
+let corpus = SyntheticColumns.corpus(reports: Int(arguments[1]) ?? 4_000_000)
 let memory = Machine.residentBytes() - before
 print("\(corpus.rowCount) reports of \(corpus.organs.count) organs, \(memory / 1_000_000) MB")
-if !arguments.contains("--no-export") {
-  try TableExport(folder: folder.appending(path: "table")).write(corpus)
-}
+try TableExport(folder: folder.appending(path: "table")).write(corpus)
 
-var measured: [Measured] = []
+var answers: [Answered] = []
 for question in TwelveQuestions.all {
-  let clock = ContinuousClock()
-  var result = try corpus.run(question.query, threads: threads)
-  for _ in 0..<3 { result = try corpus.run(question.query, threads: threads) }
-  var times: [Double] = []
-  let processor = Machine.processorMilliseconds()
-  for _ in 0..<runs {
-    let start = clock.now
-    result = try corpus.run(question.query, threads: threads)
-    times.append((clock.now - start).milliseconds)
-  }
-  let used = (Machine.processorMilliseconds() - processor) / Double(runs)
-  let single = try corpus.run(question.query, threads: 1)
-  precondition(single == result, "the answer depends on the number of threads")
-  times.sort()
-  print(question.number, question.title, times[0], times[times.count / 2], used)
-  measured.append(
-    Measured(
-      number: question.number, title: question.title, milliseconds: times, processor: used,
-      table: question.table(result, corpus)))
+  let measured = try Measurement(question.query, on: corpus, runs: runs, threads: threads)
+  print("gxstats \(question.number): \(measured.best) ms")
+  answers.append(
+    Answered(
+      number: question.number, title: question.title, milliseconds: measured.milliseconds,
+      processor: measured.processor, bytes: try corpus.plan(question.query).explanation.bytes,
+      table: question.table(measured.result, corpus)))
 }
-
-let report = Report(
-  engine: "gxstats", rows: corpus.rowCount, threads: threads,
-  bandwidth: Machine.readBandwidth(threads: threads), memory: memory, queries: measured)
-print("bandwidth", report.bandwidth, "GB/s")
-try JSONEncoder().encode(report).write(to: folder.appending(path: "gxstats.json"))
+try write(
+  Report(
+    engine: "gxstats", rows: corpus.rowCount, threads: threads,
+    bandwidth: Machine.readBandwidth(threads: threads), memory: memory, queries: answers),
+  to: "gxstats.json")

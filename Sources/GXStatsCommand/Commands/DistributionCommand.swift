@@ -25,10 +25,16 @@ struct DistributionCommand: ChartedQuestionCommand {
   @OptionGroup var question: QuestionOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var charts: ChartOptions
+  @OptionGroup var explaining: ExplainOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard top > 0 else { throw ValidationError("--top must be positive.") }
+  }
+
+  func explain(in corpus: Corpus) throws {
+    let figure = Measure(try MetricArgument.metric(named: metric), applicant)
+    explaining.tell([figure], of: corpus, in: language)
   }
 
   func asked() throws -> (Corpus) throws(AnalyticsError) -> Distribution {

@@ -28,14 +28,22 @@ struct OutcomesCommand: ChartedQuestionCommand {
   @OptionGroup var question: QuestionOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var charts: ChartOptions
+  @OptionGroup var explaining: ExplainOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if grounds, composites { throw ValidationError("Give one of --grounds and --composites.") }
   }
 
+  private var detail: OutcomeDetail { grounds ? .grounds : composites ? .composites : .groups }
+
+  func explain(in corpus: Corpus) {
+    let columns: [Applicant?] = by == .applicant ? Applicant.allCases : [nil]
+    let figures = columns.flatMap { column in detail.metrics.map { Measure($0, column) } }
+    explaining.tell(figures, of: corpus, in: language)
+  }
+
   func asked() throws -> (Corpus) throws(AnalyticsError) -> OutcomeDistribution {
-    let detail: OutcomeDetail = grounds ? .grounds : composites ? .composites : .groups
     let query = OutcomeDistribution.Query(
       .init(detail, interval: interval), reports: try question.selection(), grouping: by)
     return { corpus throws(AnalyticsError) in try OutcomeDistribution(query, in: corpus) }

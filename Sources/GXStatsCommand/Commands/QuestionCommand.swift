@@ -13,6 +13,9 @@ protocol QuestionCommand: LocalizedCommand {
   /// The question as a function of the corpus; wrong options are refused before the corpus is opened.
   func asked() throws -> (Corpus) throws(AnalyticsError) -> Answer
 
+  /// Tells what the answer takes, if that was asked for.
+  func explain(in corpus: Corpus) throws
+
   /// Refuses charts that cannot be written before any work is done.
   func checkCharts() throws
 
@@ -36,6 +39,7 @@ extension ChartedQuestionCommand {
 extension QuestionCommand {
   var language: Language { common.language }
 
+  func explain(in corpus: Corpus) throws {}
   func checkCharts() throws {}
   func drawCharts(of answer: Answer) throws {}
 
@@ -44,6 +48,7 @@ extension QuestionCommand {
     try result.check()
     try checkCharts()
     let opened = try corpus.open(telling: common.console)
+    try explain(in: opened.corpus)
     let answer: Answer
     do throws(AnalyticsError) {
       answer = try ask(opened.corpus)

@@ -35,6 +35,7 @@ struct RatioCommand: LocalizedCommand {
   @OptionGroup var question: QuestionOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var charts: ChartOptions
+  @OptionGroup var explaining: ExplainOption
   @OptionGroup var common: CommonOptions
 
   var language: Language { common.language }
@@ -44,6 +45,8 @@ struct RatioCommand: LocalizedCommand {
     try result.check()
     try charts.check(mayReplace: result.force)
     let opened = try corpus.open(telling: common.console)
+    explaining.tell(
+      query.ratio.figures(convention: convention), of: opened.corpus, in: language)
     let table = try table(query, in: opened.corpus)
     try result.emit(try text(of: table))
     try charts.draw(table, language: language, mayReplace: result.force)

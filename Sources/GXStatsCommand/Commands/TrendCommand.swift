@@ -27,6 +27,7 @@ struct TrendCommand: LocalizedCommand {
   @OptionGroup var question: QuestionOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var charts: ChartOptions
+  @OptionGroup var explaining: ExplainOption
   @OptionGroup var common: CommonOptions
 
   var language: Language { common.language }
@@ -36,6 +37,7 @@ struct TrendCommand: LocalizedCommand {
     try result.check()
     try charts.check(mayReplace: result.force)
     let opened = try corpus.open(telling: common.console)
+    explaining.tell([Measure(query.metric, applicant)], of: opened.corpus, in: language)
     let trend = try trend(query, in: opened.corpus)
     try result.emit(try text(of: trend))
     try charts.draw(trend, language: language, mayReplace: result.force)

@@ -4,14 +4,15 @@ public import GXModel
 public struct QueryExplanation: Hashable, Sendable {
   /// What a question reads; a piece is the part of one group within one chunk of one column.
   public struct Step: Hashable, Sendable {
-    public let question: Question
+    /// The question's name and figure.
+    public let name: String
     /// Pieces that a chunk's summary answers.
     public internal(set) var summarized = 0
     /// Pieces passed over, for their chunk has no value at all.
     public internal(set) var skipped = 0
     /// Pieces whose values are read.
     public internal(set) var scanned = 0
-    /// The bytes of values and validity in the pieces that are read.
+    /// The bytes read: values and validity of those pieces, and the organs of their rows if need be.
     public internal(set) var bytes = 0
   }
 
@@ -22,7 +23,12 @@ public struct QueryExplanation: Hashable, Sendable {
   /// Whether a bitmap (of levels, forms, scopes or the panel) picks among them.
   public let isMasked: Bool
   public let groups: Int
+  /// The bytes read to find a panel.
+  public let panelBytes: Int
   public let steps: [Step]
+
+  /// The bytes read in all.
+  public var bytes: Int { steps.reduce(panelBytes) { $0 + $1.bytes } }
 
   /// The plan as lines of text.
   public func text(in language: Language) -> String {
@@ -44,9 +50,9 @@ extension QueryExplanation.Step {
   fileprivate func text(in language: Language) -> String {
     switch language {
     case .chinese:
-      "\(question.name)：摘要直答 \(summarized) 块，无值跳过 \(skipped) 块，扫描 \(scanned) 块（\(bytes) 字节）"
+      "\(name)：摘要直答 \(summarized) 块，无值跳过 \(skipped) 块，扫描 \(scanned) 块（\(bytes) 字节）"
     case .english:
-      "\(question.name): \(summarized) pieces by summary, \(skipped) skipped without values, "
+      "\(name): \(summarized) pieces by summary, \(skipped) skipped without values, "
         + "\(scanned) scanned (\(bytes) bytes)"
     }
   }
@@ -57,18 +63,25 @@ extension QueryPlan {
   public var explanation: QueryExplanation {
     QueryExplanation(
       rows: rows.count, ranges: rows.ranges.count, isMasked: rows.mask != nil,
-      groups: groups.count, steps: query.questions.map(step))
+      groups: groups.count, panelBytes: panelBytes, steps: query.questions.map(step))
+  }
+
+  private var panelBytes: Int {
+    guard let column = query.panel.flatMap(corpus.column) else { return 0 }
+    return rows.pieces(rowCount: corpus.rowCount).reduce(0) {
+      $0 + column.chunks[$1.chunk].byteCount(of: $1) + $1.organBytes
+    }
   }
 
   private func step(_ question: Question) -> QueryExplanation.Step {
-    var step = QueryExplanation.Step(question: question)
+    var step = QueryExplanation.Step(name: question.name)
     let columns = question.measures.compactMap(corpus.column)
-    for group in groups {
-      for piece in group.rows.pieces(rowCount: corpus.rowCount) {
+    for rows in question.readsGroupsAtOnce ? [rows] : groups.map(\.rows) {
+      for piece in rows.pieces(rowCount: corpus.rowCount) {
         for column in columns {
           step.add(
-            column.chunks[piece.chunk], of: piece,
-            summaryAnswers: question.isAnsweredBySummaries && piece.isUnmaskedWhole)
+            column.chunks[piece.chunk], of: piece, usesSummaries: question.isAnsweredBySummaries,
+            readsOrgans: question.readsOrgans)
         }
       }
     }
@@ -76,16 +89,53 @@ extension QueryPlan {
   }
 }
 
+extension Corpus {
+  /// What reading all values of some figures takes; figures that no report gives are left out.
+  public func explanationOfReading(_ measures: [Measure]) -> QueryExplanation {
+    let pieces = rows().pieces(rowCount: rowCount)
+    let steps = measures.compactMap(column).map { column in
+      var step = QueryExplanation.Step(name: column.measure.name)
+      for piece in pieces {
+        step.add(
+          column.chunks[piece.chunk], of: piece, usesSummaries: false, readsOrgans: false)
+      }
+      return step
+    }
+    return QueryExplanation(
+      rows: rowCount, ranges: 1, isMasked: false, groups: 1, panelBytes: 0, steps: steps)
+  }
+}
+
+extension Chunk {
+  /// The bytes of values and validity in a piece.
+  fileprivate func byteCount(of piece: RowPiece) -> Int {
+    byteCount * piece.rows.count / max(count, 1)
+  }
+}
+
+extension RowPiece {
+  /// The bytes of the organs of its rows.
+  fileprivate var organBytes: Int { rows.count * MemoryLayout<Int32>.size }
+}
+
 extension QueryExplanation.Step {
-  fileprivate mutating func add(_ chunk: Chunk, of piece: RowPiece, summaryAnswers: Bool) {
+  fileprivate mutating func add(
+    _ chunk: Chunk, of piece: RowPiece, usesSummaries: Bool, readsOrgans: Bool
+  ) {
     if case .none = chunk.validity {
       skipped += 1
-    } else if summaryAnswers {
+    } else if usesSummaries, piece.isUnmaskedWhole {
       summarized += 1
     } else {
       scanned += 1
-      bytes += chunk.byteCount * piece.rows.count / max(chunk.count, 1)
+      bytes += chunk.byteCount(of: piece) + (readsOrgans ? piece.organBytes : 0)
     }
+  }
+}
+
+extension Measure {
+  fileprivate var name: String {
+    metric.rawValue + (applicant.map { "/" + $0.rawValue } ?? "")
   }
 }
 
@@ -94,15 +144,15 @@ extension Question {
   fileprivate var name: String {
     switch self {
     case .organs: "organs"
-    case .sum(let measure): "sum \(measure.metric.rawValue)"
-    case .summary(let measure): "summary \(measure.metric.rawValue)"
-    case .quantiles(let measure, _): "quantiles \(measure.metric.rawValue)"
-    case .histogram(let measure, _): "histogram \(measure.metric.rawValue)"
-    case .gini(let measure): "gini \(measure.metric.rawValue)"
+    case .sum(let measure): "sum \(measure.name)"
+    case .summary(let measure): "summary \(measure.name)"
+    case .quantiles(let measure, _): "quantiles \(measure.name)"
+    case .histogram(let measure, _): "histogram \(measure.name)"
+    case .gini(let measure): "gini \(measure.name)"
     case .ratio: "ratio"
-    case .top(let measure, let count): "top \(count) \(measure.metric.rawValue)"
+    case .top(let measure, let count): "top \(count) \(measure.name)"
     case .broken(let identities): "broken \(identities.count)"
-    case .changed(let measure, _): "changed \(measure.metric.rawValue)"
+    case .changed(let measure, _): "changed \(measure.name)"
     }
   }
 
@@ -116,6 +166,17 @@ extension Question {
     case .broken(let identities): identities.flatMap { $0.left + $0.right }
     }
   }
+
+  /// Whether values are gathered by organ.
+  fileprivate var readsOrgans: Bool {
+    switch self {
+    case .top, .changed: true
+    default: false
+    }
+  }
+
+  /// Whether one pass answers for all groups.
+  fileprivate var readsGroupsAtOnce: Bool { if case .changed = self { true } else { false } }
 
   fileprivate var isAnsweredBySummaries: Bool {
     switch self {

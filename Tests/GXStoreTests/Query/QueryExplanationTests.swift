@@ -36,4 +36,29 @@ import Testing
     #expect(explanation.text(in: .english).contains("picked by a bitmap"))
     #expect(explanation.text(in: .chinese).contains("位图"))
   }
+
+  @Test func `gathering by organ reads the organs' codes too`() throws {
+    let measure = Measure(.applicationsNew)
+    let values = try Self.explain(CorpusQuery(asking: [.quantiles(measure, [0.5])])).bytes
+    let condition = ChangeCondition.moreThanDoubled(leastBase: .zero)
+    let changes = try Self.explain(
+      CorpusQuery(by: [.level], asking: [.changed(measure, condition)]))
+    #expect(values > 0)
+    #expect(changes.bytes == values + 4 * Self.table.rows.count)
+    let panel = try Self.explain(CorpusQuery(panel: measure, asking: [.organs]))
+    #expect(panel.bytes == values + 4 * Self.table.rows.count)
+  }
+
+  @Test func `reading columns scans the chunks that have a value`() {
+    let figures = [Measure(.outcomeGranted), Measure(.outcomePartial), Measure(.outcomeRejected)]
+    let explanation = Self.table.corpus.explanationOfReading(figures)
+    let chunks = (Self.table.rows.count + 16_383) / 16_384
+    // The table has no column of the last.
+    #expect(explanation.steps.map(\.name) == ["outcome.granted", "outcome.partial"])
+    for step in explanation.steps {
+      #expect(step.scanned + step.skipped == chunks)
+      #expect(step.summarized == 0)
+    }
+    #expect(explanation.steps[1].bytes < explanation.steps[0].bytes)
+  }
 }

@@ -29,6 +29,7 @@ struct InventedTable {
     (Measure(.proactiveTotal), 0...2_000_000_000, 50),
     (Measure(.feesAmount), -9_000_000_000_000...9_000_000_000_000, 99),
     (Measure(.normativeDocumentsInForce), 0...300, 60),
+    (Measure(.procurementAmount), -9_000_000_000_000_000_000...9_000_000_000_000_000_000, 85),
   ]
 
   /// - Parameter mixesScopes: whether organs have reports of two scopes.
@@ -43,7 +44,8 @@ struct InventedTable {
             [430_000, 430_100, 430_121, 430_181, 440_000, 440_305, 650_100][index % 7]))
     }
     var builder = SortedCorpusBuilder(
-      organs: list, measures: Self.columns.map(\.measure), decimals: [Measure(.feesAmount): 4],
+      organs: list, measures: Self.columns.map(\.measure),
+      decimals: [Measure(.feesAmount): 4, Measure(.procurementAmount): 6],
       source: Source(name: "合成", sha256: ""), isSynthetic: true)
     var rows: [Row] = []
     for year in years {

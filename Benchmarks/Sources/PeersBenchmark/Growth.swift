@@ -1,4 +1,5 @@
 import Foundation
+import GXStore
 import SyntheticColumns
 
 /// How the time of each question grows with the number of reports.

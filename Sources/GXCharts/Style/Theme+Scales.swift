@@ -50,9 +50,9 @@ extension Theme {
   private static let fiveBlues = [0xEBF5FD, 0x8BC6EF, 0x3684CD, 0x12479D, 0x0A2159].map {
     Color($0)
   }
-  /// Greys of the same lightness as the blues.
+  /// Greys of about the same lightness as the blues.
   private static let grayRamp = [
-    0xF4F4F4, 0xD1D1D1, 0xA8A8A8, 0x818181, 0x5C5C5C, 0x3B3B3B, 0x1E1E1E,
+    0xF7F7F7, 0xCCCCCC, 0xA3A3A3, 0x7D7D7D, 0x5A5A5A, 0x3B3B3B, 0x1E1E1E,
   ].map { Color($0) }
 
   /// From the centre outwards.

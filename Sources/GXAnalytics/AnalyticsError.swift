@@ -10,6 +10,10 @@ public enum AnalyticsError: Error, Hashable, Sendable {
   case unknownOrgan(String, suggestions: [String])
   /// The result cannot be divided so.
   case notDivisible(ResultGrouping)
+  /// Nothing can be said of the spread of what is no count, such as money.
+  case notCounts(LocalizedText)
+  /// Peers are organs of one level, and the reports are of several or of none.
+  case noPeers
   /// No report fits the question.
   case noReports
 }
@@ -32,6 +36,13 @@ extension AnalyticsError {
       LocalizedText(
         zh: "此结果不能按“\(grouping.rawValue)”划分",
         en: "This result is not divided by \(grouping.rawValue).")
+    case .notCounts(let name):
+      LocalizedText(
+        zh: "“\(name.zh)”不是件数，无法排列", en: "'\(name.en)' is no count and cannot be ranked.")
+    case .noPeers:
+      LocalizedText(
+        zh: "同级机关须以某一层级的机关为参照；请改用机关名，或以层级作为另一方",
+        en: "Peers are organs of one level: name an organ, or name the level itself.")
     case .noReports:
       LocalizedText(
         zh: "没有符合条件的报告；请放宽年份、地区、层级或机关",

@@ -14,10 +14,14 @@ extension Metric {
 
 extension Measure {
   /// The metric's title, with the applicant where there is one.
-  public var title: LocalizedText {
-    guard let applicant else { return metric.title }
+  public var title: LocalizedText { labelled(metric.title) }
+
+  /// The name under the newest form, with the applicant where there is one.
+  var currentTitle: LocalizedText { labelled(metric.currentTitle) }
+
+  private func labelled(_ title: LocalizedText) -> LocalizedText {
+    guard let applicant else { return title }
     return LocalizedText(
-      zh: "\(metric.title.zh)（\(applicant.name.zh)）",
-      en: "\(metric.title.en) (\(applicant.name.en))")
+      zh: "\(title.zh)（\(applicant.name.zh)）", en: "\(title.en) (\(applicant.name.en))")
   }
 }

@@ -13,7 +13,8 @@ extension CommandFailure {
   package init(_ error: AnalyticsError) {
     switch error {
     case .noReports: self.init(.badData, error.message)
-    case .additivity, .noApplicants, .unknownOrgan, .notDivisible: self.init(.usage, error.message)
+    case .additivity, .noApplicants, .unknownOrgan, .notDivisible, .noPeers, .notCounts:
+      self.init(.usage, error.message)
     }
   }
 

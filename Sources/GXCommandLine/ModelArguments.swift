@@ -9,3 +9,4 @@ extension Ratio.Convention: ExpressibleByArgument {}
 extension ProportionMethod: ExpressibleByArgument {}
 extension SimultaneousMethod: ExpressibleByArgument {}
 extension ResultGrouping: ExpressibleByArgument {}
+extension HistogramScale: ExpressibleByArgument {}

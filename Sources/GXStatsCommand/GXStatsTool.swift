@@ -16,7 +16,8 @@ struct GXStatsTool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ParseCommand.self, IngestCommand.self, TrendCommand.self, RatioCommand.self,
-      OutcomesCommand.self, DistributionCommand.self,
+      OutcomesCommand.self, DistributionCommand.self, RankCommand.self, CompareCommand.self,
+      AuditCommand.self,
       WhyCommand.self,
       MetricsCommand.self, InfoCommand.self, SynthCommand.self, BriefCommand.self,
     ])

@@ -41,7 +41,8 @@ public struct ReportCover: Sendable {
     guard best.scope == .own, choice == .automatic else {
       figures[best] = nil
       return ReportCover(
-        scope: best.scope, level: best.level, rows: chosen, supplement: (0, 0), leftOut: figures)
+        scope: best.scope, level: best.level, rows: chosen, supplement: (0, 0),
+        leftOut: listed(figures))
     }
     let regions = RegionSupplement(to: chosen, among: rows, in: corpus)
     let joined = rows.filtered { row in
@@ -57,19 +58,31 @@ public struct ReportCover: Sendable {
     figures[best] = nil
     return ReportCover(
       scope: best.scope, level: best.level, rows: joined,
-      supplement: (regions.divisions.count, supplement), leftOut: figures)
+      supplement: (regions.divisions.count, supplement), leftOut: listed(figures))
   }
 
   private init(
     scope: Scope, level: Level?, rows: RowSet, supplement: (organs: Int, figures: Int),
-    leftOut: [Stratum: Int]
+    leftOut: [(stratum: Stratum, figures: Int)]
   ) {
     self.scope = scope
     self.level = level
     self.rows = rows
     self.supplement = supplement
-    self.leftOut = leftOut.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-      .map { ($0.key, $0.value) }
+    self.leftOut = leftOut
+  }
+
+  private static func listed(_ leftOut: [Stratum: Int]) -> [(stratum: Stratum, figures: Int)] {
+    leftOut.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The cover without the reports of some organs; of reports none of which contains another, none does
+  /// among those that remain.
+  func without(_ organs: [Bool], in corpus: Corpus) -> ReportCover {
+    ReportCover(
+      scope: scope, level: level,
+      rows: rows.filtered { !organs[Int(corpus.attributes.organs[$0])] }, supplement: supplement,
+      leftOut: leftOut)
   }
 
   /// Refuses rows that a caller has named to be added although some contain others.

@@ -21,6 +21,7 @@ extension Distribution {
     }
     self.query = query
     rows = series.flatMap { $0.rows(query.topic) }
+    histograms = series.flatMap { $0.histograms(query.topic.scale) }
     lorenz = series.flatMap { $0.lorenz() }
     breaks = series.flatMap { $0.definitions.breaks(level: $0.planned.level) }
     isSynthetic = series.contains(where: \.isSynthetic)

@@ -14,14 +14,17 @@ public struct Distribution: AnalyticsResult {
     public var metric: Metric
     /// The applicant column; `nil` for the total.
     public var applicant: Applicant?
+    public var scale: HistogramScale
     /// The number of organs whose joint share is given.
     public var top: Int
 
     public init(
-      _ metric: Metric, applicant: Applicant? = nil, top: Int = 10
+      _ metric: Metric, applicant: Applicant? = nil, scale: HistogramScale = .logarithmic,
+      top: Int = 10
     ) {
       self.metric = metric
       self.applicant = applicant
+      self.scale = scale
       self.top = max(1, top)
     }
 
@@ -31,6 +34,8 @@ public struct Distribution: AnalyticsResult {
   public let query: Query
   /// By group, then by year.
   public let rows: [Row]
+  /// One for each row with a value that is not zero; with negative ones on the linear scale only.
+  public let histograms: [Bins]
   /// One for each row whose values have shares.
   public let lorenz: [LorenzCurve]
   public let breaks: [Trend.SeriesBreak]
@@ -38,9 +43,16 @@ public struct Distribution: AnalyticsResult {
   public let notes: [Note]
 
   private enum CodingKeys: String, CodingKey {
-    case query, rows, lorenz, breaks, notes
+    case query, rows, histograms, lorenz, breaks, notes
     case isSynthetic = "synthetic"
   }
+}
+
+/// The scale on which the bins of a histogram are equally wide.
+public enum HistogramScale: String, CaseIterable, Hashable, Sendable, Codable {
+  case linear
+  /// log(1 + x), for values of very different size.
+  case logarithmic = "log1p"
 }
 
 extension Distribution {
@@ -87,6 +99,23 @@ extension Distribution {
       case theilWithin = "theil_within"
       case topShare = "top_share"
     }
+  }
+
+  /// How many organs have a value in each of some neighbouring ranges; zeros stand apart.
+  public struct Bins: Hashable, Sendable, Codable {
+    public struct Bin: Hashable, Sendable, Codable {
+      /// The lower edge, which is in the bin, and the upper one, which only the last bin has.
+      public let low: Double
+      public let high: Double
+      public let count: Int
+    }
+
+    public let year: Int
+    public let region: Region?
+    public let level: Level?
+    public let zeros: Int
+    /// Of the values that are not zero.
+    public let bins: [Bin]
   }
 
   /// The share of the sum that the organs with the least hold together.

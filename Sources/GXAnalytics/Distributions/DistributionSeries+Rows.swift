@@ -39,6 +39,22 @@ extension DistributionSeries {
       topShare: inequality.share(ofLargest: top))
   }
 
+  /// The bins of Freedman and Diaconis over the values that are not zero.
+  func histograms(_ scale: HistogramScale) -> [Distribution.Bins] {
+    places.compactMap { group, year in
+      let values = cell(group, year).figures.doubles
+      guard let sample = SortedSample(values.filter { $0 != 0 }),
+        let histogram = Histogram(sample, scale: scale.ofHistogram)
+      else { return nil }
+      return Distribution.Bins(
+        year: year, region: groups.groups[group].region, level: groups.groups[group].level,
+        zeros: values.count - sample.count,
+        bins: histogram.counts.enumerated().map { index, count in
+          .init(low: histogram.edges[index], high: histogram.edges[index + 1], count: count)
+        })
+    }
+  }
+
   func lorenz() -> [Distribution.LorenzCurve] {
     places.compactMap { group, year in
       guard let inequality = Inequality(cell(group, year).figures.doubles) else { return nil }
@@ -55,6 +71,15 @@ extension DistributionSeries {
     return (0...steps).map { step in
       let index = step * last / steps
       return .init(organs: Double(index) / Double(last), share: curve[index])
+    }
+  }
+}
+
+extension HistogramScale {
+  fileprivate var ofHistogram: Histogram.Scale {
+    switch self {
+    case .linear: .linear
+    case .logarithmic: .logOnePlus
     }
   }
 }

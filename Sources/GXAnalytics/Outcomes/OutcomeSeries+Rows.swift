@@ -42,7 +42,9 @@ extension OutcomeSeries {
       planned.years.flatMap { year -> [OutcomeDistribution.Distance] in
         let places = places(in: year)
         guard let own = cell(group, year).multinomial(places) else { return [] }
-        let before = year > planned.years.lowerBound && self.places(in: year - 1) == places
+        let before =
+          year > planned.years.lowerBound
+          && definitions.segment(of: year - 1) == definitions.segment(of: year)
         return [
           distance(
             group, year, own, before ? cell(group, year - 1).multinomial(places) : nil,

@@ -21,6 +21,8 @@ extension ResultTable {
     case change(Trend.Change)
     /// A share of one: per cent with two places for people, the share itself in CSV.
     case share(Double)
+    /// A difference of two shares: percentage points with a sign for people, the difference in CSV.
+    case points(Double)
   }
 }
 
@@ -35,6 +37,8 @@ extension ResultTable.Cell {
   }
   /// A share, or `undefined`.
   static func share(ifAny value: Double?) -> Self { value.map(Self.share) ?? .undefined }
+  /// A difference of shares, or `undefined`.
+  static func points(ifAny value: Double?) -> Self { value.map(Self.points) ?? .undefined }
 
   /// As people read it.
   func printed(in language: Language) -> String {
@@ -50,6 +54,8 @@ extension ResultTable.Cell {
       NumberText.grouped(NumberText.decimal(number, places: places))
     case .change(let change): change.printed
     case .share(let share): NumberText.decimal(share * 100, places: 2) + "%"
+    case .points(let points):
+      (points > 0 ? "+" : "") + NumberText.decimal(points * 100, places: 2)
     }
   }
 
@@ -62,7 +68,8 @@ extension ResultTable.Cell {
     case .ordinal(let number), .count(let number): String(number)
     case .quantity(let quantity): quantity.description
     case .change(let change): change.difference.description
-    case .number(let number, _), .share(let number): NumberText.shortest(number)
+    case .number(let number, _), .share(let number), .points(let number):
+      NumberText.shortest(number)
     }
   }
 }

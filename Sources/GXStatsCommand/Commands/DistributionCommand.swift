@@ -6,7 +6,8 @@ import GXStats
 struct DistributionCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "distribution",
-    abstract: "How a metric is distributed over organs: quantiles, zeros, concentration.")
+    abstract: "How a metric is distributed over organs: quantiles, zeros, histogram, concentration."
+  )
 
   @Option(help: "The metric: an id, an unambiguous tail of one, or an alias such as applications.")
   var metric: String
@@ -14,6 +15,9 @@ struct DistributionCommand: ChartedQuestionCommand {
   @Option(
     help: "Applicant column of the table: natural, commercial, research, social, legal, other.")
   var applicant: Applicant?
+
+  @Option(help: "Scale on which the bins of the histogram are equally wide: log1p or linear.")
+  var bins: HistogramScale = .logarithmic
 
   @Option(help: "Number of organs whose joint share is given.")
   var top = 10
@@ -40,7 +44,7 @@ struct DistributionCommand: ChartedQuestionCommand {
   func asked() throws -> (Corpus) throws(AnalyticsError) -> Distribution {
     let query = Distribution.Query(
       .init(
-        try MetricArgument.metric(named: metric), applicant: applicant, top: top),
+        try MetricArgument.metric(named: metric), applicant: applicant, scale: bins, top: top),
       reports: try question.selection(), grouping: by)
     return { corpus throws(AnalyticsError) in try Distribution(query, in: corpus) }
   }

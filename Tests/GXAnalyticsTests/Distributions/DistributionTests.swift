@@ -57,6 +57,18 @@ struct DistributionTests {
     #expect(zip(points, shares).allSatisfy { abs($0.share - $1) < 1e-12 })
   }
 
+  @Test func `bins hold every value that is not zero once and zeros stand apart`() throws {
+    let many = (0..<200).map {
+      Invented.report(
+        "合成第\($0)局", division: 990_101, year: 2022, scope: .own, .applicationsNew, $0 % 50)
+    }
+    let bins = try #require(Self.result(many).histograms.first)
+    #expect(bins.zeros == 4)
+    #expect(bins.bins.map(\.count).reduce(0, +) == 196)
+    #expect(zip(bins.bins, bins.bins.dropFirst()).allSatisfy { $0.high == $1.low })
+    #expect(bins.bins.first.map { abs($0.low - 1) < 1e-9 } == true)
+  }
+
   @Test func `a curve of many organs is thinned to a hundred steps`() throws {
     let many = (0..<250).map {
       Invented.report("合成第\($0)局", division: 990_101, year: 2022, scope: .own, .applicationsNew, $0)

@@ -114,6 +114,8 @@ struct OutcomeDistributionTests {
     #expect(counts(2019) == [6, 3, 7, 1])
     #expect(result.rows.allSatisfy { $0.status != .notInForm })
     #expect(result.notes.contains { $0.kind == .bridge })
+    #expect(result.breaks.map(\.year) == [2019])
+    #expect(result.distances.isEmpty)
   }
 
   @Test func `grounds of denial are shares of all denials`() throws {

@@ -1,0 +1,127 @@
+import GXModel
+import GXStore
+
+/// The reports of both sides of a comparison: of one scope, without common organs, in the same years.
+struct ComparisonReports {
+  let a: CoverPlanner.Planned
+  let b: CoverPlanner.Planned
+  let names: (a: LocalizedText, b: LocalizedText)
+  /// Organs of the first side that the second had too.
+  let common: Int
+  /// Whether a report of the second side covers an organ of the first.
+  let containsA: Bool
+
+  init(_ query: Comparison.Query, in corpus: Corpus) throws(AnalyticsError) {
+    let totals = FigureColumn(Measure(.outcomeTotal), in: corpus)
+    let first = try ComparisonReports.planned(
+      query.a.selection(in: query.reports), in: corpus, totals)
+    var selection = query.b.selection(in: query.reports)
+    selection.scope = .only(first.cover.scope)
+    if query.b == .peers { selection.level = try ComparisonReports.level(of: first, in: corpus) }
+    let second = try ComparisonReports.planned(selection, in: corpus, totals)
+    let organs = ComparisonReports.organs(of: first.cover, in: corpus)
+    common = zip(organs, ComparisonReports.organs(of: second.cover, in: corpus))
+      .count { $0 && $1 }
+    let rest = second.cover.without(organs, in: corpus)
+    containsA =
+      first.cover.scope == .aggregate
+      && ComparisonReports.contains(rest, divisionsOf: organs, in: corpus)
+    let years = try ComparisonReports.years(
+      [first.cover, rest], asked: query.reports.years, in: corpus, totals)
+    a = CoverPlanner.Planned(cover: first.cover, years: years, level: nil)
+    b = CoverPlanner.Planned(cover: rest, years: years, level: nil)
+    let others = common > 0 || query.b == .peers
+    names = (query.a.name(level: nil), query.b.name(level: selection.level, isRest: others))
+  }
+
+  private static func planned(
+    _ selection: ReportSelection, in corpus: Corpus, _ totals: FigureColumn
+  ) throws(AnalyticsError) -> CoverPlanner.Planned {
+    let covers = try selection.planner(isByLevel: false).covers(in: corpus) { totals[$0] != nil }
+    guard let first = covers.first else { throw .noReports }
+    return first
+  }
+
+  /// The years asked for; else the last one in which both sides have outcomes.
+  private static func years(
+    _ covers: [ReportCover], asked: ClosedRange<Int>?, in corpus: Corpus, _ totals: FigureColumn
+  ) throws(AnalyticsError) -> ClosedRange<Int> {
+    let years = covers.map { cover in
+      var years: Set<Int> = []
+      cover.rows.forEach { row in
+        if totals[row] != nil { years.insert(Int(corpus.attributes.years[row])) }
+      }
+      return years
+    }
+    let common = years.dropFirst().reduce(years.first ?? []) { $0.intersection($1) }
+      .filter { asked?.contains($0) ?? true }
+    guard let first = common.min(), let last = common.max() else { throw .noReports }
+    return asked == nil ? last...last : first...last
+  }
+
+  private static func organs(of cover: ReportCover, in corpus: Corpus) -> [Bool] {
+    var organs = [Bool](repeating: false, count: corpus.organs.count)
+    cover.rows.forEach { organs[Int(corpus.attributes.organs[$0])] = true }
+    return organs
+  }
+
+  private static func level(
+    of side: CoverPlanner.Planned, in corpus: Corpus
+  ) throws(AnalyticsError) -> Level {
+    var levels: Set<Level> = []
+    side.cover.rows.forEach { row in
+      if let level = Level(code: corpus.attributes.levels[row]) { levels.insert(level) }
+    }
+    guard let level = levels.first, levels.count == 1 else { throw .noPeers }
+    return level
+  }
+
+  private static func contains(
+    _ cover: ReportCover, divisionsOf organs: [Bool], in corpus: Corpus
+  ) -> Bool {
+    let inside = zip(corpus.organs, organs).compactMap { $1 ? $0.division : nil }
+    var found = false
+    cover.rows.forEach { row in
+      guard !found, let division = DivisionCode(corpus.attributes.divisions[row]) else { return }
+      found = inside.contains { $0 != division && $0.isWithin(division) }
+    }
+    return found
+  }
+}
+
+extension ComparisonSide {
+  /// The reports of the side among those of the question.
+  fileprivate func selection(in reports: ReportSelection) -> ReportSelection {
+    var selection = reports
+    switch self {
+    case .organ(let name): selection.organ = name
+    case .region(let code): selection.region = code
+    case .level(let level, let division):
+      selection.level = level
+      selection.region = division ?? reports.region
+    case .peers: break
+    }
+    return selection
+  }
+
+  /// The side as people name it; the rest of one that contained the other says so.
+  fileprivate func name(level: Level?, isRest: Bool = false) -> LocalizedText {
+    let name: LocalizedText
+    switch self {
+    case .organ(let organ): name = LocalizedText(zh: organ, en: organ)
+    case .region(let code):
+      let region = DivisionTable.standard.fullName(of: code)
+      name = LocalizedText(zh: region, en: region)
+    case .level(let level, let division):
+      let region = division.map { DivisionTable.standard.fullName(of: $0) } ?? ""
+      name = LocalizedText(
+        zh: region + level.name.zh + "机关",
+        en: "\(level.name.en) organs" + (region.isEmpty ? "" : " of \(region)"))
+    case .peers:
+      return LocalizedText(
+        zh: "其他\(level?.name.zh ?? "")机关", en: "other \(level?.name.en ?? "") organs")
+    }
+    guard isRest else { return name }
+    return LocalizedText(zh: "\(name.zh)（不含前者）", en: "\(name.en) without the former")
+  }
+}

@@ -59,7 +59,8 @@ import Testing
   @Test(arguments: refusals.indices)
   func `what would be wrong is refused with its reason`(index: Int) throws {
     let (arguments, status, reason) = Self.refusals[index]
-    let outcome = try Tool.gxstats.run(arguments + ["--lang", "en"], in: try Scratch().folder)
+    let scratch = try Scratch()
+    let outcome = try Tool.gxstats.run(arguments + ["--lang", "en"], in: scratch.folder)
     #expect(outcome.status == status, "\(arguments): \(outcome.errors)")
     #expect(outcome.errors.contains(reason), "\(arguments): \(outcome.errors)")
     #expect(outcome.output.isEmpty, "\(arguments)")

@@ -19,7 +19,7 @@ struct GXStatsTool: ParsableCommand {
       OutcomesCommand.self, DistributionCommand.self, RankCommand.self, CompareCommand.self,
       AuditCommand.self,
       WhyCommand.self,
-      MetricsCommand.self, InfoCommand.self, SynthCommand.self, BriefCommand.self,
+      MetricsCommand.self, InfoCommand.self, SynthCommand.self, FlowCommand.self, BriefCommand.self,
     ])
 
   static func main() { runToExit() }

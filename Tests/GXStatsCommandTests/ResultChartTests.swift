@@ -16,11 +16,14 @@ import Testing
 
     static let all = [
       Drawn("trend --metric applications", ["trend"]),
-      Drawn("trend --metric applications --by level", ["trend", "multiples", "heatmap"]),
+      Drawn("trend --metric applications --by level", ["trend", "multiples", "heatmap", "slope", "dumbbell"]),
       Drawn("ratio --ratio disclosure", ["trend"]),
-      Drawn("ratio --ratio disclosure --by level", ["bars", "heatmap", "multiples", "trend"]),
+      Drawn("ratio --ratio disclosure --by level", ["bars", "heatmap", "multiples", "trend", "slope", "dumbbell"]),
       Drawn("outcomes", ["stacked", "counts"]),
       Drawn("outcomes --grounds --by level", ["stacked", "counts"]),
+      Drawn("distribution --metric applications", ["histogram", "box", "ecdf", "lorenz"]),
+      Drawn("rank --ratio disclosure --level county", ["funnel", "bars"]),
+      Drawn("flow", ["flow"]),
     ]
   }
 

@@ -18,6 +18,10 @@ public struct DecodedResult: ChartSource, Decodable {
     case "trend": source = try Trend(from: decoder)
     case "ratio": source = try RatioTable(from: decoder)
     case OutcomeDistribution.kind: source = try OutcomeDistribution(from: decoder)
+    case ApplicationFlow.kind: source = try ApplicationFlow(from: decoder)
+    case Distribution.kind: source = try Distribution(from: decoder)
+    case Ranking.kind: source = try Ranking(from: decoder)
+    case Comparison.kind: source = try Comparison(from: decoder)
     default:
       throw DecodingError.dataCorruptedError(
         forKey: .kind, in: container, debugDescription: "A result of kind '\(kind)' has no chart.")

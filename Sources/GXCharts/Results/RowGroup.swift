@@ -19,6 +19,13 @@ struct RowGroup<Row: GroupedRow> {
   let region: Region?
   var rows: [Row]
 
+  /// The code of the official province that the group is; nil for all else.
+  var province: String? {
+    guard let region, region.code.level == .province else { return nil }
+    let code = region.code.description
+    return ProvinceTile.all.contains { code.hasPrefix($0.code) } ? code : nil
+  }
+
   /// The years of all groups; nil without rows.
   static func years(of rows: [Row]) -> ClosedRange<Int>? {
     let years = rows.map(\.year)

@@ -6,6 +6,8 @@ extension ChartTable: ChartSource {
     if years != nil { return [.trend, .multiples, .heatmap] }
     var types: [ChartType] = columns.count == 1 || hasIntervals ? [.bars] : [.stacked, .counts]
     if columns.count > 1 && !hasIntervals { types.append(.bars) }
+    if columns.count == 2 { types += [.slope, .dumbbell, .scatter] }
+    if columns.count == 1 { types += [.histogram, .box, .ecdf, .lorenz] }
     return types
   }
 
@@ -22,6 +24,16 @@ extension ChartTable: ChartSource {
     case .heatmap:
       return HeatMapChart(
         caption: caption, unit: unit, rows: series.map(HeatMapChart.Row.init), style: style)
+    case .slope:
+      return SlopeChart(
+        caption: caption, unit: unit, startName: columns[0].name, endName: columns[1].name,
+        rows: pairs, style: style)
+    case .dumbbell:
+      return DumbbellChart(
+        caption: caption, unit: unit, startName: columns[0].name, endName: columns[1].name,
+        rows: pairs, style: style)
+    case .scatter: return scatter(style)
+    case .histogram, .box, .ecdf, .lorenz: return distribution(type, style)
     case .bars: return bars(style)
     case .stacked, .counts:
       return StackedBarChart(
@@ -69,5 +81,32 @@ extension ChartTable: ChartSource {
       return StackedBarChart.Bar(
         name: names[index], counts: values.count == columns.count ? values : nil)
     }
+  }
+
+  /// The rows with the values of the first two columns.
+  private var pairs: [SlopeChart.Row] {
+    names.indices.map { index in
+      SlopeChart.Row(
+        name: names[index], start: columns[0].values[index], end: columns[1].values[index])
+    }
+  }
+
+  private func scatter(_ style: ChartStyle) -> ScatterChart {
+    ScatterChart(
+      caption: caption, x: .init(name: columns[0].name, unit: unit),
+      y: .init(name: columns[1].name, unit: unit),
+      dots: pairs.map { .init(name: $0.name, x: $0.start, y: $0.end) }, style: style)
+  }
+
+  private func distribution(_ type: ChartType, _ style: ChartStyle) -> DistributionChart {
+    let values = columns[0].values
+    return DistributionChart(
+      caption: caption, kind: DistributionChart.Kind(type) ?? .histogram, unit: unit,
+      holders: Words(language: caption.language)("项", "rows"),
+      groups: [
+        .init(
+          name: columns[0].name, values: values.compactMap(\.self),
+          missing: values.count { $0 == nil })
+      ], style: style)
   }
 }

@@ -72,15 +72,7 @@ struct OutcomeAdaptor {
 
   /// The groups of outcomes have their colours in all charts; grounds take those of categories.
   private func color(of outcome: OutcomeClass) -> OutcomeColor? {
-    guard result.query.topic.detail != .grounds else { return nil }
-    return switch outcome {
-    case .metric(.outcomeGranted), .metric(.outcomeDisclosed): .granted
-    case .metric(.outcomePartial), .metric(.outcomeAlreadyPublic): .partial
-    case .metric(.outcomeDenied), .metric(.outcomeRejected), .metric(.outcomeRefusedCore): .refused
-    case .metric(.outcomeUnavailable), .metric(.outcomeUnable): .unable
-    case .metric(.outcomeNotProcessed), .metric(.outcomeRedirected): .notProcessed
-    default: .other
-    }
+    result.query.topic.detail == .grounds ? nil : OutcomeColor(outcome)
   }
 
   var bars: [StackedBarChart.Bar] {

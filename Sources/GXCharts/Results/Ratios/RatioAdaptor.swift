@@ -22,8 +22,9 @@ struct RatioAdaptor {
       of: table.rows, isDivided: table.query.grouping != .none, language: language)
   }
 
-  /// Ratios are printed in per cent, those too that relate two counts and may pass 100 %.
-  var unit: ValueUnit { .share }
+  /// Ratios are printed in per cent, those too that relate two counts and may pass 100 %; those of
+  /// different units as numbers.
+  var unit: ValueUnit { table.query.ratio.isShare ? .share : .amount("") }
 
   var name: String { table.query.ratio.name[language] }
 
@@ -96,5 +97,35 @@ struct RatioAdaptor {
     let denominator = rows.reduce(0) { $0 + ($1.denominator?.double ?? 0) }
     guard denominator > 0 else { return nil }
     return RankingChart.Reference(name: words("合计", "All"), value: numerator / denominator)
+  }
+}
+
+// MARK: Two years and one year
+
+extension RatioAdaptor {
+  /// The years that a slope joins: both ends of the last stretch.
+  var pair: YearPair? {
+    YearPair(of: table.rows.filter { $0.ratio != nil }.map { ($0.year, $0.segment) })
+  }
+
+  /// Each group's ratios at both ends.
+  func changes(_ pair: YearPair) -> [SlopeChart.Row] {
+    groups.map { group in
+      SlopeChart.Row(
+        name: group.name, start: ratio(of: group, in: pair.start),
+        end: ratio(of: group, in: pair.end))
+    }
+  }
+
+  /// The ratios of the last year by province; empty where the groups are not provinces.
+  var provinces: [TileMapChart.Value] {
+    guard let lastYear else { return [] }
+    return groups.compactMap { group in
+      group.province.map { .init(code: $0, value: ratio(of: group, in: lastYear)) }
+    }
+  }
+
+  private func ratio(of group: RowGroup<RatioTable.Row>, in year: Int) -> Double? {
+    group.rows.first { $0.year == year }.flatMap(\.ratio)
   }
 }

@@ -5,9 +5,13 @@ public import GXModel
 extension RatioTable: ChartSource {
   public var chartTypes: [ChartType] {
     guard query.grouping != .none else { return [.trend] }
-    let names = Set(rows.map { [$0.region?.name, $0.level?.rawValue, $0.organ] })
-    return names.count > 4
+    let adaptor = RatioAdaptor(table: self, language: .english)
+    var types: [ChartType] =
+      adaptor.groups.count > 4
       ? [.bars, .heatmap, .multiples, .trend] : [.trend, .bars, .heatmap, .multiples]
+    if adaptor.pair != nil { types += [.slope, .dumbbell] }
+    if !adaptor.provinces.isEmpty { types.append(.tiles) }
+    return types
   }
 
   public func chart(_ type: ChartType, language: Language, style: ChartStyle) throws(DrawingError)
@@ -16,32 +20,63 @@ extension RatioTable: ChartSource {
     let adaptor = RatioAdaptor(table: self, language: language)
     switch type {
     case .bars: return try RankingChart(adaptor, style: style)
+    case .tiles: return try TileMapChart(adaptor, style: style)
+    case .slope, .dumbbell: return try adaptor.change(as: type, style)
     case .multiples:
       return MultiplesChart(
         caption: adaptor.caption(of: adaptor.years), unit: adaptor.unit, series: adaptor.series,
-        breaks: adaptor.phrases.breaks(breaks), style: style)
+        breaks: adaptor.breaks, style: style)
     case .heatmap:
       return HeatMapChart(
         caption: adaptor.caption(of: adaptor.years), unit: adaptor.unit,
-        rows: adaptor.series.map(HeatMapChart.Row.init), breaks: adaptor.phrases.breaks(breaks),
+        rows: adaptor.series.map(HeatMapChart.Row.init), breaks: adaptor.breaks,
         years: adaptor.years, style: style)
     default:
       return TrendChart(
         caption: adaptor.caption(of: adaptor.years), unit: adaptor.unit, series: adaptor.series,
-        breaks: adaptor.phrases.breaks(breaks), years: adaptor.years, style: style)
+        breaks: adaptor.breaks, years: adaptor.years, style: style)
     }
+  }
+}
+
+extension RatioAdaptor {
+  fileprivate var breaks: [SeriesBreak] { phrases.breaks(table.breaks) }
+
+  /// Both ends of the last stretch beside each other.
+  fileprivate func change(as type: ChartType, _ style: ChartStyle) throws(DrawingError)
+    -> any Chart
+  {
+    guard let pair else { throw .unfitType(type.rawValue, fitting: []) }
+    let names = (words("\(pair.start)年", "\(pair.start)"), words("\(pair.end)年", "\(pair.end)"))
+    let caption = caption(of: pair.start...pair.end)
+    guard type == .slope else {
+      return DumbbellChart(
+        caption: caption, unit: unit, startName: names.0, endName: names.1, rows: changes(pair),
+        style: style)
+    }
+    return SlopeChart(
+      caption: caption, unit: unit, startName: names.0, endName: names.1, rows: changes(pair),
+      style: style)
   }
 }
 
 extension RankingChart {
   /// The ratios of the last year, each group against all together.
   init(_ adaptor: RatioAdaptor, style: ChartStyle) throws(DrawingError) {
-    guard let year = adaptor.lastYear else {
-      throw .invalidChart(zh: "没有可画的比率", en: "There is no ratio to draw")
-    }
+    guard let year = adaptor.lastYear else { throw .unfitType("", fitting: []) }
     self.init(
       caption: adaptor.caption(of: year...year), unit: adaptor.unit, valueName: adaptor.name,
       countName: adaptor.words("分母", "Base"), intervalName: adaptor.intervalName,
       rows: adaptor.estimates(in: year), reference: adaptor.pooled(in: year), style: style)
+  }
+}
+
+extension TileMapChart {
+  /// The ratios of the last year by province.
+  init(_ adaptor: RatioAdaptor, style: ChartStyle) throws(DrawingError) {
+    guard let year = adaptor.lastYear else { throw .unfitType("", fitting: []) }
+    self.init(
+      caption: adaptor.caption(of: year...year), unit: adaptor.unit, values: adaptor.provinces,
+      style: style)
   }
 }

@@ -4,7 +4,12 @@ public import GXModel
 
 extension Trend: ChartSource {
   public var chartTypes: [ChartType] {
-    query.grouping == .none ? [.trend] : [.trend, .multiples, .heatmap]
+    guard query.grouping != .none else { return [.trend] }
+    let adaptor = TrendAdaptor(trend: self, language: .english)
+    var types: [ChartType] = [.trend, .multiples, .heatmap]
+    if adaptor.pair != nil { types += [.slope, .dumbbell] }
+    if !adaptor.provinces.isEmpty { types.append(.tiles) }
+    return types
   }
 
   public func chart(_ type: ChartType, language: Language, style: ChartStyle) throws(DrawingError)
@@ -20,8 +25,32 @@ extension Trend: ChartSource {
       return HeatMapChart(
         caption: adaptor.caption, unit: adaptor.unit, rows: adaptor.sums.map(HeatMapChart.Row.init),
         breaks: adaptor.breaks, years: adaptor.years, style: style)
+    case .slope, .dumbbell: return try adaptor.change(as: type, style)
+    case .tiles:
+      return TileMapChart(
+        caption: adaptor.caption, unit: adaptor.unit, values: adaptor.provinces, style: style)
     default: return TrendChart(adaptor, style: style)
     }
+  }
+}
+
+extension TrendAdaptor {
+  /// Both ends of the last stretch beside each other.
+  fileprivate func change(as type: ChartType, _ style: ChartStyle) throws(DrawingError)
+    -> any Chart
+  {
+    guard let pair else { throw .unfitType(type.rawValue, fitting: []) }
+    let words = Words(language: language)
+    let names = (words("\(pair.start)年", "\(pair.start)"), words("\(pair.end)年", "\(pair.end)"))
+    let caption = caption(of: words.years(pair.start...pair.end))
+    guard type == .slope else {
+      return DumbbellChart(
+        caption: caption, unit: unit, startName: names.0, endName: names.1, rows: changes(pair),
+        style: style)
+    }
+    return SlopeChart(
+      caption: caption, unit: unit, startName: names.0, endName: names.1, rows: changes(pair),
+      style: style)
   }
 }
 

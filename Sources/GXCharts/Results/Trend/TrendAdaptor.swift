@@ -131,3 +131,39 @@ struct TrendAdaptor {
       })
   }
 }
+
+// MARK: Two years and one year
+
+extension TrendAdaptor {
+  /// The years that a slope joins: both ends of the last stretch.
+  var pair: YearPair? {
+    YearPair(of: trend.rows.filter { value($0) != nil }.map { ($0.year, $0.segment) })
+  }
+
+  /// Each group's sums at both ends.
+  func changes(_ pair: YearPair) -> [SlopeChart.Row] {
+    groups.map { group in
+      SlopeChart.Row(
+        name: group.name, start: sum(of: group, in: pair.start), end: sum(of: group, in: pair.end))
+    }
+  }
+
+  /// The sums of the last year by province; empty where the groups are not provinces.
+  var provinces: [TileMapChart.Value] {
+    guard let year = trend.rows.filter({ value($0) != nil }).map(\.year).max() else { return [] }
+    return groups.compactMap { group in
+      group.province.map { .init(code: $0, value: sum(of: group, in: year)) }
+    }
+  }
+
+  private func sum(of group: RowGroup<Trend.Row>, in year: Int) -> Double? {
+    group.rows.first { $0.year == year }.flatMap(value)
+  }
+
+  /// The caption with the years that are shown.
+  func caption(of shown: String) -> Caption {
+    var caption = caption
+    caption.subtitle = ResultWords(language: language).subtitle([shown])
+    return caption
+  }
+}

@@ -1,0 +1,139 @@
+import GXModel
+public import GXStore
+
+extension ApplicationFlow {
+  /// The flow that a query asks of a corpus; its rows are not divided.
+  ///
+  /// - Throws: ``AnalyticsError`` when the organ is not known, no report fits, or a grouping is asked
+  ///   for.
+  public init(_ query: Query, in corpus: Corpus) throws(AnalyticsError) {
+    guard query.grouping == .none else { throw .notDivisible(query.grouping) }
+    let columns = FlowColumns(in: corpus)
+    let planned = try query.reports.planner(isByLevel: false)
+      .covers(in: corpus) { columns.parts(of: $0, in: corpus) != nil }
+    var years: [Int: FlowYear] = [:]
+    var isSynthetic = false
+    for planned in planned {
+      planned.cover.rows.forEach { row in
+        let year = Int(corpus.attributes.years[row])
+        // Only the forms since 2019 have stocks and the groups of outcomes.
+        guard planned.years.contains(year), corpus.definitions(at: row).hasFlow else { return }
+        years[year, default: FlowYear(classes: columns.classes.count)]
+          .add(columns.parts(of: row, in: corpus))
+        if corpus.attributes.synthetic[row] { isSynthetic = true }
+      }
+    }
+    self.query = query
+    self.isSynthetic = isSynthetic
+    rows = years.sorted { $0.key < $1.key }.map { $1.row(year: $0, columns.classes) }
+    notes =
+      (isSynthetic ? [.synthetic] : []) + [ApplicationFlow.method]
+      + planned.flatMap { CoverNotes(cover: $0.cover, level: nil).all }
+      + rows.compactMap(ApplicationFlow.leftOut)
+  }
+
+  private static let method = Note(
+    .method, zh: "只加总各部分齐全且收支平衡的报告：新收＋上年结转＝办理结果＋结转下年",
+    en:
+      "Adds only reports that give every part and balance: received + carried in = outcomes + carried forward."
+  )
+
+  private static func leftOut(_ row: Row) -> Note? {
+    guard row.incomplete + row.unbalanced > 0 else { return nil }
+    return Note(
+      .excluded, zh: "\(row.year)年未计入：缺项\(row.incomplete)份、不平衡\(row.unbalanced)份",
+      en: "\(row.year), left out: \(row.incomplete) reports lack a part, \(row.unbalanced) do not balance.")
+  }
+}
+
+extension Form {
+  /// Whether the form has the stocks and the groups of outcomes of the table since 2019.
+  fileprivate var hasFlow: Bool {
+    switch self {
+    case .c, .d, .n: true
+    case .a, .b: false
+    }
+  }
+}
+
+/// The columns that a flow is made of.
+private struct FlowColumns {
+  /// One report's parts.
+  struct Parts {
+    let carriedIn: Int
+    let received: Int
+    let outcomes: [Int]
+    let carriedForward: Int
+
+    var isBalanced: Bool {
+      let sum = outcomes.reduce(carriedForward) { $0.addingReportingOverflow($1).partialValue }
+      return carriedIn.addingReportingOverflow(received).partialValue == sum
+    }
+  }
+
+  let classes: [OutcomeClass]
+  private let outcomes: OutcomeColumns
+  private let carriedIn: FigureColumn
+  private let received: FigureColumn
+  private let carriedForward: FigureColumn
+
+  init(in corpus: Corpus) {
+    let scheme = OutcomeScheme(detail: .groups)
+    outcomes = OutcomeColumns(scheme, applicant: nil, in: corpus)
+    classes = scheme.classes(under: .d)
+    carriedIn = FigureColumn(Measure(.applicationsCarriedIn), in: corpus)
+    received = FigureColumn(Measure(.applicationsNew), in: corpus)
+    carriedForward = FigureColumn(Measure(.applicationsCarriedOut), in: corpus)
+  }
+
+  /// nil where a part is missing or no count.
+  func parts(of row: Int, in corpus: Corpus) -> Parts? {
+    guard let counts = outcomes.counts(of: row, in: corpus), let carriedIn = count(carriedIn, row),
+      let received = count(received, row), let carriedForward = count(carriedForward, row)
+    else { return nil }
+    let values = classes.map { item in
+      outcomes.classes.firstIndex(of: item).map { counts.values[$0] } ?? 0
+    }
+    return Parts(
+      carriedIn: carriedIn, received: received, outcomes: values, carriedForward: carriedForward)
+  }
+
+  private func count(_ column: FigureColumn, _ row: Int) -> Int? {
+    column[row].flatMap(\.value.whole).flatMap { $0 >= 0 ? $0 : nil }
+  }
+}
+
+/// What the reports of a year add up to.
+private struct FlowYear {
+  private var carriedIn = 0
+  private var received = 0
+  private var outcomes: [Int]
+  private var carriedForward = 0
+  private var organs = 0
+  private var incomplete = 0
+  private var unbalanced = 0
+
+  init(classes: Int) { outcomes = [Int](repeating: 0, count: classes) }
+
+  mutating func add(_ parts: FlowColumns.Parts?) {
+    guard let parts else { return incomplete += 1 }
+    guard parts.isBalanced else { return unbalanced += 1 }
+    // Counts of cases are far from the bounds of an integer; what passes them is no balance.
+    let (due, overflow) = (carriedIn + received).addingReportingOverflow(
+      parts.carriedIn.addingReportingOverflow(parts.received).partialValue)
+    guard !overflow, due >= 0 else { return unbalanced += 1 }
+    carriedIn += parts.carriedIn
+    received += parts.received
+    for index in outcomes.indices { outcomes[index] += parts.outcomes[index] }
+    carriedForward += parts.carriedForward
+    organs += 1
+  }
+
+  func row(year: Int, _ classes: [OutcomeClass]) -> ApplicationFlow.Row {
+    ApplicationFlow.Row(
+      year: year, carriedIn: carriedIn, received: received,
+      outcomes: zip(classes, outcomes).map { .init(outcome: $0, count: $1) },
+      carriedForward: carriedForward, organs: organs, incomplete: incomplete,
+      unbalanced: unbalanced)
+  }
+}

@@ -1,0 +1,40 @@
+import GXModel
+
+extension ApplicationFlow {
+  /// The flow as a table, a row a year.
+  public var table: ResultTable {
+    var table = ResultTable(title: title, columns: columns, notes: notes.map(\.text))
+    for row in rows {
+      table.append(
+        [.ordinal(row.year), .count(row.carriedIn), .count(row.received)]
+          + row.outcomes.map { .count($0.count) }
+          + [
+            .count(row.carriedForward), .count(row.organs), .count(row.incomplete),
+            .count(row.unbalanced),
+          ])
+    }
+    return table
+  }
+
+  private var title: LocalizedText {
+    let place = query.reports.place
+    return LocalizedText(
+      zh: place + "政府信息公开申请的来源与去向",
+      en: "Where applications came from and went" + (place.isEmpty ? "" : ", \(place)"))
+  }
+
+  private var columns: [ResultTable.Column] {
+    [
+      .init("year", LocalizedText(zh: "年份", en: "Year"), .leading),
+      .init("carried_in", LocalizedText(zh: "上年结转", en: "Carried in")),
+      .init("received", LocalizedText(zh: "新收", en: "Received")),
+    ]
+      + (rows.first?.outcomes ?? []).map { .init($0.outcome.id, $0.outcome.name) }
+      + [
+        .init("carried_forward", LocalizedText(zh: "结转下年", en: "Carried forward")),
+        .init("organs", LocalizedText(zh: "机关数", en: "Organs")),
+        .init("incomplete", LocalizedText(zh: "缺项", en: "Incomplete")),
+        .init("unbalanced", LocalizedText(zh: "不平衡", en: "Unbalanced")),
+      ]
+  }
+}

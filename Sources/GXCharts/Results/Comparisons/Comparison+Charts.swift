@@ -1,0 +1,73 @@
+public import GXAnalytics
+public import GXDrawing
+public import GXModel
+
+extension Comparison: ChartSource {
+  public var chartTypes: [ChartType] {
+    let hasOutcomes = !outcomes.isEmpty
+    return rows.isEmpty
+      ? (hasOutcomes ? [.stacked] : []) : [.dumbbell] + (hasOutcomes ? [.stacked] : [])
+  }
+
+  public func chart(_ type: ChartType, language: Language, style: ChartStyle) throws(DrawingError)
+    -> any Chart
+  {
+    let adaptor = ComparisonAdaptor(comparison: self, language: language)
+    return type == .stacked ? adaptor.stacked(style) : adaptor.dumbbell(style)
+  }
+}
+
+/// What charts take from a comparison.
+private struct ComparisonAdaptor {
+  let comparison: Comparison
+  let language: Language
+  private let words: Words
+
+  init(comparison: Comparison, language: Language) {
+    self.comparison = comparison
+    self.language = language
+    words = Words(language: language)
+  }
+
+  private var names: (a: String, b: String) {
+    (comparison.a.name[language], comparison.b.name[language])
+  }
+
+  private func caption(_ measure: String) -> Caption {
+    let sides = [comparison.a, comparison.b]
+    let organs = sides.map { side in
+      side.name[language] + words("\(side.organs)个机关", ": \(side.organs) organs")
+    }
+    let from = sides.map(\.from).min() ?? comparison.a.from
+    let to = max(from, sides.map(\.to).max() ?? from)
+    return Caption(
+      title: words("\(names.a)与\(names.b)：\(measure)", "\(names.a) and \(names.b): \(measure)"),
+      subtitle: words.years(from...to), notes: ResultWords(language: language).notes(comparison.notes),
+      source: words("政府信息公开工作年度报告，", "annual reports on government information disclosure; ")
+        + words.list(organs),
+      language: language, isSynthetic: comparison.isSynthetic)
+  }
+
+  /// The ratios that are percentages, on both sides.
+  func dumbbell(_ style: ChartStyle) -> DumbbellChart {
+    DumbbellChart(
+      caption: caption(words("主要比率", "key ratios")), unit: .share, startName: names.a,
+      endName: names.b,
+      rows: comparison.rows.filter(\.ratio.isShare).map {
+        .init(name: $0.ratio.name[language], start: $0.a.ratio, end: $0.b.ratio)
+      }, order: .given(words("按目录顺序", "in the order of the catalogue")), style: style)
+  }
+
+  /// The outcomes of both sides as shares.
+  func stacked(_ style: ChartStyle) -> StackedBarChart {
+    StackedBarChart(
+      caption: caption(words("办理结果", "outcomes")), unit: words("件", "cases"),
+      parts: comparison.outcomes.map {
+        .init(name: $0.outcome.name[language], outcome: OutcomeColor($0.outcome))
+      },
+      bars: [
+        .init(name: names.a, counts: comparison.outcomes.map { Double($0.aCount) }),
+        .init(name: names.b, counts: comparison.outcomes.map { Double($0.bCount) }),
+      ], style: style)
+  }
+}

@@ -1,0 +1,41 @@
+public import GXAnalytics
+public import GXDrawing
+public import GXModel
+
+extension ApplicationFlow: ChartSource {
+  public var chartTypes: [ChartType] { rows.contains { $0.due > 0 } ? [.flow] : [] }
+
+  /// The flow of the last year.
+  public func chart(_ type: ChartType, language: Language, style: ChartStyle) throws(DrawingError)
+    -> any Chart
+  {
+    guard let row = rows.last(where: { $0.due > 0 }) else {
+      throw .unfitType(type.rawValue, fitting: [])
+    }
+    let words = Words(language: language)
+    let phrases = ResultWords(language: language)
+    let caption = Caption(
+      title: phrases.title(
+        words("政府信息公开申请的来源与去向", "Where applications came from and went"),
+        region: query.reports.region, organ: query.reports.organ),
+      subtitle: words.years(row.year...row.year), notes: phrases.notes(notes),
+      source: words("政府信息公开工作年度报告", "annual reports on government information disclosure")
+        + words("，\(row.organs)个机关", ", \(row.organs) organs"),
+      language: language, isSynthetic: isSynthetic)
+    return FlowChart(
+      caption: caption, unit: words("件", "cases"),
+      sources: [
+        .init(name: words("新收", "Received"), value: Double(row.received)),
+        .init(name: words("上年结转", "Carried in"), value: Double(row.carriedIn), outcome: .carriedOver),
+      ], stockName: words("本年应办", "Due in the year"),
+      targets: row.outcomes.map {
+        .init(
+          name: $0.outcome.name[language], value: Double($0.count),
+          outcome: OutcomeColor($0.outcome))
+      } + [
+        .init(
+          name: words("结转下年", "Carried forward"), value: Double(row.carriedForward),
+          outcome: .carriedOver)
+      ], style: style)
+  }
+}

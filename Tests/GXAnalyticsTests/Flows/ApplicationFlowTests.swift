@@ -1,0 +1,55 @@
+import GXModel
+import GXStore
+import Testing
+
+@testable import GXAnalytics
+
+/// Flows of small corpora whose figures are known.
+struct ApplicationFlowTests {
+  private func report(
+    _ organ: String, year: Int = 2022, new: Int?, carriedIn: Int = 5, granted: Int = 60,
+    carriedOut: Int = 8
+  ) -> ParsedReport {
+    var figures: [Measure: Int] = [
+      Measure(.applicationsCarriedIn): carriedIn, Measure(.applicationsCarriedOut): carriedOut,
+      Measure(.outcomeGranted): granted, Measure(.outcomePartial): 10, Measure(.outcomeDenied): 9,
+      Measure(.outcomeUnavailable): 12, Measure(.outcomeNotProcessed): 4, Measure(.outcomeOther): 2,
+      Measure(.outcomeTotal): granted + 37,
+    ]
+    if let new { figures[Measure(.applicationsNew)] = new }
+    return Invented.report(organ, division: 990_101, scope: .own, year: year, figures)
+  }
+
+  private func flow(_ reports: [ParsedReport]) throws -> ApplicationFlow {
+    try ApplicationFlow(ApplicationFlow.Query(.init()), in: Corpus(reports: reports))
+  }
+
+  @Test func `what comes in equals what goes out`() throws {
+    let flow = try flow([report("甲局", new: 100), report("乙局", new: 50, granted: 10)])
+    let row = try #require(flow.rows.first)
+    #expect(row.received == 150 && row.carriedIn == 10 && row.carriedForward == 16)
+    #expect(row.outcomes.map(\.count) == [70, 20, 18, 24, 8, 4])
+    #expect(row.due == row.outcomes.map(\.count).reduce(row.carriedForward, +))
+    #expect(row.organs == 2)
+  }
+
+  @Test func `a report that lacks a part or does not balance is left out and counted`() throws {
+    let flow = try flow([
+      report("甲局", new: 100), report("乙局", new: nil), report("丙局", new: 99),
+    ])
+    let row = try #require(flow.rows.first)
+    #expect((row.organs, row.incomplete, row.unbalanced) == (1, 1, 1))
+    #expect(row.received == 100)
+    #expect(flow.notes.contains { $0.kind == .excluded && $0.text.en.contains("1 do not balance") })
+  }
+
+  @Test func `years under forms without stocks have no flow`() throws {
+    let flow = try flow([report("甲局", new: 100), report("甲局", year: 2016, new: 100)])
+    #expect(flow.rows.map(\.year) == [2022])
+  }
+
+  @Test func `the JSON reads back as the same flow`() throws {
+    let flow = try flow([report("甲局", new: 100)])
+    #expect(try ApplicationFlow(json: flow.json()) == flow)
+  }
+}

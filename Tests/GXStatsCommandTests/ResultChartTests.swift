@@ -16,13 +16,18 @@ import Testing
 
     static let all = [
       Drawn("trend --metric applications", ["trend"]),
-      Drawn("trend --metric applications --by level", ["trend", "multiples", "heatmap", "slope", "dumbbell"]),
+      Drawn(
+        "trend --metric applications --by level",
+        ["trend", "multiples", "heatmap", "slope", "dumbbell"]),
       Drawn("ratio --ratio disclosure", ["trend"]),
-      Drawn("ratio --ratio disclosure --by level", ["bars", "heatmap", "multiples", "trend", "slope", "dumbbell"]),
+      Drawn(
+        "ratio --ratio disclosure --by level",
+        ["bars", "heatmap", "multiples", "trend", "slope", "dumbbell"]),
       Drawn("outcomes", ["stacked", "counts"]),
       Drawn("outcomes --grounds --by level", ["stacked", "counts"]),
       Drawn("distribution --metric applications", ["histogram", "box", "ecdf", "lorenz"]),
       Drawn("rank --ratio disclosure --level county", ["funnel", "bars"]),
+      Drawn("compare county prefecture", ["dumbbell", "stacked"]),
       Drawn("flow", ["flow"]),
     ]
   }

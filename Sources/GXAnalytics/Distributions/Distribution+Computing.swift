@@ -22,6 +22,7 @@ extension Distribution {
     self.query = query
     rows = series.flatMap { $0.rows(query.topic) }
     histograms = series.flatMap { $0.histograms(query.topic.scale) }
+    values = series.flatMap { $0.values() }
     lorenz = series.flatMap { $0.lorenz() }
     breaks = series.flatMap { $0.definitions.breaks(level: $0.planned.level) }
     isSynthetic = series.contains(where: \.isSynthetic)

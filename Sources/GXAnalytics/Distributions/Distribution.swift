@@ -36,6 +36,8 @@ public struct Distribution: AnalyticsResult {
   public let rows: [Row]
   /// One for each row with a value that is not zero; with negative ones on the linear scale only.
   public let histograms: [Bins]
+  /// One for each row with a value, from which every other picture of the distribution can be made.
+  public let values: [Values]
   /// One for each row whose values have shares.
   public let lorenz: [LorenzCurve]
   public let breaks: [Trend.SeriesBreak]
@@ -43,7 +45,7 @@ public struct Distribution: AnalyticsResult {
   public let notes: [Note]
 
   private enum CodingKeys: String, CodingKey {
-    case query, rows, histograms, lorenz, breaks, notes
+    case query, rows, histograms, values, lorenz, breaks, notes
     case isSynthetic = "synthetic"
   }
 }
@@ -116,6 +118,22 @@ extension Distribution {
     public let zeros: Int
     /// Of the values that are not zero.
     public let bins: [Bin]
+  }
+
+  /// The values of a year and group, each once, with how many organs have it.
+  public struct Values: Hashable, Sendable, Codable {
+    public let year: Int
+    public let region: Region?
+    public let level: Level?
+    /// In ascending order.
+    public let distinct: [Double]
+    /// One for each distinct value.
+    public let organs: [Int]
+
+    /// Every organ's value, in ascending order.
+    public var all: [Double] {
+      zip(distinct, organs).flatMap { [Double](repeating: $0, count: max(0, $1)) }
+    }
   }
 
   /// The share of the sum that the organs with the least hold together.

@@ -55,6 +55,27 @@ extension DistributionSeries {
     }
   }
 
+  /// The values, each once.
+  func values() -> [Distribution.Values] {
+    places.compactMap { group, year in
+      let sorted = cell(group, year).figures.doubles.sorted()
+      guard !sorted.isEmpty else { return nil }
+      var distinct: [Double] = []
+      var organs: [Int] = []
+      for value in sorted {
+        if distinct.last == value {
+          organs[organs.count - 1] += 1
+        } else {
+          distinct.append(value)
+          organs.append(1)
+        }
+      }
+      return Distribution.Values(
+        year: year, region: groups.groups[group].region, level: groups.groups[group].level,
+        distinct: distinct, organs: organs)
+    }
+  }
+
   func lorenz() -> [Distribution.LorenzCurve] {
     places.compactMap { group, year in
       guard let inequality = Inequality(cell(group, year).figures.doubles) else { return nil }

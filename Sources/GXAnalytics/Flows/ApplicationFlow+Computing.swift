@@ -42,7 +42,9 @@ extension ApplicationFlow {
     guard row.incomplete + row.unbalanced > 0 else { return nil }
     return Note(
       .excluded, zh: "\(row.year)年未计入：缺项\(row.incomplete)份、不平衡\(row.unbalanced)份",
-      en: "\(row.year), left out: \(row.incomplete) reports lack a part, \(row.unbalanced) do not balance.")
+      en:
+        "\(row.year), left out: \(row.incomplete) reports lack a part, \(row.unbalanced) do not balance."
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-public import GXModel
+import GXModel
 
 /// Where the applications of a year came from and what became of them: carried in and received on one
 /// side, the outcomes and what is carried forward on the other.

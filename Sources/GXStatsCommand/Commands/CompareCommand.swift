@@ -3,7 +3,7 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats compare`: one side against another.
-struct CompareCommand: QuestionCommand {
+struct CompareCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract:
@@ -23,6 +23,7 @@ struct CompareCommand: QuestionCommand {
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var result: ResultOptions
+  @OptionGroup var charts: ChartOptions
   @OptionGroup var common: CommonOptions
 
   func asked() throws -> (Corpus) throws(AnalyticsError) -> Comparison {

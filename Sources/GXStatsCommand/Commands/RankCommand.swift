@@ -3,7 +3,7 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats rank`: organs against their peers.
-struct RankCommand: QuestionCommand {
+struct RankCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank",
     abstract:
@@ -35,6 +35,7 @@ struct RankCommand: QuestionCommand {
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var result: ResultOptions
+  @OptionGroup var charts: ChartOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {

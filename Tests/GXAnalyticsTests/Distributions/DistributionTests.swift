@@ -50,6 +50,13 @@ struct DistributionTests {
     #expect(abs(concentration.theilWithin - (theil - between)) < 1e-12)
   }
 
+  @Test func `the values are all organs' values, equal ones together`() throws {
+    let values = try #require(Self.result().values.first)
+    #expect(values.distinct == [0, 10, 30, 60])
+    #expect(values.organs == [2, 1, 1, 1])
+    #expect(values.all == [0, 0, 10, 30, 60])
+  }
+
   @Test func `the Lorenz curve runs from nothing to all`() throws {
     let points = try #require(Self.result().lorenz.first?.points)
     #expect(points.map(\.organs) == [0, 0.2, 0.4, 0.6, 0.8, 1])

@@ -42,7 +42,8 @@ private struct ComparisonAdaptor {
     let to = max(from, sides.map(\.to).max() ?? from)
     return Caption(
       title: words("\(names.a)与\(names.b)：\(measure)", "\(names.a) and \(names.b): \(measure)"),
-      subtitle: words.years(from...to), notes: ResultWords(language: language).notes(comparison.notes),
+      subtitle: words.years(from...to),
+      notes: ResultWords(language: language).notes(comparison.notes),
       source: words("政府信息公开工作年度报告，", "annual reports on government information disclosure; ")
         + words.list(organs),
       language: language, isSynthetic: comparison.isSynthetic)

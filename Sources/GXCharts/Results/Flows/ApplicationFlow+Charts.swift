@@ -26,7 +26,8 @@ extension ApplicationFlow: ChartSource {
       caption: caption, unit: words("件", "cases"),
       sources: [
         .init(name: words("新收", "Received"), value: Double(row.received)),
-        .init(name: words("上年结转", "Carried in"), value: Double(row.carriedIn), outcome: .carriedOver),
+        .init(
+          name: words("上年结转", "Carried in"), value: Double(row.carriedIn), outcome: .carriedOver),
       ], stockName: words("本年应办", "Due in the year"),
       targets: row.outcomes.map {
         .init(

@@ -1,4 +1,5 @@
 internal import GXAnalytics
+internal import GXModel
 
 extension OutcomeColor {
   /// The colour that a class of outcomes has in all charts.
@@ -7,7 +8,8 @@ extension OutcomeColor {
       switch outcome {
       case .metric(.outcomeGranted), .metric(.outcomeDisclosed): .granted
       case .metric(.outcomePartial), .metric(.outcomeAlreadyPublic): .partial
-      case .metric(.outcomeDenied), .metric(.outcomeRejected), .metric(.outcomeRefusedCore): .refused
+      case .metric(.outcomeDenied), .metric(.outcomeRejected), .metric(.outcomeRefusedCore):
+        .refused
       case .metric(.outcomeUnavailable), .metric(.outcomeUnable): .unable
       case .metric(.outcomeNotProcessed), .metric(.outcomeRedirected): .notProcessed
       default: .other

@@ -45,6 +45,7 @@ extension QuestionCommand {
 
   func run() throws {
     let ask = try asked()
+    if question.explainMethod { return try result.explain(Answer.kind, in: language) }
     try result.check()
     try checkCharts()
     let opened = try corpus.open(telling: common.console)

@@ -42,6 +42,7 @@ struct RatioCommand: LocalizedCommand {
 
   func run() throws {
     let query = try query()
+    if question.explainMethod { return try result.explain("ratio", in: language) }
     try result.check()
     try charts.check(mayReplace: result.force)
     let opened = try corpus.open(telling: common.console)

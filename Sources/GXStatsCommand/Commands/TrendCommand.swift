@@ -34,6 +34,7 @@ struct TrendCommand: LocalizedCommand {
 
   func run() throws {
     let query = try query()
+    if question.explainMethod { return try result.explain("trend", in: language) }
     try result.check()
     try charts.check(mayReplace: result.force)
     let opened = try corpus.open(telling: common.console)

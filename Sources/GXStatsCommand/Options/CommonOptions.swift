@@ -44,6 +44,12 @@ struct ResultOptions: ParsableArguments {
     }
   }
 
+  /// Writes how the figures of a result of a kind are computed.
+  func explain(_ kind: String, in language: Language) throws {
+    try check()
+    try emit(StatisticalMethod.explanation(ofResult: kind, in: language))
+  }
+
   /// A result table in the format asked for; JSON is the result's own.
   func text(of table: ResultTable, in language: Language) -> String {
     switch format {

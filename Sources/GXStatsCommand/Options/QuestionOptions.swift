@@ -20,6 +20,11 @@ struct QuestionOptions: ParsableArguments {
     help: "Scope of the reports added up: own, aggregate or system (default: the one with most).")
   var scope: Scope?
 
+  @Flag(
+    help:
+      "Explain how the figures are computed (definition, formula, assumptions, source) and exit.")
+  var explainMethod = false
+
   /// The reports that the options select.
   func selection() throws -> ReportSelection {
     ReportSelection(

@@ -1,12 +1,11 @@
-public import GXModel
+import GXModel
 public import GXStatistics
 
 extension Trend {
   /// The exact Mann–Kendall test of the sums of one segment, with Sen's slope.
   public struct SegmentTest: Hashable, Sendable {
     public let segment: Int
-    public let region: Region?
-    public let level: Level?
+    public let group: ResultGroup
     /// The first and last year with a figure.
     public let from: Int
     public let to: Int
@@ -21,20 +20,25 @@ extension Trend {
     public let slope: Double
     /// The 95 % confidence interval of the slope; `nil` where there are too few years for one.
     public let slopeInterval: Interval?
-    public let verdict: TrendVerdict
+    /// The log-linear slope; `nil` where it was not asked for or cannot be fitted.
+    public let rate: RateSlope?
+    /// Benjamini and Hochberg's q among the tests of the trend; `nil` where there is but one.
+    public private(set) var qValue: Double?
+    /// Of several tests, what q allows to be said.
+    public private(set) var verdict: TrendVerdict
 
     /// Tests the rows of one segment; `nil` for fewer than two years with a figure that the form asks for.
-    init?(segment: Int, region: Region?, level: Level?, rows: [Row]) {
+    init?(rows: [Row], withRate: Bool) {
       // A few organs that report what the form no longer asks for say nothing of the others.
       let points = rows.filter { $0.status != .notInForm }
         .compactMap { row in row.sum.map { (year: row.year, value: $0.double) } }
       let values = points.map(\.value)
-      guard let first = points.first, let last = points.last, let test = MannKendall(values),
+      guard let row = rows.first, let first = points.first, let last = points.last,
+        let test = MannKendall(values),
         let sen = SenSlope(times: points.map { Double($0.year) }, values: values)
       else { return nil }
-      self.segment = segment
-      self.region = region
-      self.level = level
+      segment = row.segment
+      group = row.group
       from = first.year
       to = last.year
       years = points.count
@@ -43,7 +47,22 @@ extension Trend {
       smallestPossiblePValue = test.smallestPossiblePValue
       slope = sen.slope
       slopeInterval = sen.interval
+      rate = withRate ? RateSlope(of: rows) : nil
       verdict = TrendVerdict(test)
+    }
+
+    /// The tests with q-values, where more than one could have found something.
+    static func corrected(_ tests: [SegmentTest]) -> [SegmentTest] {
+      let able = tests.indices.filter { tests[$0].verdict.isAble }
+      guard able.count > 1,
+        let qValues = MultipleTesting.benjaminiHochberg(able.map { tests[$0].pValue })
+      else { return tests }
+      var tests = tests
+      for (index, q) in zip(able, qValues) {
+        tests[index].qValue = q
+        if q > TrendVerdict.significance { tests[index].verdict = .notShown }
+      }
+      return tests
     }
   }
 }
@@ -64,6 +83,9 @@ public enum TrendVerdict: String, CaseIterable, Hashable, Sendable, Codable {
   /// The level that the test must reach.
   public static let significance = 0.05
 
+  /// Whether the series could have shown a trend at all.
+  var isAble: Bool { self != .tooShort && self != .constant }
+
   init(_ test: MannKendall) {
     if test.tau == nil, test.count > 2 {
       self = .constant
@@ -79,16 +101,16 @@ public enum TrendVerdict: String, CaseIterable, Hashable, Sendable, Codable {
 
 extension Trend.SegmentTest: Codable {
   private enum CodingKeys: String, CodingKey {
-    case segment, region, level, from, to, years, tau, slope, low, high, verdict
+    case segment, from, to, years, tau, slope, low, high, verdict, rate
     case pValue = "p"
+    case qValue = "q"
     case smallestPossiblePValue = "smallest_p"
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     segment = try container.decode(Int.self, forKey: .segment)
-    region = try container.decodeIfPresent(Region.self, forKey: .region)
-    level = try container.decodeIfPresent(Level.self, forKey: .level)
+    group = try ResultGroup(from: decoder)
     from = try container.decode(Int.self, forKey: .from)
     to = try container.decode(Int.self, forKey: .to)
     years = try container.decode(Int.self, forKey: .years)
@@ -99,14 +121,15 @@ extension Trend.SegmentTest: Codable {
     let low = try container.decodeIfPresent(Double.self, forKey: .low)
     let high = try container.decodeIfPresent(Double.self, forKey: .high)
     slopeInterval = low.flatMap { low in high.map { Interval(low, $0) } }
+    rate = try container.decodeIfPresent(Trend.RateSlope.self, forKey: .rate)
+    qValue = try container.decodeIfPresent(Double.self, forKey: .qValue)
     verdict = try container.decode(TrendVerdict.self, forKey: .verdict)
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(segment, forKey: .segment)
-    try container.encodeIfPresent(region, forKey: .region)
-    try container.encodeIfPresent(level, forKey: .level)
+    try group.encode(to: encoder)
     try container.encode(from, forKey: .from)
     try container.encode(to, forKey: .to)
     try container.encode(years, forKey: .years)
@@ -116,6 +139,8 @@ extension Trend.SegmentTest: Codable {
     try container.encode(slope, forKey: .slope)
     try container.encode(slopeInterval?.low, forKey: .low)
     try container.encode(slopeInterval?.high, forKey: .high)
+    try container.encodeIfPresent(rate, forKey: .rate)
+    try container.encodeIfPresent(qValue, forKey: .qValue)
     try container.encode(verdict, forKey: .verdict)
   }
 }

@@ -5,55 +5,62 @@ public import GXStore
 extension Trend {
   /// The trend that a query asks of a corpus.
   ///
-  /// One pass over the reports of the region for the cover, one for the figures.
+  /// One pass over the reports of the region for the cover, one for the figures of each applicant.
   ///
   /// - Throws: ``AnalyticsError`` when the metric has no applicants, the organ is not known or no report
   ///   fits.
   public init(_ query: Query, in corpus: Corpus) throws(AnalyticsError) {
-    if query.applicant != nil, !query.metric.hasApplicants {
+    if query.applicant != nil || query.grouping == .applicant, !query.metric.hasApplicants {
       throw .noApplicants(query.metric)
     }
     let figures = FigureColumn(query.measure, in: corpus)
-    let definitions = DefinitionClasses(query.metric)
-    let divider = RegionDivider(
-      isActive: query.grouping == .region, region: query.region, corpus: corpus)
+    let classes = DefinitionClasses(query.metric)
     let planned = try query.planner.covers(in: corpus) { figures[$0] != nil }
-    let series = planned.map { planned in
-      TrendSeries(
-        cover: planned.cover, years: planned.years, level: planned.level, divider: divider,
-        figures: figures, definitions: definitions, corpus: corpus)
+    let columns =
+      query.grouping == .applicant
+      ? Applicant.allCases.map { FigureColumn(Measure(query.metric, $0), in: corpus) } : [figures]
+    let series = planned.flatMap { planned in
+      let groups = OrganGroups(
+        of: planned.cover, by: query.grouping, below: query.region, level: planned.level,
+        in: corpus)
+      return columns.map { column in
+        TrendSeries(
+          planned, figures: column, groups: groups, classes: classes, isPanel: query.isPanel,
+          corpus: corpus)
+      }
     }
-    self.init(query: query, series: series, definitions: definitions)
+    self.init(query: query, series: series, classes: classes)
   }
 
-  private init(query: Query, series: [TrendSeries], definitions: DefinitionClasses) {
-    var rows: [Row] = []
-    var tests: [SegmentTest] = []
+  private init(query: Query, series: [TrendSeries], classes: DefinitionClasses) {
+    let groups = series.flatMap { series in
+      series.groups.groups.indices.map { series.rows(ofGroup: $0, metric: query.metric) }
+    }
+    let rows = groups.flatMap(\.self)
+    let stretches = groups.flatMap { group in
+      Dictionary(grouping: group, by: \.segment).sorted { $0.key < $1.key }.map(\.value)
+    }
     var breaks: [SeriesBreak] = []
     for series in series {
-      let segments = series.segments
-      breaks += series.breaks(definitions)
-      for region in series.regions {
-        let group = series.rows(of: region, metric: query.metric, segments: segments)
-        rows += group
-        let numbers = Set(group.map(\.segment)).sorted()
-        tests += numbers.compactMap { number in
-          SegmentTest(
-            segment: number, region: region, level: series.level,
-            rows: group.filter { $0.segment == number })
-        }
-      }
+      breaks += series.definitions.breaks(level: series.level).filter { !breaks.contains($0) }
     }
     let shown = Set(rows.map(\.year))
     let events = LegalEvent.events(concerning: query.metric).filter { shown.contains($0.year) }
       .map { Event(year: $0.year, description: $0.description, source: $0.source) }
     let isSynthetic = series.contains(where: \.isSynthetic)
+    let tests = SegmentTest.corrected(
+      stretches.compactMap {
+        SegmentTest(rows: $0, withRate: query.fitsRate && query.metric.unit != .tenThousandYuan)
+      })
+    let breakTests = stretches.flatMap { rows in
+      events.compactMap { BreakTest(at: $0.year, rows: rows) }
+    }
     self.init(
-      query: query, rows: rows, tests: tests, breaks: breaks, events: events,
-      isSynthetic: isSynthetic,
+      query: query, rows: rows, tests: tests, breakTests: breakTests, breaks: breaks,
+      events: events, isSynthetic: isSynthetic,
       notes: TrendNotes(
-        query: query, series: series, rows: rows, tests: tests, breaks: breaks, events: events,
-        definitions: definitions, isSynthetic: isSynthetic
+        query: query, series: series, rows: rows, tests: tests, breakTests: breakTests,
+        breaks: breaks, events: events, classes: classes, isSynthetic: isSynthetic
       ).all)
   }
 }

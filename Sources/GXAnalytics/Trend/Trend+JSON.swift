@@ -9,6 +9,7 @@ import GXModel
 extension Trend: Codable {
   private enum CodingKeys: String, CodingKey {
     case kind, metric, name, unit, synthetic, query, rows, tests, breaks, events, notes
+    case breakTests = "break_tests"
   }
 
   /// Reads the JSON of a trend.
@@ -25,6 +26,7 @@ extension Trend: Codable {
       query: try container.decode(Query.self, forKey: .query),
       rows: try container.decode([Row].self, forKey: .rows),
       tests: try container.decode([SegmentTest].self, forKey: .tests),
+      breakTests: try container.decodeIfPresent([BreakTest].self, forKey: .breakTests) ?? [],
       breaks: try container.decode([SeriesBreak].self, forKey: .breaks),
       events: try container.decode([Event].self, forKey: .events),
       isSynthetic: try container.decode(Bool.self, forKey: .synthetic),
@@ -41,6 +43,7 @@ extension Trend: Codable {
     try container.encode(query, forKey: .query)
     try container.encode(rows, forKey: .rows)
     try container.encode(tests, forKey: .tests)
+    try container.encode(breakTests, forKey: .breakTests)
     try container.encode(breaks, forKey: .breaks)
     try container.encode(events, forKey: .events)
     try container.encode(notes, forKey: .notes)

@@ -3,14 +3,6 @@ public import GXModel
 extension Trend {
   /// What a trend is of.
   public struct Query: Hashable, Sendable {
-    /// What the rows are divided by, beside the year.
-    public enum Grouping: String, CaseIterable, Hashable, Sendable, Codable {
-      case none
-      /// The divisions next below the region of the question; the provinces where it has none.
-      case region
-      case level
-    }
-
     public var metric: Metric
     /// The applicant column; `nil` for the total.
     public var applicant: Applicant?
@@ -21,13 +13,18 @@ extension Trend {
     public var level: Level?
     /// The normal form of an organ's name.
     public var organ: String?
-    public var grouping: Grouping
+    public var grouping: ResultGrouping
     public var scope: ScopeChoice
+    /// Whether only organs count that reported in every year.
+    public var isPanel: Bool
+    /// Whether log-linear slopes are fitted too.
+    public var fitsRate: Bool
 
     public init(
       _ metric: Metric, applicant: Applicant? = nil, years: ClosedRange<Int>? = nil,
       region: DivisionCode? = nil, level: Level? = nil, organ: String? = nil,
-      grouping: Grouping = .none, scope: ScopeChoice = .automatic
+      grouping: ResultGrouping = .none, scope: ScopeChoice = .automatic, isPanel: Bool = false,
+      fitsRate: Bool = false
     ) {
       self.metric = metric
       self.applicant = applicant
@@ -37,6 +34,8 @@ extension Trend {
       self.organ = organ
       self.grouping = grouping
       self.scope = scope
+      self.isPanel = isPanel
+      self.fitsRate = fitsRate
     }
 
     public var measure: Measure { Measure(metric, applicant) }
@@ -47,6 +46,8 @@ extension Trend.Query: Codable {
   private enum CodingKeys: String, CodingKey {
     case metric, applicant, years, region, level, organ, scope
     case grouping = "by"
+    case isPanel = "panel"
+    case fitsRate = "slope"
   }
 
   public init(from decoder: any Decoder) throws {
@@ -58,8 +59,10 @@ extension Trend.Query: Codable {
       region: try container.decodeIfPresent(DivisionCode.self, forKey: .region),
       level: try container.decodeIfPresent(Level.self, forKey: .level),
       organ: try container.decodeIfPresent(String.self, forKey: .organ),
-      grouping: try container.decodeIfPresent(Grouping.self, forKey: .grouping) ?? .none,
-      scope: try container.decodeIfPresent(ScopeChoice.self, forKey: .scope) ?? .automatic)
+      grouping: try container.decodeIfPresent(ResultGrouping.self, forKey: .grouping) ?? .none,
+      scope: try container.decodeIfPresent(ScopeChoice.self, forKey: .scope) ?? .automatic,
+      isPanel: try container.decodeIfPresent(Bool.self, forKey: .isPanel) ?? false,
+      fitsRate: try container.decodeIfPresent(Bool.self, forKey: .fitsRate) ?? false)
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -72,6 +75,8 @@ extension Trend.Query: Codable {
     try container.encodeIfPresent(organ, forKey: .organ)
     try container.encode(grouping, forKey: .grouping)
     try container.encode(scope, forKey: .scope)
+    try container.encode(isPanel, forKey: .isPanel)
+    try container.encode(fitsRate, forKey: .fitsRate)
   }
 }
 

@@ -15,10 +15,9 @@ extension Trend {
   /// One year of one group.
   public struct Row: Hashable, Sendable {
     public let year: Int
-    /// The division, where the trend is grouped by region; `nil` then stands for reports without one.
-    public let region: Region?
-    /// The level, where the trend is grouped by level; `nil` then stands for reports without one.
-    public let level: Level?
+    /// What the rows are divided by; where it is `nil` all the same, reports without a division or
+    /// level.
+    public let group: ResultGroup
     /// The exact sum over the organs that reported; `nil` when none did.
     public let sum: Quantity?
     public let mean: Double?
@@ -76,9 +75,15 @@ extension Trend {
   }
 }
 
+extension Trend.Row {
+  public var region: Region? { group.region }
+  public var level: Level? { group.level }
+  public var organ: String? { group.organ }
+}
+
 extension Trend.Row: Codable {
   private enum CodingKeys: String, CodingKey {
-    case year, region, level, sum, mean, median, q1, q3, organs, missing, expected, change, segment
+    case year, sum, mean, median, q1, q3, organs, missing, expected, change, segment
     case status
     case changePercent = "change_percent"
   }
@@ -86,8 +91,7 @@ extension Trend.Row: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     year = try container.decode(Int.self, forKey: .year)
-    region = try container.decodeIfPresent(Region.self, forKey: .region)
-    level = try container.decodeIfPresent(Level.self, forKey: .level)
+    group = try ResultGroup(from: decoder)
     sum = try container.decodeIfPresent(Quantity.self, forKey: .sum)
     mean = try container.decodeIfPresent(Double.self, forKey: .mean)
     median = try container.decodeIfPresent(Double.self, forKey: .median)
@@ -106,8 +110,7 @@ extension Trend.Row: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(year, forKey: .year)
-    try container.encodeIfPresent(region, forKey: .region)
-    try container.encodeIfPresent(level, forKey: .level)
+    try group.encode(to: encoder)
     try container.encode(sum, forKey: .sum)
     try container.encode(mean, forKey: .mean)
     try container.encode(median, forKey: .median)

@@ -8,13 +8,7 @@ extension Trend {
       title: title, columns: columns(showingSegments: isBroken), notes: notes.map(\.text))
     for row in rows {
       var cells: [ResultTable.Cell] = [.ordinal(row.year)]
-      switch query.grouping {
-      case .none: break
-      case .region:
-        cells += [.text(row.region?.code.description ?? ""), .text(row.region?.name ?? "—")]
-      case .level:
-        cells.append(row.level.map { .named(id: $0.rawValue, $0.name) } ?? .undefined)
-      }
+      cells += row.group.cells(for: query.grouping)
       cells += [
         .quantity(ifAny: row.sum), row.change.map(ResultTable.Cell.change) ?? .undefined,
         .number(ifAny: row.change?.percent, places: 1), .count(row.organs), .count(row.missing),
@@ -45,15 +39,7 @@ extension Trend {
 
   private func columns(showingSegments isBroken: Bool) -> [ResultTable.Column] {
     var columns = [ResultTable.Column("year", LocalizedText(zh: "年份", en: "Year"), .leading)]
-    switch query.grouping {
-    case .none: break
-    case .region:
-      columns += [
-        .init("region_code", LocalizedText(zh: "代码", en: "Code"), .leading),
-        .init("region", LocalizedText(zh: "地区", en: "Region"), .leading),
-      ]
-    case .level: columns.append(.init("level", LocalizedText(zh: "层级", en: "Level"), .leading))
-    }
+    columns += ResultGroup.columns(for: query.grouping)
     columns += [
       .init("sum", LocalizedText(zh: "合计", en: "Sum")),
       .init("change", LocalizedText(zh: "比上年", en: "Change")),

@@ -14,6 +14,8 @@ public struct Trend: Hashable, Sendable {
   public let rows: [Row]
   /// One for each group and segment that has at least two years with a figure.
   public let tests: [SegmentTest]
+  /// One for each group and change of law within a segment.
+  public let breakTests: [BreakTest]
   /// Where the series breaks, by year.
   public let breaks: [SeriesBreak]
   /// Changes of law in the years shown, which do not break the series.
@@ -23,12 +25,13 @@ public struct Trend: Hashable, Sendable {
   public let notes: [Note]
 
   init(
-    query: Query, rows: [Row], tests: [SegmentTest], breaks: [SeriesBreak], events: [Event],
-    isSynthetic: Bool, notes: [Note]
+    query: Query, rows: [Row], tests: [SegmentTest], breakTests: [BreakTest],
+    breaks: [SeriesBreak], events: [Event], isSynthetic: Bool, notes: [Note]
   ) {
     self.query = query
     self.rows = rows
     self.tests = tests
+    self.breakTests = breakTests
     self.breaks = breaks
     self.events = events
     self.isSynthetic = isSynthetic

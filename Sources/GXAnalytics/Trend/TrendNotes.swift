@@ -6,21 +6,42 @@ struct TrendNotes {
   let series: [TrendSeries]
   let rows: [Trend.Row]
   let tests: [Trend.SegmentTest]
+  let breakTests: [Trend.BreakTest]
   let breaks: [Trend.SeriesBreak]
   let events: [Trend.Event]
-  let definitions: DefinitionClasses
+  let classes: DefinitionClasses
   let isSynthetic: Bool
 
   var all: [Note] {
-    (isSynthetic ? [.synthetic] : [])
-      + series.flatMap { CoverNotes(cover: $0.cover, level: $0.level).all } + coverage + stragglers
-      + breaks.map(Note.init)
-      + bridges + excluded + derived + events.map(note) + verdicts
+    let notes =
+      (isSynthetic ? [.synthetic] : [])
+      + series.flatMap { CoverNotes(cover: $0.cover, level: $0.level).all } + panel + coverage
+      + stragglers + breaks.map(Note.init) + bridges + excluded + derived + events.map(note)
+      + verdicts
+    // Series of several applicants rest on the same reports.
+    return notes.enumerated().filter { !notes[..<$0.offset].contains($0.element) }.map(\.element)
+  }
+
+  private var panel: [Note] {
+    series.compactMap { series in
+      series.panel.map { panel in
+        let (prefix, applicant) = (Note.prefix(series.level), series.applicant?.name)
+        return Note(
+          .coverage,
+          zh:
+            "\(prefix.zh)\(applicant?.zh ?? "")平衡面板：只计每年都报告的\(panel.count)个机关（共\(panel.candidates)个）；它们未必代表其余机关",
+          en:
+            "\(prefix.en)\(applicant.map { $0.en + ": " } ?? "")Balanced panel: only the \(panel.count) of \(panel.candidates) organs that reported in every year; they need not be like the others."
+        )
+      }
+    }
   }
 
   private var coverage: [Note] {
     let reporting = rows.filter { $0.sum != nil }
-    guard query.organ == nil, reporting.contains(where: { $0.organs != reporting[0].organs }) else {
+    guard query.organ == nil, !query.isPanel,
+      reporting.contains(where: { $0.organs != reporting[0].organs })
+    else {
       return []
     }
     let counts = reporting.map(\.organs)
@@ -49,7 +70,7 @@ struct TrendNotes {
 
   private var bridges: [Note] {
     let used = series.reduce(into: Set<Form>()) { $0.formUnion($1.usedForms) }
-    return definitions.bridges(among: used).map { from, to, reason in
+    return classes.bridges(among: used).map { from, to, reason in
       Note(
         .bridge, zh: "\(from.rawValue)表与\(to.rawValue)表的定义经换算衔接：\(reason.zh)",
         en: "Forms \(from.rawValue) and \(to.rawValue) are joined by a formula: \(reason.en).")
@@ -72,24 +93,29 @@ struct TrendNotes {
 
   /// Verdicts for a single series; with many groups they stand in the tests alone.
   private var verdicts: [Note] {
-    let groups = Set(rows.map { Group(region: $0.region, level: $0.level) })
-    guard groups.count == 1 else { return manyTests }
-    return tests.map { Note(.verdict, TrendPhrases.sentence(for: $0, unit: query.metric.unit)) }
+    guard Set(rows.map(\.group)).count == 1 else { return manyTests }
+    let unit = query.metric.unit
+    return tests.flatMap { test in
+      [TrendPhrases.sentence(for: test, unit: unit)]
+        + [TrendPhrases.rate(of: test)].compactMap(\.self)
+    }.map { Note(.verdict, $0) }
+      + breakTests.map { Note(.verdict, BreakPhrases.sentence(for: $0, unit: unit)) } + manyTests
   }
 
-  private struct Group: Hashable {
-    let region: Region?
-    let level: Level?
-  }
-
+  /// How many series were tested together, and how many of the findings are left.
   private var manyTests: [Note] {
-    let able = tests.filter { $0.verdict != .tooShort && $0.verdict != .constant }.count
-    guard able > 1 else { return [] }
+    let corrected = tests.compactMap { test in test.qValue.map { (p: test.pValue, q: $0) } }
+    guard !corrected.isEmpty else { return [] }
+    let level = TrendVerdict.significance
+    let (single, left) = (corrected.count { $0.p <= level }, corrected.count { $0.q <= level })
+    let m = corrected.count
     return [
       Note(
-        .method, zh: "对\(able)个序列分别检验，未作多重比较校正；偶然显著者约占5%",
+        .method,
+        zh:
+          "同时检验\(m)个序列（m = \(m)）：单独看 p ≤ 0.05 者\(single)个，经 Benjamini–Hochberg 校正 q ≤ 0.05 者\(left)个；结论以 q 为准",
         en:
-          "\(able) series are tested one by one without correction; about 5 in 100 would be significant by chance."
+          "\(m) series are tested together (m = \(m)): \(single) with p ≤ 0.05 by themselves, \(left) with q ≤ 0.05 after Benjamini and Hochberg; verdicts go by q."
       )
     ]
   }

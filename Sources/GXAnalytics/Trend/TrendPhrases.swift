@@ -63,7 +63,27 @@ package enum TrendPhrases {
     }
   }
 
-  private static func signed(_ value: Double) -> String {
+  /// The log-linear slope in words; `nil` where there is none.
+  static func rate(of test: Trend.SegmentTest) -> LocalizedText? {
+    guard let rate = test.rate else { return nil }
+    func percent(_ factor: Double) -> String { signed((factor - 1) * 100) }
+    let range = (percent(rate.low), percent(rate.high))
+    let family =
+      rate.alpha > 0
+      ? LocalizedText(
+        zh: "负二项回归，α = \(decimal(rate.alpha))", en: "negative binomial, α = \(decimal(rate.alpha))")
+      : LocalizedText(zh: "泊松回归", en: "Poisson")
+    return LocalizedText(
+      zh:
+        "\(test.from)–\(test.to)年每个报告机关的件数每年变化 \(percent(rate.factor))%，95% 区间 \(range.0)% 至 \(range.1)%（\(family.zh)；年份少时区间偏窄）",
+      en:
+        "\(test.from)–\(test.to): the count for each organ that reported changes by \(percent(rate.factor)) % a year, 95 % interval \(range.0) to \(range.1) % (\(family.en); too narrow for few years)."
+    )
+  }
+
+  private static func decimal(_ value: Double) -> String { NumberText.decimal(value, places: 3) }
+
+  static func signed(_ value: Double) -> String {
     (value > 0 ? "+" : "") + NumberText.grouped(NumberText.decimal(value, places: 1))
   }
 

@@ -1,21 +1,20 @@
 import GXModel
 import GXStore
 
-/// The series of one cover: its groups, the definitions of each year, and what was left out.
+/// The series of one cover and applicant: its groups, the definitions of each year, and what was left
+/// out.
 struct TrendSeries {
-  typealias Cell = FigureCell
-
   let cover: ReportCover
   let years: ClosedRange<Int>
   /// The level of the series, where the trend is grouped by level.
   let level: Level?
-  /// The divisions that the rows are divided by; one `nil` where they are not.
-  let regions: [Region?]
-  /// The organs of each region over all years.
-  let organs: [Region?: Int]
-  private(set) var cells: [Region?: [Int: Cell]] = [:]
-  /// The class of definitions that counts in each year.
-  private(set) var classes: [Int: Int] = [:]
+  let applicant: Applicant?
+  let groups: OrganGroups
+  let definitions: YearDefinitions
+  /// The organs that reported in every year; `nil` where all count.
+  let panel: BalancedPanel?
+  /// By group, then by year.
+  private(set) var cells: [[FigureCell]]
   /// Figures under definitions that cannot be compared with those of the others of the year.
   private(set) var excluded: [Int: Int] = [:]
   private(set) var usedForms: Set<Form> = []
@@ -23,60 +22,42 @@ struct TrendSeries {
   private(set) var isSynthetic = false
 
   init(
-    cover: ReportCover, years: ClosedRange<Int>, level: Level?, divider: RegionDivider,
-    figures: FigureColumn, definitions: DefinitionClasses, corpus: Corpus
+    _ planned: CoverPlanner.Planned, figures: FigureColumn, groups: OrganGroups,
+    classes: DefinitionClasses, isPanel: Bool, corpus: Corpus
   ) {
-    self.cover = cover
-    self.years = years
-    self.level = level
-    var members: [Region?: Set<Int32>] = [:]
-    cover.rows.forEach { row in
-      members[divider.region(of: row, in: corpus), default: []].insert(
-        corpus.attributes.organs[row])
-    }
-    organs = members.mapValues(\.count)
-    regions = members.keys.sorted {
-      ($0?.code.number ?? 0, $0?.name ?? "") < ($1?.code.number ?? 0, $1?.name ?? "")
-    }
-    chooseClasses(figures, definitions, corpus)
-    collect(figures, definitions, divider, corpus)
+    cover = planned.cover
+    years = planned.years
+    level = planned.level
+    applicant = figures.measure.applicant
+    self.groups = groups
+    let definitions = YearDefinitions(
+      classes, of: planned.cover.rows, in: planned.years, corpus: corpus
+    ) { figures[$0] != nil }
+    self.definitions = definitions
+    panel =
+      isPanel
+      ? BalancedPanel(of: planned.cover.rows, in: planned.years, corpus: corpus) { row in
+        figures[row] != nil && definitions.admits(row, in: corpus)
+      } : nil
+    cells = Array(
+      repeating: Array(repeating: FigureCell(), count: planned.years.count),
+      count: groups.groups.count)
+    collect(figures, corpus)
   }
 
-  /// Takes for each year the definitions that most figures follow; of equals those in force.
-  private mutating func chooseClasses(
-    _ figures: FigureColumn, _ definitions: DefinitionClasses, _ corpus: Corpus
-  ) {
-    var counts: [Int: [Int: Int]] = [:]
-    cover.rows.forEach { row in
-      guard figures[row] != nil else { return }
-      let definition = definitions.class(of: corpus.definitions(at: row))
-      counts[Int(corpus.attributes.years[row]), default: [:]][definition, default: 0] += 1
-    }
-    for year in years {
-      let inForce = definitions.class(of: .inForce(in: year))
-      let largest = counts[year]?.values.max()
-      let candidates = (counts[year] ?? [:]).filter { $0.value == largest }.keys.sorted()
-      classes[year] = candidates.contains(inForce) ? inForce : candidates.first ?? inForce
-    }
-  }
-
-  private mutating func collect(
-    _ figures: FigureColumn, _ definitions: DefinitionClasses, _ divider: RegionDivider,
-    _ corpus: Corpus
-  ) {
+  private mutating func collect(_ figures: FigureColumn, _ corpus: Corpus) {
     cover.rows.forEach { row in
       let year = Int(corpus.attributes.years[row])
       guard years.contains(year), let figure = figures[row] else { return }
-      let form = corpus.definitions(at: row)
-      guard definitions.class(of: form) == classes[year] else {
+      if let panel, !panel.contains(corpus.attributes.organs[row]) { return }
+      guard definitions.admits(row, in: corpus) else {
         excluded[year, default: 0] += 1
         return
       }
-      usedForms.insert(form)
+      usedForms.insert(corpus.definitions(at: row))
       derivedFigures += figure.status == .derived ? 1 : 0
       if corpus.attributes.synthetic[row] { isSynthetic = true }
-      let region = divider.region(of: row, in: corpus)
-      cells[region, default: [:]][year, default: Cell()].add(figure)
+      cells[groups.number(of: row, in: corpus)][year - years.lowerBound].add(figure)
     }
   }
 }

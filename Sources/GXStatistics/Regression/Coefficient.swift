@@ -1,3 +1,5 @@
+import RealModule
+
 /// An estimated coefficient of a regression with its standard error.
 public struct Coefficient: Hashable, Sendable {
   public let estimate: Double
@@ -24,5 +26,13 @@ public struct Coefficient: Hashable, Sendable {
       degrees.map { StudentT.criticalValue(alpha: confidence.alpha, degrees: Double($0)) }
       ?? confidence.criticalValue
     return Interval(estimate - critical * standardError, estimate + critical * standardError)
+  }
+
+  /// In a log-linear model, the factor by which one more of the column multiplies the mean.
+  public var factor: Double { Double.exp(estimate) }
+
+  public func factorInterval(confidence: Confidence = .ninetyFive) -> Interval {
+    let bounds = interval(confidence: confidence)
+    return Interval(Double.exp(bounds.low), Double.exp(bounds.high))
   }
 }

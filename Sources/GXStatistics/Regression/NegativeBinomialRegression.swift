@@ -45,6 +45,13 @@ public struct NegativeBinomialRegression: Sendable {
     alpha = Double.exp(-maximum[maximum.count - 1])
     fitted = design.logMeans(inAxes: axes).map(Double.exp)
   }
+
+  /// Fits rates: counts over exposures, which must be positive.
+  public init(
+    _ counts: [Int], columns: [[Double]], exposures: [Double]
+  ) throws(RegressionError) {
+    try self.init(counts, columns: columns, offsets: exposures.map { Double.log($0) })
+  }
 }
 
 /// The likelihood in the coefficients of the axes and, last, the logarithm of the size a = 1/α.

@@ -1,5 +1,3 @@
-import RealModule
-
 /// Units whose own rates come from one gamma distribution, estimated from all of them.
 ///
 /// Empirical Bayes with the hyperparameters of largest likelihood, which are those of a negative binomial
@@ -20,8 +18,8 @@ public struct GammaPoisson: Hashable, Sendable {
     guard counts.contains(where: { $0 > 0 }) else { throw .degenerate }
     do {
       let fit = try NegativeBinomialRegression(
-        counts, columns: [counts.map { _ in 1 }], offsets: exposures.map { Double.log($0) })
-      mean = Double.exp(fit.coefficients[0].estimate)
+        counts, columns: [counts.map { _ in 1 }], exposures: exposures)
+      mean = fit.coefficients[0].factor
       shape = fit.alpha > 0 ? 1 / fit.alpha : nil
     } catch {
       throw .notConverged

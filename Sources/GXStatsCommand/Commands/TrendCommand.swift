@@ -8,11 +8,6 @@ struct TrendCommand: LocalizedCommand {
     commandName: "trend",
     abstract: "By year: sum, organs, median, quartiles, change on the year, test of trend, breaks.")
 
-  /// What rows are divided by beside the year.
-  enum Grouping: String, CaseIterable, ExpressibleByArgument {
-    case region, level
-  }
-
   @Option(help: "The metric: an id, an unambiguous tail of one, or an alias such as applications.")
   var metric: String
 
@@ -20,8 +15,17 @@ struct TrendCommand: LocalizedCommand {
     help: "Applicant column of the table: natural, commercial, research, social, legal, other.")
   var applicant: Applicant?
 
-  @Option(help: "Divide the rows by region (the divisions below the one asked for) or by level.")
-  var by: Grouping?
+  @Option(
+    help:
+      "Divide the rows by region (the divisions below the one asked for), level, organ or applicant."
+  )
+  var by: ResultGrouping = .none
+
+  @Flag(help: "Count only organs that reported in every year (balanced panel).")
+  var panel = false
+
+  @Flag(help: "Fit a log-linear slope of the count for each organ that reported, too.")
+  var slope = false
 
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
@@ -29,6 +33,12 @@ struct TrendCommand: LocalizedCommand {
   @OptionGroup var charts: ChartOptions
   @OptionGroup var explaining: ExplainOption
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if by == .applicant, applicant != nil {
+      throw ValidationError("--by applicant needs no --applicant.")
+    }
+  }
 
   var language: Language { common.language }
 
@@ -49,8 +59,7 @@ struct TrendCommand: LocalizedCommand {
     Trend.Query(
       try MetricArgument.metric(named: metric), applicant: applicant, years: question.years?.range,
       region: try question.regionCode(), level: question.level, organ: question.organ,
-      grouping: by.map { $0 == .region ? .region : .level } ?? .none,
-      scope: question.scopeChoice)
+      grouping: by, scope: question.scopeChoice, isPanel: panel, fitsRate: slope)
   }
 
   private func trend(_ query: Trend.Query, in corpus: Corpus) throws -> Trend {

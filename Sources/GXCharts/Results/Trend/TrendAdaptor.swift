@@ -2,8 +2,7 @@ internal import GXAnalytics
 internal import GXModel
 
 extension Trend.Row: GroupedRow {
-  var organ: String? { nil }
-  var applicant: Applicant? { nil }
+  var applicant: Applicant? { group.applicant }
 }
 
 /// What charts take from a trend.
@@ -53,6 +52,8 @@ struct TrendAdaptor {
     case .none: ""
     case .region: words("按地区", "by region")
     case .level: words("按层级", "by level")
+    case .organ: words("按机关", "by organ")
+    case .applicant: words("按申请人", "by applicant")
     }
   }
 

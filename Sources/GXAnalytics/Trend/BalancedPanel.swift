@@ -1,0 +1,29 @@
+import GXStore
+
+/// The organs that have a figure in every year in which any organ has one.
+///
+/// Their sums do not move because organs come and go; they may differ from the others.
+struct BalancedPanel {
+  /// The organs inside, and all that have any figure.
+  let count: Int
+  let candidates: Int
+  private let isMember: [Bool]
+
+  /// - Parameter counts: whether a report has a figure of the definitions of its year; a cover has one
+  ///   report an organ and year.
+  init(of rows: RowSet, in years: ClosedRange<Int>, corpus: Corpus, where counts: (Int) -> Bool) {
+    var reported = [Int](repeating: 0, count: corpus.organs.count)
+    var shown: Set<Int> = []
+    rows.forEach { row in
+      let year = Int(corpus.attributes.years[row])
+      guard years.contains(year), counts(row) else { return }
+      reported[Int(corpus.attributes.organs[row])] += 1
+      shown.insert(year)
+    }
+    isMember = reported.map { !shown.isEmpty && $0 == shown.count }
+    count = isMember.count { $0 }
+    candidates = reported.count { $0 > 0 }
+  }
+
+  func contains(_ organ: Int32) -> Bool { isMember[Int(organ)] }
+}

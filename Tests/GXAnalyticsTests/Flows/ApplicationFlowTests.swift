@@ -17,7 +17,7 @@ struct ApplicationFlowTests {
       Measure(.outcomeTotal): granted + 37,
     ]
     if let new { figures[Measure(.applicationsNew)] = new }
-    return Invented.report(organ, division: 990_101, scope: .own, year: year, figures)
+    return Invented.report(organ, division: 990_101, year: year, scope: .own, figures)
   }
 
   private func flow(_ reports: [ParsedReport]) throws -> ApplicationFlow {

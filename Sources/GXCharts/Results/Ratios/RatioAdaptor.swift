@@ -90,8 +90,10 @@ struct RatioAdaptor {
     return low...high
   }
 
-  /// The ratio of the sums over all groups, which what is divided is compared with.
+  /// The ratio of the sums over all groups, which what is divided is compared with; none for levels,
+  /// whose reports may contain each other.
   func pooled(in year: Int) -> RankingChart.Reference? {
+    guard table.query.grouping != .level else { return nil }
     let rows = table.rows.filter { $0.year == year && $0.ratio != nil }
     let numerator = rows.reduce(0) { $0 + ($1.numerator?.double ?? 0) }
     let denominator = rows.reduce(0) { $0 + ($1.denominator?.double ?? 0) }

@@ -32,7 +32,7 @@ import Testing
   @Test func `several columns of names are parts of wholes; a whole with a gap is unknown`() throws
   {
     let table = try table("年份段,公开,不公开\n前,3,1\n后,,2\n")
-    #expect(table.chartTypes == [.stacked, .counts, .bars])
+    #expect(table.chartTypes == [.stacked, .counts, .bars, .slope, .dumbbell, .scatter])
     let chart = try #require(
       try table.chart(.stacked, language: .chinese, style: ChartStyle()) as? StackedBarChart)
     #expect(chart.bars.map(\.counts) == [[3, 1], nil])

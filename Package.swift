@@ -58,8 +58,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     // The catalogue of a corpus: SQLite with migrations and transactions.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    // The catalogues of metrics, rules and divisions are CSV files.
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // MARK: C libraries, each wrapped in one place by one Swift type
@@ -83,7 +81,7 @@ let package = Package(
 
     // MARK: The line from bytes to charts
     module(
-      "GXModel", [.product(name: "SwiftCSV", package: "SwiftCSV")],
+      "GXModel",
       resources: [
         .embedInCode("Resources/metrics.csv"), .embedInCode("Resources/rules.csv"),
         .embedInCode("Resources/divisions.csv"), .embedInCode("Resources/invented_divisions.csv"),

@@ -10,3 +10,4 @@ extension ProportionMethod: ExpressibleByArgument {}
 extension SimultaneousMethod: ExpressibleByArgument {}
 extension ResultGrouping: ExpressibleByArgument {}
 extension HistogramScale: ExpressibleByArgument {}
+extension TableFormat: ExpressibleByArgument {}

@@ -42,4 +42,23 @@ package struct OutputFile {
         .cannotCreate, zh: "无法写入 \(path)：\(error)", en: "Cannot write \(path): \(error)")
     }
   }
+
+  /// Writes bit by bit, whole or not at all, for what is too large to be held in memory.
+  package func write(
+    _ produce: (_ emit: @escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    try check()
+    guard mayReplace || !FileManager.default.fileExists(atPath: path) else {
+      throw CommandFailure(
+        .cannotCreate, zh: "文件已存在：\(path)（用 --force 覆盖）",
+        en: "\(path) exists; use --force to replace it.")
+    }
+    do {
+      let file = try GrowingFile(path: path)
+      try produce { try file.append($0) }
+      try file.finish()
+    } catch let error as StoreError {
+      throw CommandFailure(error)
+    }
+  }
 }

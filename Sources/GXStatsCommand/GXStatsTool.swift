@@ -19,7 +19,9 @@ struct GXStatsTool: ParsableCommand {
       OutcomesCommand.self, DistributionCommand.self, RankCommand.self, CompareCommand.self,
       AuditCommand.self,
       WhyCommand.self,
-      MetricsCommand.self, InfoCommand.self, SynthCommand.self, FlowCommand.self, BriefCommand.self,
+      MetricsCommand.self, InfoCommand.self, SynthCommand.self,
+      FlowCommand.self, BriefCommand.self, ImportCommand.self,
+      ExportCommand.self,
     ])
 
   static func main() { runToExit() }

@@ -1,5 +1,3 @@
-import SwiftCSV
-
 /// The catalogue of metrics, one definition for each case of ``Metric``.
 public struct MetricCatalogue: Sendable {
   /// The definitions in the order of the official forms.

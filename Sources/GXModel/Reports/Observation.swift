@@ -45,6 +45,9 @@ public struct Observation: Hashable, Sendable {
     self.evidence = evidence
   }
 
+  /// Whether this may be the one that counts for its measure in the report's own scope.
+  package var mayCount: Bool { scope == nil && isPreferred ?? true }
+
   public var metric: Metric { measure.metric }
   public var applicant: Applicant? { measure.applicant }
 }

@@ -73,7 +73,7 @@ extension Observation: Decodable {
 
 extension MissingReason {
   /// The reason that a status names; `nil` for one that carries a value.
-  fileprivate init?(_ status: Status) {
+  package init?(_ status: Status) {
     switch status {
     case .blank: self = .blank
     case .notApplicable: self = .notApplicable

@@ -1,6 +1,6 @@
 /// What was read in one source.
 public struct ParsedReport: Hashable, Sendable {
-  public let source: Source
+  public var source: Source
   public var title: String?
   public var organ: Organ?
   /// The division that the organ belongs to, as far as the text tells.
@@ -33,7 +33,7 @@ public struct ParsedReport: Hashable, Sendable {
   /// The observation that counts for a figure in the report's own scope: the preferred one, else the
   /// only one.
   public func observation(of measure: Measure) -> Observation? {
-    observations.first { $0.measure == measure && $0.scope == nil && $0.isPreferred ?? true }
+    observations.first { $0.measure == measure && $0.mayCount }
   }
 }
 

@@ -11,7 +11,12 @@ struct DecodedText: Sendable {
 /// A byte order mark decides; then bytes that are well-formed UTF-8 are UTF-8, whatever is declared,
 /// since text in another encoding is almost never so by chance; then the Chinese encoding whose
 /// reading looks most like a report, the declared one first.
-enum TextDecoder {
+package enum TextDecoder {
+  /// The text of a source as UTF-8, without byte order mark.
+  package static func utf8(of bytes: [UInt8], named name: String) throws(ReadingError) -> [UInt8] {
+    try decode(bytes, named: name).utf8
+  }
+
   /// The largest source, in bytes.
   static let limit = 64 << 20
   /// One damaged byte in so many is tolerated.

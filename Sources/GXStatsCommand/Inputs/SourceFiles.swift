@@ -117,14 +117,29 @@ extension SourceFile {
   /// The file's bytes.
   ///
   /// - Throws: ``Rejection`` when it cannot be read or is larger than any report.
-  func load() throws(Rejection) -> [UInt8] {
+  func load() throws(Rejection) -> [UInt8] { try load(limit: sizeLimit) }
+
+  /// The bytes of a table: an Arrow file as it is, texts as UTF-8.
+  func loadTable() throws(Rejection) -> [UInt8] {
+    let bytes = try load(limit: SourceFile.archiveLimit)
+    if bytes.starts(with: "ARROW1".utf8) || String(validating: bytes, as: UTF8.self) != nil {
+      return bytes
+    }
+    do throws(ReadingError) {
+      return try TextDecoder.utf8(of: bytes, named: name)
+    } catch {
+      throw Rejection(path: path, status: .badData, reason: error.message)
+    }
+  }
+
+  private func load(limit: Int) throws(Rejection) -> [UInt8] {
     if path == "-" { return try standardInput() }
-    if size > sizeLimit {
+    if size > limit {
       throw Rejection(
         path: path,
         tooLarge: LocalizedText(
-          zh: "文件为 \(size >> 20) MiB，超过上限 \(sizeLimit >> 20) MiB",
-          en: "the file has \(size >> 20) MiB; the limit is \(sizeLimit >> 20) MiB"))
+          zh: "文件为 \(size >> 20) MiB，超过上限 \(limit >> 20) MiB",
+          en: "the file has \(size >> 20) MiB; the limit is \(limit >> 20) MiB"))
     }
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))

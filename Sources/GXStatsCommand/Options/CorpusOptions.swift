@@ -72,6 +72,24 @@ struct OpenedCorpus {
   /// Whether parts of it could not be read.
   let isDamaged: Bool
 
+  /// Calls with the reports that rows of the corpus go back to, as they were read.
+  func forEachReport(in rows: RowSet, _ body: (ParsedReport) throws -> Void) throws {
+    var sources: Set<String> = []
+    rows.forEach { sources.insert(corpus[$0].source.sha256) }
+    guard let path else {
+      for report in SampleCorpus.reports where sources.contains(report.source.sha256) {
+        try body(report)
+      }
+      return
+    }
+    do {
+      // Damaged parts were told when the corpus was opened.
+      _ = try CorpusFolder.open(at: path).forEachReport(sha256: sources, body)
+    } catch let error as StoreError {
+      throw CommandFailure(error)
+    }
+  }
+
   /// Ends a command that has printed its result with the status of a damaged corpus, if it is one.
   func finish() throws {
     guard isDamaged else { return }

@@ -29,9 +29,11 @@ private struct ArrowLayout {
   private let table: FlatTableView
   private let body: Range<Int>
   private let bytes: [UInt8]
-  private let isCompressed: Bool
+  private let codec: ArrowMetadata.Codec?
   private var nodes: ArraySlice<Int>
   private var buffers: ArraySlice<Int>
+  /// For each column of views, the number of buffers that they look into.
+  private var viewCounts: ArraySlice<Int>
 
   init(_ table: FlatTableView, body: Range<Int>, bytes: [UInt8]) throws(ArrowError) {
     self.table = table
@@ -39,10 +41,13 @@ private struct ArrowLayout {
     self.bytes = bytes
     nodes = try table.structures(1, size: 16)[...]
     buffers = try table.structures(2, size: 16)[...]
-    let compression = try table.table(3)
-    isCompressed = compression != nil
-    if let codec = try compression?.number(0, default: UInt8(0)), codec != ArrowMetadata.zstdCodec {
-      throw .unsupported("LZ4")
+    viewCounts = try table.structures(4, size: 8)[...]
+    if let compression = try table.table(3) {
+      guard let codec = ArrowMetadata.Codec(rawValue: try compression.number(0, default: UInt8(0)))
+      else { throw .unsupported("compression") }
+      self.codec = codec
+    } else {
+      codec = nil
     }
   }
 
@@ -54,12 +59,20 @@ private struct ArrowLayout {
       throw .malformed(field.name)
     }
     var places: [Range<Int>] = []
-    for _ in 0..<field.bufferCount { places.append(try nextBuffer(of: field)) }
+    for _ in 0..<(try bufferCount(of: field)) { places.append(try nextBuffer(of: field)) }
     var children: [ArrowColumnView] = []
     for child in field.children { children.append(try next(child)) }
     return ArrowColumnView(
       field: field, length: length, nullCount: nullCount, children: children,
-      buffers: ArrowBuffers(bytes: bytes, places: places, isCompressed: isCompressed))
+      buffers: ArrowBuffers(bytes: bytes, places: places, codec: codec))
+  }
+
+  private mutating func bufferCount(of field: ArrowField) throws(ArrowError) -> Int {
+    guard case .text(.view) = field.kind else { return field.bufferCount }
+    guard let place = viewCounts.popFirst() else { throw .malformed(field.name) }
+    let count = try table.number(at: place, as: Int64.self)
+    guard (0...Int64(buffers.count)).contains(count) else { throw .malformed(field.name) }
+    return field.bufferCount + Int(count)
   }
 
   private mutating func nextBuffer(of field: ArrowField) throws(ArrowError) -> Range<Int> {

@@ -15,7 +15,7 @@ struct ArrowBody {
     FlatTable(
       .int64(Int64(length)), .structures(count: nodeCount, bytes: nodes),
       .structures(count: placeCount, bytes: places),
-      .table(FlatTable(.uint8(ArrowMetadata.zstdCodec), .uint8(0))))
+      .table(FlatTable(.uint8(ArrowMetadata.Codec.zstd.rawValue), .uint8(0))))
   }
 
   /// Depth first, as the format demands.

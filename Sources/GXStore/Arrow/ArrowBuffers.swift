@@ -6,19 +6,23 @@
 struct ArrowBuffers {
   let bytes: [UInt8]
   let places: [Range<Int>]
-  let isCompressed: Bool
+  let codec: ArrowMetadata.Codec?
 
   func isEmpty(_ index: Int) -> Bool { places[index].isEmpty }
 
   /// The content of a buffer.
   func content(_ index: Int) throws(ArrowError) -> [UInt8] {
     let place = places[index]
-    guard isCompressed, !place.isEmpty else { return Array(bytes[place]) }
+    guard let codec, !place.isEmpty else { return Array(bytes[place]) }
     guard place.count >= 8, let count = bytes.number(Int64.self, at: place.lowerBound) else {
       throw .malformed("buffer")
     }
     let stored = bytes[place.dropFirst(8)]
-    return count == -1 ? Array(stored) : try Zstd.decompress(stored, count: Int(count))
+    if count == -1 { return Array(stored) }
+    return switch codec {
+    case .zstd: try Zstd.decompress(stored, count: Int(count))
+    case .lz4Frame: try LZ4Frame.decompress(stored, count: Int(count))
+    }
   }
 
   /// A buffer as numbers, of which there must be at least `count`.

@@ -1,16 +1,32 @@
 /// A column's name, type and children.
 struct ArrowField: Hashable, Sendable {
+  /// How texts lie in their buffers.
+  enum TextLayout: Hashable, Sendable {
+    /// Behind each other, with offsets of 32 bits.
+    case plain
+    /// Behind each other, with offsets of 64 bits.
+    case large
+    /// Views of 16 bytes into any number of buffers; short texts lie in their view.
+    case view
+  }
+
   indirect enum Kind: Hashable, Sendable {
+    case null
     case integer(bits: Int, isSigned: Bool)
+    case float(bits: Int)
     case bool
-    case utf8
+    case text(TextLayout)
     case decimal128(precision: Int, scale: Int)
     /// Days since 1970-01-01.
     case date32
     case list(ArrowField)
     case structure([ArrowField])
     /// Positions in a dictionary of texts.
-    case dictionary(id: Int, indexBits: Int)
+    case dictionary(id: Int, indexBits: Int, isSigned: Bool = true, texts: TextLayout = .plain)
+    /// A type whose values are not read, only passed over.
+    case other(buffers: Int, children: [ArrowField])
+
+    static let utf8 = Kind.text(.plain)
   }
 
   let name: String
@@ -26,16 +42,19 @@ struct ArrowField: Hashable, Sendable {
   var children: [ArrowField] {
     switch kind {
     case .list(let element): [element]
-    case .structure(let fields): fields
+    case .structure(let fields), .other(_, let fields): fields
     default: []
     }
   }
 
-  /// The number of buffers that an array of the type has itself: validity, then its own.
+  /// The number of buffers that an array of the type has itself: validity, then its own; views have
+  /// any number beside.
   var bufferCount: Int {
     switch kind {
+    case .null: 0
     case .structure: 1
-    case .utf8: 3
+    case .text(.plain), .text(.large): 3
+    case .other(let buffers, _): buffers
     default: 2
     }
   }

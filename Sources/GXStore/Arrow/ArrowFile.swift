@@ -14,10 +14,10 @@ struct ArrowFile {
     guard let schema = try footer.table(1) else { throw .malformed("schema") }
     self.schema = try ArrowSchema(schema)
     batches = try ArrowFile.blocks(footer, field: 3)
+    let layouts = self.schema.fields.reduce(into: [:]) { $1.addDictionaries(to: &$0) }
     var dictionaries: [Int: [String]] = [:]
     for block in try ArrowFile.blocks(footer, field: 2) {
-      let (id, texts) = try ArrowFile.dictionary(in: bytes, at: block)
-      dictionaries[id] = texts
+      try ArrowFile.readDictionary(in: bytes, at: block, layouts, into: &dictionaries)
     }
     self.dictionaries = dictionaries
   }
@@ -55,19 +55,30 @@ struct ArrowFile {
     return blocks
   }
 
-  private static func dictionary(in bytes: [UInt8], at block: ArrowMetadata.Block)
-    throws(ArrowError) -> (id: Int, texts: [String])
-  {
+  /// Reads a dictionary of texts, or what is added to one; others are passed over.
+  private static func readDictionary(
+    in bytes: [UInt8], at block: ArrowMetadata.Block, _ layouts: [Int: ArrowField.TextLayout],
+    into dictionaries: inout [Int: [String]]
+  ) throws(ArrowError) {
     let message = try ArrowMessage(bytes, at: block)
     guard message.kind == ArrowMetadata.Header.dictionaryBatch,
-      let batch = try message.header.table(1), try !message.header.bool(2)
+      let batch = try message.header.table(1)
     else { throw .malformed("dictionary") }
+    let id = Int(try message.header.number(0, default: Int64(0)))
+    guard let layout = layouts[id] else { return }
     let view = try ArrowBatchView(
-      batch, fields: [ArrowField("dictionary", .utf8)], body: message.body, of: bytes)
+      batch, fields: [ArrowField("dictionary", .text(layout))], body: message.body, of: bytes)
     let texts = try view.columns[0].texts()
-    return (
-      Int(try message.header.number(0, default: Int64(0))), (0..<texts.count).map { texts[$0] }
-    )
+    let added = (0..<texts.count).map { texts[$0] }
+    dictionaries[id] = try message.header.bool(2) ? (dictionaries[id] ?? []) + added : added
+  }
+}
+
+extension ArrowField {
+  /// Notes how the texts of the column's dictionaries lie, by their ids.
+  fileprivate func addDictionaries(to layouts: inout [Int: TextLayout]) {
+    if case .dictionary(let id, _, _, let texts) = kind { layouts[id] = texts }
+    for child in children { child.addDictionaries(to: &layouts) }
   }
 }
 

@@ -1,6 +1,9 @@
 /// Makes the bytes of an Arrow IPC file: magic, schema, dictionaries, batches, footer.
 struct ArrowFileWriter {
-  private(set) var bytes: [UInt8]
+  /// The bytes that were not taken yet.
+  private var bytes: [UInt8]
+  /// The number of bytes that were.
+  private var taken = 0
   private let schema: ArrowSchema
   private var dictionaries: [ArrowMetadata.Block] = []
   private var batches: [ArrowMetadata.Block] = []
@@ -38,7 +41,14 @@ struct ArrowFileWriter {
         body: body.bytes))
   }
 
-  /// The file's bytes, complete.
+  /// The bytes since the last call, for files that are written bit by bit.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    taken += bytes.count
+    return bytes
+  }
+
+  /// The bytes that end the file: all of it when none were taken before.
   consuming func finish() -> [UInt8] {
     var bytes = bytes
     bytes.append(littleEndian: UInt32.max)
@@ -52,7 +62,7 @@ struct ArrowFileWriter {
 
   private mutating func append(_ metadata: [UInt8], body: [UInt8]) -> ArrowMetadata.Block {
     let block = ArrowMetadata.Block(
-      offset: bytes.count, metadataLength: metadata.count + 8, bodyLength: body.count)
+      offset: taken + bytes.count, metadataLength: metadata.count + 8, bodyLength: body.count)
     bytes.append(littleEndian: UInt32.max)
     bytes.append(littleEndian: Int32(truncatingIfNeeded: metadata.count))
     bytes.append(contentsOf: metadata)

@@ -11,16 +11,33 @@ enum ArrowMetadata {
   }
 
   enum TypeCode {
+    static let null: UInt8 = 1
     static let integer: UInt8 = 2
+    static let float: UInt8 = 3
+    static let binary: UInt8 = 4
     static let utf8: UInt8 = 5
     static let bool: UInt8 = 6
     static let decimal: UInt8 = 7
     static let date: UInt8 = 8
+    /// Times, timestamps and intervals.
+    static let times: ClosedRange<UInt8> = 9...11
     static let list: UInt8 = 12
     static let structure: UInt8 = 13
+    static let fixedSizeBinary: UInt8 = 15
+    static let fixedSizeList: UInt8 = 16
+    static let map: UInt8 = 17
+    static let duration: UInt8 = 18
+    static let largeBinary: UInt8 = 19
+    static let largeUTF8: UInt8 = 20
+    static let largeList: UInt8 = 21
+    static let utf8View: UInt8 = 24
   }
 
-  static let zstdCodec: UInt8 = 1
+  /// The compression of a batch's buffers.
+  enum Codec: UInt8 {
+    case lz4Frame = 0
+    case zstd = 1
+  }
 }
 
 extension ArrowSchema {
@@ -45,8 +62,11 @@ extension ArrowField {
     typealias Code = ArrowMetadata.TypeCode
     return switch kind {
     case .integer(let bits, let isSigned): (Code.integer, ArrowField.integer(bits, isSigned))
+    case .float(let bits): (Code.float, FlatTable(.int16(bits == 32 ? 1 : 2)))
     case .bool: (Code.bool, FlatTable())
-    case .utf8, .dictionary: (Code.utf8, FlatTable())
+    case .text(.large): (Code.largeUTF8, FlatTable())
+    case .text(.view): (Code.utf8View, FlatTable())
+    case .text(.plain), .dictionary: (Code.utf8, FlatTable())
     case .decimal128(let precision, let scale):
       (
         Code.decimal,
@@ -57,12 +77,13 @@ extension ArrowField {
     case .date32: (Code.date, FlatTable(.int16(0)))
     case .list: (Code.list, FlatTable())
     case .structure: (Code.structure, FlatTable())
+    case .null, .other: (Code.null, FlatTable())
     }
   }
 
   private var dictionaryEncoding: FlatValue? {
-    guard case .dictionary(let id, let bits) = kind else { return nil }
-    return .table(FlatTable(.int64(Int64(id)), .table(ArrowField.integer(bits, true))))
+    guard case .dictionary(let id, let bits, let isSigned, _) = kind else { return nil }
+    return .table(FlatTable(.int64(Int64(id)), .table(ArrowField.integer(bits, isSigned))))
   }
 
   private static func integer(_ bits: Int, _ isSigned: Bool) -> FlatTable {

@@ -40,8 +40,7 @@ public struct CorpusBuilder {
   /// ``GXModel/ParsedReport/observation(of:)`` gives.
   private mutating func append(_ observations: [Observation], row: Int32) {
     seen.reset()
-    for observation in observations
-    where observation.scope == nil && observation.isPreferred ?? true {
+    for observation in observations where observation.mayCount {
       let code = MeasureCode.code(of: observation.measure)
       guard seen.insert(code) else { continue }
       let cell = Cell(value: observation.value, status: observation.status)

@@ -5,15 +5,13 @@ extension CorpusFolder {
   ///
   /// - Throws: ``StoreError`` when the catalogue itself cannot be read.
   public func load() throws(StoreError) -> LoadedCorpus {
-    let parts = try catalogue(isReadOnly: true).read { try FolderCatalogue.parts($0) }
     var builder = CorpusBuilder()
     var damaged: [DamagedPart] = []
-    for part in parts {
+    for part in try parts() {
       do throws(StoreError) {
         for batch in try batches(of: part) { batch.append(to: &builder) }
       } catch {
-        damaged.append(
-          DamagedPart(path: error.path, reports: part.reports, message: error.message))
+        damaged.append(DamagedPart(error, reports: part.reports))
       }
     }
     return LoadedCorpus(corpus: builder.finish(), damagedParts: damaged)
@@ -45,12 +43,38 @@ extension CorpusFolder {
   ///
   /// - Throws: ``StoreError`` when a part is damaged.
   public func reports() throws(StoreError) -> [ParsedReport] {
-    let parts = try catalogue(isReadOnly: true).read { try FolderCatalogue.parts($0) }
     var reports: [ParsedReport] = []
-    for part in parts {
+    for part in try parts() {
       reports += try read(part) { reader throws(ArrowError) in try reader.reports() }
     }
     return reports
+  }
+
+  /// Calls with every report that reports of a corpus go back to, as it was read, in the order of
+  /// arrival; one part at a time is in memory.
+  ///
+  /// - Parameter sources: the hashes of the reports that are wanted.
+  /// - Returns: the parts that are damaged, whose reports are left out.
+  /// - Throws: ``StoreError`` when the catalogue cannot be read; what `body` throws.
+  public func forEachReport(
+    sha256 sources: Set<String>, _ body: (ParsedReport) throws -> Void
+  ) throws -> [DamagedPart] {
+    var damaged: [DamagedPart] = []
+    for part in try parts() {
+      let reports: [ParsedReport]
+      do throws(StoreError) {
+        reports = try read(part) { reader throws(ArrowError) in try reader.reports() }
+      } catch {
+        damaged.append(DamagedPart(error, reports: part.reports))
+        continue
+      }
+      for report in reports where sources.contains(report.source.sha256) { try body(report) }
+    }
+    return damaged
+  }
+
+  private func parts() throws(StoreError) -> [PartRecord] {
+    try catalogue(isReadOnly: true).read { try FolderCatalogue.parts($0) }
   }
 
   /// The sources of all versions of a report, the one that counts first.

@@ -7,7 +7,6 @@
 #endif
 
 // The C functions under names that do not meet those of the type below.
-private let systemWrite = unsafe write
 private let systemRead = unsafe read
 private let systemRename = unsafe rename
 
@@ -18,34 +17,10 @@ enum DurableFile {
 
   /// Writes a file under a temporary name, syncs it, renames it and syncs its folder.
   static func write(_ bytes: [UInt8], to path: String, in folder: String) throws(StoreError) {
-    let temporary = path + temporarySuffix
-    do throws(StoreError) {
-      try writeAndSync(bytes, to: temporary)
-      try rename(temporary, to: path)
-      try sync(folder: folder)
-    } catch {
-      // SAFETY: the text lives through the call.
-      _ = unsafe unlink(temporary)
-      throw error
-    }
-  }
-
-  private static func writeAndSync(_ bytes: [UInt8], to path: String) throws(StoreError) {
-    // SAFETY: the path lives through the call; the descriptor is checked and closed once.
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .system(errno, path: path) }
-    defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      // SAFETY: the pointer is valid for the bytes from `written` to the end of the array.
-      let result = unsafe bytes[written...].withUnsafeBytes {
-        unsafe systemWrite(descriptor, $0.baseAddress, $0.count)
-      }
-      if result < 0, errno == EINTR { continue }
-      guard result > 0 else { throw .system(errno, path: path) }
-      written += result
-    }
-    guard fsync(descriptor) == 0 else { throw .system(errno, path: path) }
+    let file = try GrowingFile(path: path)
+    try file.append(bytes)
+    try file.finish()
+    try sync(folder: folder)
   }
 
   /// Gives a complete file or folder its name.

@@ -35,4 +35,10 @@ public struct DamagedPart: Hashable, Sendable {
   /// The number of reports in it.
   public let reports: Int
   public let message: LocalizedText
+
+  init(_ error: StoreError, reports: Int) {
+    path = error.path
+    self.reports = reports
+    message = error.message
+  }
 }

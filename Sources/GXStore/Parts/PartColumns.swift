@@ -7,7 +7,7 @@ struct CategoryColumn<Value: RawRepresentable<String>> {
   private let values: [Value]
 
   init(_ column: ArrowColumnView, _ dictionaries: [Int: [String]]) throws(ArrowError) {
-    guard case .dictionary(let id, _) = column.field.kind, let texts = dictionaries[id] else {
+    guard case .dictionary(let id, _, _, _) = column.field.kind, let texts = dictionaries[id] else {
       throw .column(column.field.name)
     }
     var values: [Value] = []

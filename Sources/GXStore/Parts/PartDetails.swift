@@ -97,18 +97,6 @@ private struct ObservationReader {
   }
 }
 
-extension MissingReason {
-  /// The reason that a status stands for; `nil` for one that carries a value.
-  init?(_ status: Status) {
-    switch status {
-    case .blank: self = .blank
-    case .notApplicable: self = .notApplicable
-    case .notInForm: self = .notInForm
-    default: return nil
-    }
-  }
-}
-
 private struct FindingReader {
   let ranges: [Range<Int>]
   private let rule: CategoryColumn<Rule>

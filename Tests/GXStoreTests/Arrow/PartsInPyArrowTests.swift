@@ -4,33 +4,8 @@ import Testing
 
 @testable import GXStore
 
-/// Python with pyarrow: the program that `GXSTATS_PYTHON` names, else `python3`.
-enum PyArrow {
-  static let program = ProcessInfo.processInfo.environment["GXSTATS_PYTHON"] ?? "python3"
-  static let isPresent = (try? run("import pyarrow")) != nil
-
-  struct Failure: Error { let output: String }
-
-  static func run(_ script: String, _ arguments: [String] = []) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program, "-c", script] + arguments
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let complaint = String(
-      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failure(output: complaint) }
-    return text
-  }
-}
-
-@Suite(.enabled(if: PyArrow.isPresent, "needs Python with pyarrow (GXSTATS_PYTHON)"))
-struct PyArrowTests {
+@Suite(.enabled(if: Python.hasPyArrow, "needs Python with pyarrow (GXSTATS_PYTHON)"))
+struct PartsInPyArrowTests {
   static let reports = InventedReports.many(organs: 50, years: 2020...2021, seed: 21)
 
   private func partPath(in place: TemporaryFolder) throws -> String {
@@ -54,7 +29,7 @@ struct PyArrowTests {
           v = '' if o['value'] is None else format(o['value'].normalize(), 'f')
           print(' ', o['metric'], o['applicant'] or '', v, o['status'], o['line'], o['text'])
       """
-    let printed = try PyArrow.run(script, [try partPath(in: place)])
+    let printed = try Python.run(script, [try partPath(in: place)])
     var expected = "1\ndecimal128(19, 6)\n"
     for report in Self.reports {
       expected +=
@@ -78,13 +53,14 @@ struct PyArrowTests {
       import sys, pyarrow as pa
       table = pa.ipc.open_file(sys.argv[1]).read_all()
       for name, options in [('plain', pa.ipc.IpcWriteOptions()),
+                            ('lz4', pa.ipc.IpcWriteOptions(compression='lz4')),
                             ('zstd', pa.ipc.IpcWriteOptions(compression='zstd'))]:
         with pa.OSFile(sys.argv[2] + '/' + name, 'wb') as sink:
           with pa.ipc.new_file(sink, table.schema, options=options) as writer:
             writer.write_table(table, max_chunksize=17)
       """
-    _ = try PyArrow.run(script, [try partPath(in: place), place.path])
-    for name in ["plain", "zstd"] {
+    _ = try Python.run(script, [try partPath(in: place), place.path])
+    for name in ["plain", "lz4", "zstd"] {
       let bytes = try DurableFile.read("\(place.path)/\(name)")
       #expect(try PartReader(bytes).reports() == Self.reports)
     }

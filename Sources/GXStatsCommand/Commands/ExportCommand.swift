@@ -1,0 +1,94 @@
+import ArgumentParser
+import GXCommandLine
+import GXStats
+
+/// `gxstats export`: the figures of a corpus as a table.
+struct ExportCommand: LocalizedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the figures of a corpus as CSV, JSON Lines or Arrow.",
+    discussion: """
+      'long' is a figure a row with status, evidence and what is known of its report; 'wide' a report a \
+      row and a column for each metric and applicant, with the figures that count and their statuses; \
+      'reports' whole reports as 'gxstats parse --format jsonl' prints them. 'gxstats import' takes all \
+      of them back exactly. Of several versions of a report the one that counts is written.
+      """)
+
+  /// What a row is.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case long, wide, reports
+  }
+
+  @Option(help: "What a row is: long (a figure), wide (a report) or reports (jsonl only).")
+  var form: Form = .long
+
+  @Option(help: "Format: csv, jsonl or arrow (default: csv, for reports jsonl).")
+  var format: TableFormat?
+
+  @Option(name: .shortAndLong, help: "File for the table instead of standard output.")
+  var output: String?
+
+  @Flag(help: "Replace files that exist.")
+  var force = false
+
+  @OptionGroup var corpus: CorpusOptions
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup var common: CommonOptions
+
+  var language: Language { common.language }
+
+  func validate() throws {
+    if form == .reports, let format, format != .jsonl {
+      throw ValidationError("--form reports is written as jsonl only.")
+    }
+  }
+
+  func run() throws {
+    let file = output.map { OutputFile(path: $0, mayReplace: force) }
+    try file?.check()
+    let opened = try corpus.open(telling: common.console)
+    let rows = try rows(of: opened.corpus)
+    if let file {
+      try file.write { emit in try write(rows, of: opened, emit) }
+    } else {
+      try write(rows, of: opened) { Console.writeResult($0) }
+    }
+    try opened.finish()
+  }
+
+  private func rows(of corpus: Corpus) throws -> RowSet {
+    let codes = question.organ.map { corpus.organs(named: $0) }
+    if let organ = question.organ, codes?.isEmpty == true {
+      throw CommandFailure(AnalyticsError.unknownOrgan(organ, suggestions: []))
+    }
+    let selection = CorpusSelection(
+      years: question.years?.range, divisions: try question.regionCode().map { [$0] },
+      levels: question.level.map { [$0] }, organs: codes.map(Set.init))
+    let rows = corpus.rows(in: selection)
+    guard !rows.isEmpty else { throw CommandFailure(AnalyticsError.noReports) }
+    return rows
+  }
+
+  private func write(
+    _ rows: RowSet, of opened: OpenedCorpus, _ emit: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    switch form {
+    case .reports:
+      try opened.forEachReport(in: rows) { report in
+        try emit(Array((report.jsonLine(in: language) + "\n").utf8))
+      }
+    case .long: try write(.long, rows, of: opened, emit)
+    case .wide:
+      try write(.wide(WideColumns(of: rows, in: opened.corpus)), rows, of: opened, emit)
+    }
+  }
+
+  private func write(
+    _ layout: TableLayout, _ rows: RowSet, of opened: OpenedCorpus,
+    _ emit: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    var export = try TableExport(layout, as: format ?? .csv, emit: emit)
+    try opened.forEachReport(in: rows) { try export.append($0) }
+    try export.finish()
+  }
+}

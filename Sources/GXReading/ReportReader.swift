@@ -5,6 +5,9 @@ public import GXModel
 /// The same bytes always give the same report. A part that cannot be read is listed in
 /// ``ParsedReport/unread`` and does not keep the rest from being read.
 public struct ReportReader: Sendable {
+  /// Rises whenever the same bytes give other figures; a corpus then takes the new ones.
+  public static let version = 1
+
   public init() {}
 
   /// Reads the bytes of one source.

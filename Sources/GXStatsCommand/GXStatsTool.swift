@@ -15,13 +15,11 @@ struct GXStatsTool: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ParseCommand.self, IngestCommand.self, TrendCommand.self, RatioCommand.self,
-      OutcomesCommand.self, DistributionCommand.self, RankCommand.self, CompareCommand.self,
-      AuditCommand.self,
-      WhyCommand.self,
-      MetricsCommand.self, InfoCommand.self, SynthCommand.self,
-      FlowCommand.self, BriefCommand.self, ImportCommand.self,
-      ExportCommand.self,
+      ParseCommand.self, IngestCommand.self, ImportCommand.self, ExportCommand.self,
+      CompactCommand.self, InfoCommand.self, MetricsCommand.self, SynthCommand.self,
+      TrendCommand.self, RatioCommand.self, OutcomesCommand.self, FlowCommand.self,
+      DistributionCommand.self, RankCommand.self, CompareCommand.self, AuditCommand.self,
+      WhyCommand.self, BriefCommand.self,
     ])
 
   static func main() { runToExit() }

@@ -26,7 +26,8 @@ struct IngestCommand: LocalizedCommand {
   func run() throws {
     let console = common.console
     StopRequest.listen()
-    var session = try IngestSession(path: corpus, console: console)
+    var session = try IngestSession(
+      path: corpus, console: console, readerVersion: ReportReader.version)
     var batch = ReportBatch(paths: paths, console: console)
     batch.known = session.known
     try batch.forEachReport { try session.add($0) }

@@ -7,15 +7,20 @@ struct IngestSession {
 
   private let folder: CorpusFolder
   private let console: Console
+  private let readerVersion: Int
   private var waiting: [ParsedReport] = []
   private var added = 0
   private var alreadyPresent = 0
+  private var readAgain = 0
   private var replaced = 0
   /// Reports that the corpus does not take.
   private(set) var rejections = RejectionTally()
 
-  init(path: String, console: Console) throws {
+  /// - Parameter readerVersion: the version of the reader that gives the reports; 0 for those that no
+  ///   reader of ours has read.
+  init(path: String, console: Console, readerVersion: Int = 0) throws {
     self.console = console
+    self.readerVersion = readerVersion
     do throws(StoreError) {
       folder = try CorpusFolder.openOrCreate(at: path)
     } catch {
@@ -26,7 +31,7 @@ struct IngestSession {
   /// Which of some hashes belong to reports that are in the corpus or on their way there.
   func known(_ hashes: [String]) throws -> Set<String> {
     do throws(StoreError) {
-      return try folder.known(among: hashes)
+      return try folder.known(among: hashes, readerVersion: readerVersion)
     } catch {
       throw CommandFailure(error)
     }
@@ -47,6 +52,12 @@ struct IngestSession {
     known: Int = 0, rejected: RejectionTally = RejectionTally(), passedOver: Int = 0
   ) throws {
     try store()
+    do throws(StoreError) {
+      try folder.updateColumns()
+    } catch {
+      // The reports are in; only opening the corpus takes longer.
+      console.report(error.message)
+    }
     var all = rejected
     all.add(rejections)
     let present = alreadyPresent + known
@@ -58,6 +69,11 @@ struct IngestSession {
         en: "\(added) added, \(present) there already, \(replaced) with another version, "
           + "\(all.count) not taken\(kinds.map { " (\($0.en))" } ?? ""); "
           + "\(passedOver) files of other kinds passed over"))
+    if readAgain > 0 {
+      console.note(
+        LocalizedText(
+          zh: "由新版读取程序重读 \(readAgain) 份", en: "\(readAgain) read again by a newer reader"))
+    }
     guard StopRequest.isMade else { return }
     console.note(
       LocalizedText(
@@ -68,13 +84,14 @@ struct IngestSession {
     guard !waiting.isEmpty else { return }
     let summary: IngestSummary
     do throws(StoreError) {
-      summary = try folder.ingest(waiting)
+      summary = try folder.ingest(waiting, readerVersion: readerVersion)
     } catch {
       throw CommandFailure(error)
     }
     waiting.removeAll(keepingCapacity: true)
     added += summary.added.count
     alreadyPresent += summary.alreadyPresent.count
+    readAgain += summary.readAgain.count
     replaced += summary.replacements.count
     for rejection in summary.rejected.map(Rejection.init) {
       rejections.add(rejection)

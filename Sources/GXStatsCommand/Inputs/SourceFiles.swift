@@ -128,7 +128,7 @@ extension SourceFile {
     do throws(ReadingError) {
       return try TextDecoder.utf8(of: bytes, named: name)
     } catch {
-      throw Rejection(path: path, status: .badData, reason: error.message)
+      throw Rejection(path: path, error)
     }
   }
 

@@ -1,5 +1,5 @@
 /// A batch of an opened file.
-struct ArrowBatchView {
+struct ArrowBatchView: Sendable {
   let length: Int
   let columns: [ArrowColumnView]
 
@@ -16,6 +16,14 @@ struct ArrowBatchView {
     for field in fields { columns.append(try layout.next(field)) }
     self.columns = columns
     guard columns.allSatisfy({ [length] in $0.length == length }) else { throw .malformed("batch") }
+  }
+
+  /// The column of a name.
+  ///
+  /// - Throws: ``ArrowError/column(_:)`` where there is none.
+  func column(_ name: String) throws(ArrowError) -> ArrowColumnView {
+    guard let column = self[name] else { throw .column(name) }
+    return column
   }
 
   subscript(name: String) -> ArrowColumnView? { columns.first { $0.field.name == name } }

@@ -3,7 +3,7 @@
 #endif
 
 /// The buffers of one column within a file, unpacked when asked for.
-struct ArrowBuffers {
+struct ArrowBuffers: Sendable {
   let bytes: [UInt8]
   let places: [Range<Int>]
   let codec: ArrowMetadata.Codec?
@@ -55,9 +55,19 @@ struct ArrowBuffers {
 extension Bitmap {
   /// Bits from bytes, the lowest first; there must be enough of them.
   init(bytes: [UInt8], count: Int) {
-    self.init(count: count)
-    for index in 0..<count where bytes[index >> 3] >> UInt8(index & 7) & 1 == 1 {
-      self[index] = true
+    var words = [UInt64](repeating: 0, count: (count + 63) / 64)
+    for index in 0..<(count + 7) / 8 {
+      words[index >> 3] |= UInt64(bytes[index]) << UInt64(8 * (index & 7))
     }
+    if count % 64 != 0 { words[words.count - 1] &= (1 << UInt64(count % 64)) - 1 }
+    self.init(words: words, count: count)
+  }
+
+  /// The bits as bytes, the lowest first.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.count * 8)
+    for word in words { bytes.append(littleEndian: word) }
+    return Array(bytes.prefix((count + 7) / 8))
   }
 }

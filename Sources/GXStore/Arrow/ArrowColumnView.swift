@@ -1,5 +1,5 @@
 /// A column of a batch of an opened file.
-struct ArrowColumnView {
+struct ArrowColumnView: Sendable {
   let field: ArrowField
   let length: Int
   let nullCount: Int
@@ -121,7 +121,7 @@ struct ArrowColumnView {
 }
 
 /// Texts behind each other.
-struct TextColumn {
+struct TextColumn: Sendable {
   private let offsets: [Int]
   private let bytes: [UInt8]
 

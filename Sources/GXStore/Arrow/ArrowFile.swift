@@ -1,5 +1,5 @@
 /// An Arrow IPC file, opened: schema and dictionaries are read, batches wait until they are asked for.
-struct ArrowFile {
+struct ArrowFile: Sendable {
   let schema: ArrowSchema
   /// The texts of the dictionaries by their ids.
   let dictionaries: [Int: [String]]

@@ -34,7 +34,7 @@ enum ArrowMetadata {
   }
 
   /// The compression of a batch's buffers.
-  enum Codec: UInt8 {
+  enum Codec: UInt8, Sendable {
     case lz4Frame = 0
     case zstd = 1
   }
@@ -100,7 +100,7 @@ extension ArrowMetadata {
   }
 
   /// Where a message stands in a file.
-  struct Block: Hashable {
+  struct Block: Hashable, Sendable {
     var offset: Int
     var metadataLength: Int
     var bodyLength: Int

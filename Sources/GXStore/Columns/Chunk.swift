@@ -54,6 +54,13 @@ package struct Chunk: Hashable, Sendable {
     self.values = ChunkValues(values, validity: valid, summary: summary)
   }
 
+  init(count: Int, values: ChunkValues, validity: Validity, summary: ChunkSummary) {
+    self.count = count
+    self.values = values
+    self.validity = validity
+    self.summary = summary
+  }
+
   /// A chunk without values.
   init(missing count: Int) {
     self.count = count

@@ -27,6 +27,24 @@ package enum ChunkValues: Hashable, Sendable {
     }
   }
 
+  /// Takes values that are stored already, in a narrower width where it holds them.
+  init<Width: FixedWidthInteger & SignedInteger>(_ values: [Width], summary: ChunkSummary) {
+    guard let least = summary.minimum, let greatest = summary.maximum, least != greatest else {
+      self = .constant(summary.minimum ?? 0)
+      return
+    }
+    let range = least...greatest
+    if range.fits(Int8.self) {
+      self = .bytes1(values as? [Int8] ?? values.map { Int8(truncatingIfNeeded: $0) })
+    } else if range.fits(Int16.self) {
+      self = .bytes2(values as? [Int16] ?? values.map { Int16(truncatingIfNeeded: $0) })
+    } else if range.fits(Int32.self) {
+      self = .bytes4(values as? [Int32] ?? values.map { Int32(truncatingIfNeeded: $0) })
+    } else {
+      self = .bytes8(values.map { Int64(truncatingIfNeeded: $0) })
+    }
+  }
+
   /// The value of a row of the chunk.
   @inline(__always)
   package subscript(row: Int) -> Int64 {

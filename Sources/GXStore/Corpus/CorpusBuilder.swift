@@ -81,7 +81,9 @@ public struct CorpusBuilder {
     }.sorted { $0.key < $1.key }.map(\.row)
     var positions = [Int32](repeating: -1, count: headers.count)
     for (position, row) in order.enumerated() { positions[row] = Int32(position) }
-    let rows = RowAttributes(order.map { headers[$0] }, organCodes: codes)
+    let rows = RowAttributes(
+      order.map { headers[$0] }, tableFigures: order.map { ranks[$0].tableFigures },
+      organCodes: codes)
     var builder = ColumnBuilder(positions: positions, rowCount: order.count)
     let columns = zip(MeasureCode.measures, cells).compactMap { measure, cells in
       cells.isEmpty ? nil : builder.column(measure, of: cells)

@@ -21,6 +21,8 @@ package struct RowAttributes: Sendable {
   package let synthetic: Bitmap
   package let published: RowValues<CalendarDate?>
   package let sources: RowValues<Source>
+  /// The number of figures in tables; decides with the date between versions of a report.
+  let tableFigures: RowValues<Int>
 
   package var count: Int { years.count }
 
@@ -28,7 +30,7 @@ package struct RowAttributes: Sendable {
   init(
     years: [Int16], organs: [Int32], divisions: [Int32], levels: [UInt8], forms: [UInt8],
     scopes: [UInt8], synthetic: Bitmap, published: RowValues<CalendarDate?>,
-    sources: RowValues<Source>
+    sources: RowValues<Source>, tableFigures: RowValues<Int>
   ) {
     self.years = years
     self.organs = organs
@@ -39,6 +41,7 @@ package struct RowAttributes: Sendable {
     self.synthetic = synthetic
     self.published = published
     self.sources = sources
+    self.tableFigures = tableFigures
     levelIndex = CodeIndex(levels)
     formIndex = CodeIndex(forms)
     scopeIndex = CodeIndex(scopes)
@@ -49,7 +52,7 @@ package struct RowAttributes: Sendable {
     }
   }
 
-  init(_ headers: [ReportHeader], organCodes: [CorpusOrgan: Int]) {
+  init(_ headers: [ReportHeader], tableFigures: [Int], organCodes: [CorpusOrgan: Int]) {
     var synthetic = Bitmap(count: headers.count)
     for (row, header) in headers.enumerated() where header.isSynthetic { synthetic[row] = true }
     // Years lie within 2000…2199 and organs are fewer than rows, so neither is cut off.
@@ -59,7 +62,14 @@ package struct RowAttributes: Sendable {
       divisions: headers.map { $0.organ.division?.number ?? 0 },
       levels: headers.map { $0.level?.code ?? AttributeCode.none },
       forms: headers.map(\.form.code), scopes: headers.map(\.scope.code), synthetic: synthetic,
-      published: .each(headers.map(\.published)), sources: .each(headers.map(\.source)))
+      published: .each(headers.map(\.published)), sources: .each(headers.map(\.source)),
+      tableFigures: .each(tableFigures))
+  }
+
+  /// What decides between the report of a row and another version of it.
+  func rank(of row: Int) -> VersionRank {
+    VersionRank(
+      tableFigures: tableFigures[row], published: published[row], sha256: sources[row].sha256)
   }
 }
 

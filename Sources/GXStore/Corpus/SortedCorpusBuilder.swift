@@ -83,7 +83,7 @@ public struct SortedCorpusBuilder {
     let rows = RowAttributes(
       years: years, organs: codes, divisions: divisions, levels: levels, forms: forms,
       scopes: scopes, synthetic: Bitmap(count: count, all: isSynthetic), published: .same(nil),
-      sources: .same(source))
+      sources: .same(source), tableFigures: .same(0))
     return Corpus(
       organs: organs, rows: rows, columns: finished.filter { $0.summary.count > 0 })
   }

@@ -9,7 +9,8 @@ import GXModel
 /// A corpus on disk: a folder `NAME.gx` of immutable parts and a catalogue.
 ///
 /// `parts/*.arrow` are Arrow IPC files in which a row is a report as it was read, evidence and all
-/// versions included; `catalog.sqlite` says which parts and reports there are. A part is written under
+/// versions included; `columns/*.arrow` holds the figures of the live ones as they stand in memory;
+/// `catalog.sqlite` says which parts and reports there are. A part is written under
 /// a temporary name, synced, renamed and then registered in one transaction, so that a crash leaves the
 /// corpus as it was or as it should be. Several programs may read while one writes.
 public struct CorpusFolder: Sendable {
@@ -87,6 +88,9 @@ public struct CorpusFolder: Sendable {
   }
 
   var partsFolder: String { "\(path)/parts" }
+
+  /// Where the columns of all live reports are.
+  var snapshotsFolder: String { "\(path)/columns" }
 
   func path(ofPart name: String) -> String { "\(partsFolder)/\(name)" }
 }

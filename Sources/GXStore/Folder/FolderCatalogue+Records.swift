@@ -4,18 +4,42 @@ import GXModel
 /// A part that a catalogue lists.
 struct PartRecord: Hashable, Sendable {
   let name: String
+  /// The call that wrote it; later calls have higher numbers.
+  let batch: Int64
   let sha256: String
   let bytes: Int
   let reports: Int
 }
 
+/// What a corpus folder holds at one moment.
+struct FolderContents: Hashable, Sendable {
+  let parts: [PartRecord]
+  let snapshot: SnapshotRecord?
+  /// For each part the hashes of reports that a newer reader has read again since.
+  let outdated: [String: Set<String>]
+}
+
 extension FolderCatalogue {
-  static func parts(_ database: Database) throws -> [PartRecord] {
-    try Row.fetchAll(database, sql: "SELECT name, sha256, bytes, reports FROM parts ORDER BY name")
-      .map {
-        PartRecord(
-          name: $0["name"], sha256: $0["sha256"], bytes: $0["bytes"], reports: $0["reports"])
-      }
+  static func contents(_ database: Database) throws -> FolderContents {
+    guard try database.tableExists("snapshots") else {
+      return FolderContents(parts: try parts(database), snapshot: nil, outdated: [:])
+    }
+    var outdated: [String: Set<String>] = [:]
+    for row in try Row.fetchAll(database, sql: "SELECT sha256, part FROM outdated_readings") {
+      outdated[row["part"], default: []].insert(row["sha256"])
+    }
+    return FolderContents(
+      parts: try parts(database), snapshot: try snapshot(database), outdated: outdated)
+  }
+
+  private static func parts(_ database: Database) throws -> [PartRecord] {
+    try Row.fetchAll(
+      database, sql: "SELECT name, batch, sha256, bytes, reports FROM parts ORDER BY batch, name"
+    ).map {
+      PartRecord(
+        name: $0["name"], batch: $0["batch"], sha256: $0["sha256"], bytes: $0["bytes"],
+        reports: $0["reports"])
+    }
   }
 
   static func newBatch(_ database: Database) throws -> Int64 {
@@ -23,31 +47,36 @@ extension FolderCatalogue {
     return database.lastInsertedRowID
   }
 
-  static func insert(_ part: PartRecord, batch: Int64, _ database: Database) throws {
+  static func insert(_ part: PartRecord, _ database: Database) throws {
     try database.execute(
       sql: "INSERT INTO parts (name, batch, sha256, bytes, reports) VALUES (?, ?, ?, ?, ?)",
-      arguments: [part.name, batch, part.sha256, part.bytes, part.reports])
+      arguments: [part.name, part.batch, part.sha256, part.bytes, part.reports])
   }
 
+  /// Registers a report, or the place of its new reading.
   static func insert(
-    _ header: ReportHeader, rank: VersionRank, part: String, _ database: Database
+    _ header: ReportHeader, rank: VersionRank, part: String, reader: Int, _ database: Database
   ) throws {
     let statement = try database.cachedStatement(
       sql: """
-        INSERT INTO reports
-          (sha256, source, part, organ, division, year, scope, table_figures, published)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO reports
+          (sha256, source, part, organ, division, year, scope, table_figures, published, reader)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
       header.source.sha256, header.source.name, part, header.organ.name,
       header.organ.division?.number, header.year, header.scope.rawValue, rank.tableFigures,
-      rank.published?.description,
+      rank.published?.description, reader,
     ])
   }
 
-  static func contains(sha256: String, _ database: Database) throws -> Bool {
-    let statement = try database.cachedStatement(sql: "SELECT 1 FROM reports WHERE sha256 = ?")
-    return try Int.fetchOne(statement, arguments: [sha256]) != nil
+  /// The version of the reader that a report was read with; `nil` when there is no such report.
+  static func reader(ofReport sha256: String, _ database: Database) throws -> Int? {
+    // A folder of version 1 does not tell.
+    let column = try database.tableExists("snapshots") ? "reader" : "0"
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(column) FROM reports WHERE sha256 = ?")
+    return try Int.fetchOne(statement, arguments: [sha256])
   }
 
   /// The part that holds a report.

@@ -7,7 +7,7 @@ import GXModel
 /// read; writers hold the reserved lock for a whole ingest, which lets readers in.
 struct FolderCatalogue {
   /// The version of the folder's layout; a higher one is not opened.
-  static let version = 1
+  static let version = 2
   /// `gxst` in ASCII; tells a corpus' catalogue from other SQLite files.
   private static let applicationID = 0x6778_7374
   private static let fileName = "catalog.sqlite"
@@ -20,9 +20,9 @@ struct FolderCatalogue {
     do {
       let queue = try DatabaseQueue(path: "\(folder)/\(fileName)")
       try queue.write { database in
-        try database.execute(sql: schema)
+        try database.execute(sql: firstSchema)
         try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-        try database.execute(sql: "PRAGMA user_version = \(version)")
+        try migrate(database, from: 1)
       }
       try queue.close()
     } catch {
@@ -50,7 +50,10 @@ struct FolderCatalogue {
     } catch {
       throw .catalogue(error, path: folder)
     }
-    try checkVersion()
+    let found = try checkVersion()
+    if found < FolderCatalogue.version, !isReadOnly {
+      try write { try FolderCatalogue.migrate($0, from: found) }
+    }
   }
 
   /// An open connection that has read from the file, and so has met what is wrong with it.
@@ -66,7 +69,8 @@ struct FolderCatalogue {
     return queue
   }
 
-  private func checkVersion() throws(StoreError) {
+  /// The version of the layout, which is none that this program does not know.
+  private func checkVersion() throws(StoreError) -> Int {
     let (application, version) = try read { database in
       (
         try Int.fetchOne(database, sql: "PRAGMA application_id"),
@@ -87,6 +91,7 @@ struct FolderCatalogue {
             "The corpus '\(folder)' was written by a newer version of the program (format \(version); this one reads up to \(FolderCatalogue.version)). Please upgrade."
         ))
     }
+    return version
   }
 
   func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
@@ -114,7 +119,15 @@ struct FolderCatalogue {
     }
   }
 
-  private static let schema = """
+  /// Brings a catalogue from an older version of the layout to this one.
+  private static func migrate(_ database: Database, from found: Int) throws {
+    // Another writer may have been there first.
+    guard found < version, try !database.tableExists("snapshots") else { return }
+    try database.execute(sql: secondSchema)
+    try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  private static let firstSchema = """
     CREATE TABLE batches (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       written TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP
@@ -138,5 +151,32 @@ struct FolderCatalogue {
       published TEXT
     );
     CREATE INDEX reports_by_identity ON reports (organ, year, scope);
+    """
+
+  /// What version 2 adds: columns of all live reports, readings that a newer reader replaced, and
+  /// what people say of findings.
+  private static let secondSchema = """
+    ALTER TABLE reports ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE snapshots (
+      name TEXT PRIMARY KEY,
+      sha256 TEXT NOT NULL,
+      bytes INTEGER NOT NULL,
+      batch INTEGER NOT NULL
+    );
+    CREATE TABLE outdated_readings (
+      sha256 TEXT NOT NULL,
+      part TEXT NOT NULL REFERENCES parts (name) ON DELETE CASCADE,
+      PRIMARY KEY (sha256, part)
+    );
+    CREATE TABLE verdicts (
+      sha256 TEXT NOT NULL,
+      rule TEXT NOT NULL,
+      metric TEXT NOT NULL,
+      applicant TEXT NOT NULL,
+      judgement TEXT NOT NULL,
+      note TEXT NOT NULL,
+      given TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP,
+      PRIMARY KEY (sha256, rule, metric, applicant)
+    );
     """
 }

@@ -14,6 +14,8 @@ public struct IngestSummary: Hashable, Sendable {
   public internal(set) var added: [Source] = []
   /// Those whose bytes the folder had already, or that came twice.
   public internal(set) var alreadyPresent: [Source] = []
+  /// Those that were there, as an older reader had read them, and are now as this one does.
+  public internal(set) var readAgain: [Source] = []
   /// Where the folder now has more than one version of a report.
   public internal(set) var replacements: [Replacement] = []
   /// Those that cannot be rows, and why.

@@ -41,7 +41,7 @@ struct CategoryColumn<Value: RawRepresentable<String>> {
 }
 
 /// A column of optional integers.
-struct NumberColumn<Value: FixedWidthInteger> {
+struct NumberColumn<Value: FixedWidthInteger & Sendable>: Sendable {
   private let values: [Value]
   private let validity: Bitmap?
 

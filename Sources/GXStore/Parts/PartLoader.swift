@@ -23,9 +23,13 @@ struct LoadableBatch {
     figures = try FigureReader(observations, dictionaries)
   }
 
-  func append(to builder: inout CorpusBuilder) {
+  /// - Parameter outdated: the hashes of reports that are to be left out.
+  func append(to builder: inout CorpusBuilder, without outdated: Set<String>) {
     var seen = SeenMeasures()
-    for row in 0..<reports.count { append(row, to: &builder, &seen) }
+    for row in 0..<reports.count
+    where outdated.isEmpty || !outdated.contains(reports.sha256(at: row)) {
+      append(row, to: &builder, &seen)
+    }
   }
 
   private func append(_ row: Int, to builder: inout CorpusBuilder, _ seen: inout SeenMeasures) {

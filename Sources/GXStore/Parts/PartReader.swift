@@ -19,25 +19,21 @@ struct PartBatch {
   private let synthetic: BoolColumn
 
   init(_ batch: ArrowBatchView, _ dictionaries: [Int: [String]]) throws(ArrowError) {
-    func column(_ name: String) throws(ArrowError) -> ArrowColumnView {
-      guard let column = batch[name] else { throw .column(name) }
-      return column
-    }
     count = batch.length
-    source = try StringColumn(column("source"))
-    sha256 = try StringColumn(column("sha256"))
-    title = try StringColumn(column("title"))
-    organ = try StringColumn(column("organ"))
-    organAsWritten = try StringColumn(column("organ_as_written"))
-    division = try NumberColumn(column("division"))
-    level = try CategoryColumn(column("level"), dictionaries)
-    year = try NumberColumn(column("year"))
-    periodFrom = try NumberColumn(column("period_from"))
-    periodTo = try NumberColumn(column("period_to"))
-    published = try NumberColumn(column("published"))
-    form = try CategoryColumn(column("form"), dictionaries)
-    scope = try CategoryColumn(column("scope"), dictionaries)
-    synthetic = try BoolColumn(column("synthetic"))
+    source = try StringColumn(batch.column("source"))
+    sha256 = try StringColumn(batch.column("sha256"))
+    title = try StringColumn(batch.column("title"))
+    organ = try StringColumn(batch.column("organ"))
+    organAsWritten = try StringColumn(batch.column("organ_as_written"))
+    division = try NumberColumn(batch.column("division"))
+    level = try CategoryColumn(batch.column("level"), dictionaries)
+    year = try NumberColumn(batch.column("year"))
+    periodFrom = try NumberColumn(batch.column("period_from"))
+    periodTo = try NumberColumn(batch.column("period_to"))
+    published = try NumberColumn(batch.column("published"))
+    form = try CategoryColumn(batch.column("form"), dictionaries)
+    scope = try CategoryColumn(batch.column("scope"), dictionaries)
+    synthetic = try BoolColumn(batch.column("synthetic"))
   }
 
   func sha256(at row: Int) -> String { sha256[row] ?? "" }
@@ -78,30 +74,20 @@ struct PartReader {
     guard version <= PartSchema.version else { throw .unsupported("part version \(version)") }
   }
 
-  /// The report with a hash, complete; `nil` when the part has none.
-  func report(sha256: String) throws(ArrowError) -> ParsedReport? {
-    for index in 0..<file.batchCount {
-      let view = try file.batch(index)
-      let batch = try PartBatch(view, file.dictionaries)
-      guard let row = (0..<batch.count).first(where: { batch.sha256(at: $0) == sha256 }) else {
-        continue
-      }
-      return try PartDetails(view, file.dictionaries).complete(batch.report(at: row), at: row)
-    }
-    return nil
-  }
-
-  /// All reports, complete.
-  func reports() throws(ArrowError) -> [ParsedReport] {
+  /// The reports whose hashes are wanted, complete.
+  func reports(where isWanted: (_ sha256: String) -> Bool) throws(ArrowError) -> [ParsedReport] {
     var reports: [ParsedReport] = []
     for index in 0..<file.batchCount {
       let view = try file.batch(index)
       let batch = try PartBatch(view, file.dictionaries)
+      let rows = (0..<batch.count).filter { isWanted(batch.sha256(at: $0)) }
+      if rows.isEmpty { continue }
       let details = try PartDetails(view, file.dictionaries)
-      for row in 0..<batch.count {
-        reports.append(try details.complete(batch.report(at: row), at: row))
-      }
+      for row in rows { reports.append(try details.complete(batch.report(at: row), at: row)) }
     }
     return reports
   }
+
+  /// All reports, complete.
+  func reports() throws(ArrowError) -> [ParsedReport] { try reports { _ in true } }
 }

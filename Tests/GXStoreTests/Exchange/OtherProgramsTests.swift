@@ -48,13 +48,13 @@ struct OtherProgramsTests {
     try file.finish()
     let script = """
       import sys, duckdb, polars as pl, pyarrow as pa
-      table = pa.ipc.open_file(sys.argv[1]).read_all()
-      table.validate(full=True)
+      figures = pa.ipc.open_file(sys.argv[1]).read_all()
+      figures.validate(full=True)
       frame = pl.read_ipc(sys.argv[1])
       long = sys.argv[2] == 'long'
       value, test = ('value', "metric = 'procurement.amount'") if long else ('"procurement.amount"', 'true')
       ask = f'SELECT sum({value}), count({value}) FROM %s WHERE {test}'
-      print(*duckdb.sql(ask % 'table').fetchone())
+      print(*duckdb.sql(ask % 'figures').fetchall()[0])
       print(*frame.sql(ask % 'self').row(0))
       """
     let printed = try Python.run(script, [path, form]).split(separator: "\n")

@@ -37,6 +37,37 @@ import Testing
     #expect(try place.files(in: "\(path)/parts").count == batches + 1)
   }
 
+  @Test(arguments: [3, 11, 24, 45, 70, 110, 160, 230])
+  func `a compaction or new columns killed at any moment lose nothing`(milliseconds: Int)
+    async throws
+  {
+    let place = try TemporaryFolder()
+    let path = place.corpus
+    let folder = try CorpusFolder.create(at: path)
+    for batch in 0..<4 { _ = try folder.ingest(Self.reports(ofBatch: batch)) }
+    let before = Set(try folder.reports())
+    await #expect(processExitsWith: .failure) {
+      [path = path as String, milliseconds] in
+      let folder = try CorpusFolder.open(at: path)
+      Thread.detachNewThread {
+        Thread.sleep(forTimeInterval: Double(milliseconds) / 1_000)
+        kill(getpid(), SIGKILL)
+      }
+      while true {
+        _ = try folder.compact()
+        try folder.updateColumns()
+      }
+    }
+    let loaded = try folder.load()
+    #expect(loaded.damagedParts.isEmpty)
+    #expect(loaded.corpus.rowCount == before.count)
+    #expect(Set(try folder.reports()) == before)
+    try folder.updateColumns()
+    #expect(try folder.compact().partsAfter == 1)
+    #expect(try place.files(in: "\(path)/parts").count == 1)
+    #expect(try folder.load().corpus.rowCount == before.count)
+  }
+
   static func reports(ofBatch batch: Int) -> [ParsedReport] {
     (0..<batchSize).map {
       InventedReports.report(

@@ -18,15 +18,6 @@ enum TableValue: Hashable, Sendable {
     case .date(let date): date.description
     }
   }
-
-  var json: JSONValue {
-    switch self {
-    case .integer(let number): .integer(number)
-    case .quantity(let quantity): .quantity(quantity)
-    case .truth(let flag): .boolean(flag)
-    case .text, .date: .string(text)
-    }
-  }
 }
 
 /// A column of an exchanged table.

@@ -1,10 +1,16 @@
 import GXModel
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Turns rows into the bytes of a format, some at a time.
 protocol TableEncoder {
   /// What stands before the first row.
-  mutating func begin() throws(ArrowError) -> [UInt8]
-  mutating func encode(_ rows: [[TableValue?]]) throws(ArrowError) -> [UInt8]
+  mutating func begin() throws -> [UInt8]
+  mutating func encode(_ rows: [[TableValue?]]) throws -> [UInt8]
   /// What stands behind the last row.
   func end() -> [UInt8]
 }
@@ -23,14 +29,33 @@ struct CSVTableEncoder: TableEncoder {
 
 struct JSONTableEncoder: TableEncoder {
   let columns: [TableColumn]
+  private let encoder: JSONEncoder
+
+  init(columns: [TableColumn]) {
+    self.columns = columns
+    encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+  }
 
   func begin() -> [UInt8] { [] }
 
-  func encode(_ rows: [[TableValue?]]) -> [UInt8] {
-    rows.flatMap { row in
-      var object = JSONObject()
-      for (column, value) in zip(columns, row) { object.addIfPresent(column.name, value?.json) }
-      return Array((object.value.compact + "\n").utf8)
+  func encode(_ rows: [[TableValue?]]) throws -> [UInt8] {
+    var text = ""
+    for row in rows {
+      var members: [String] = []
+      for (column, value) in zip(columns, row) {
+        // Names of columns need no escapes.
+        if let value { members.append("\"\(column.name)\": \(try json(value))") }
+      }
+      text += "{\(members.joined(separator: ", "))}\n"
+    }
+    return Array(text.utf8)
+  }
+
+  private func json(_ value: TableValue) throws -> String {
+    switch value {
+    case .integer, .quantity, .truth: value.text
+    case .text, .date: String(decoding: try encoder.encode(value.text), as: UTF8.self)
     }
   }
 

@@ -3,7 +3,7 @@ import GXModel
 /// The columns of a snapshot: the live reports of a corpus as it stands in memory, a row a report,
 /// sorted by year, division, organ and scope, a column a measure.
 ///
-/// Batches are the chunks of the corpus. Counts take the narrowest integer that holds the column;
+/// Batches are the chunks of the corpus. Counts take 8, 16 or 64 bits, whatever holds the column;
 /// columns with decimals are decimals of the column's scale.
 enum SnapshotSchema {
   /// The version of the columns; another one is not read.
@@ -65,6 +65,7 @@ enum SnapshotSchema {
     let greatest = values.max() ?? 0
     if Int8(exactly: least) != nil, Int8(exactly: greatest) != nil { return 8 }
     if Int16(exactly: least) != nil, Int16(exactly: greatest) != nil { return 16 }
-    return Int32(exactly: least) != nil && Int32(exactly: greatest) != nil ? 32 : 64
+    // Not 32: Polars adds such columns up in 32 bits, and what does not fit is wrong in silence.
+    return 64
   }
 }

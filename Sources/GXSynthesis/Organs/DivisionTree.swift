@@ -19,6 +19,7 @@ struct DivisionTree: Sendable {
   init(_ divisions: SynthesisConfiguration.Divisions, limit: Int) {
     let all = DivisionTable.standard.divisions.filter {
       $0.code.isInvented == (divisions == .invented) && !DivisionTree.namesNoPlace($0.name)
+        && !DivisionTree.makesNoReports.contains($0.code.province.description)
     }
     var chosen: [Division] = []
     for level in [Level.province, .prefecture, .county] {
@@ -52,6 +53,9 @@ struct DivisionTree: Sendable {
   private static func namesNoPlace(_ name: String) -> Bool {
     name == "市辖区" || name == "县" || name.hasSuffix("直辖县级行政区划")
   }
+
+  /// Taiwan, Hong Kong and Macao, whose organs the Regulations ask for no reports.
+  private static let makesNoReports: Set<String> = ["710000", "810000", "820000"]
 
   /// The positions in the order in which regions are finished: what lies below comes first.
   var postorder: [Int] {

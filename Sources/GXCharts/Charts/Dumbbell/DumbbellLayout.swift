@@ -119,7 +119,7 @@ private struct DumbbellKey {
     let words = Words(language: chart.caption.language)
     let style = board.type.annotation
     lines = try [
-      chart.startName, chart.endName, words("上升", "rise"), words("下降", "fall"),
+      chart.startName, chart.endName, words("较高", "higher"), words("较低", "lower"),
     ].map { text throws(DrawingError) in
       try board.typesetter.wrap(text, style, width: board.area.width * 0.16, maximumLines: 1).first
         ?? TextLine(spans: [], width: 0, style: style)
@@ -198,7 +198,7 @@ private struct DumbbellColumns {
     ]
     var right = board.area.right
     let specs = [
-      (words("变化", "Change"), data.rows.map { TwoValueData.change($0, format) }, inks),
+      (words("差", "Difference"), data.rows.map { TwoValueData.change($0, format) }, inks),
       (chart.endName, data.rows.map { format.full($0.end) }, plain),
       (chart.startName, data.rows.map { format.full($0.start) }, plain),
     ]

@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "images" / "gallery"
-PROVINCES = "gxstats synth --organs 4000 --years 2015-2025 --divisions real --corpus provinces.gx"
+PROVINCES = "gxstats synth --organs 1500 --years 2015-2025 --divisions real --corpus provinces.gx"
 
 # File name, title (zh, en), command without language, files and look.
 CHARTS = [
@@ -47,7 +47,7 @@ CHARTS = [
     ("box", "各年分布", "The spread year by year",
      "gxstats distribution --metric applications --years 2021-2025 --chart-type box"),
     ("ecdf", "经验分布", "Cumulative distribution",
-     "gxstats distribution --metric applications --by level --years 2025 --chart-type ecdf"),
+     "gxstats distribution --metric applications --years 2025 --chart-type ecdf"),
     ("lorenz", "洛伦兹曲线", "Lorenz curve",
      "gxstats distribution --metric applications --years 2025 --chart-type lorenz"),
     ("funnel", "漏斗图：控制限与过度离散", "Funnel with control limits and overdispersion",

@@ -25,7 +25,7 @@ CHARTS = [
     ("ratio", "比率及其置信区间", "A ratio with its intervals",
      "gxstats ratio --ratio disclosure"),
     ("multiples", "小多图", "Small multiples",
-     "gxstats ratio --ratio disclosure --by region --chart-type multiples"),
+     "gxstats ratio --ratio disclosure --by level --chart-type multiples"),
     ("bars", "排序图：区间与参照值", "Ranking with intervals and a reference",
      "gxstats ratio --ratio disclosure --by region --years 2025 --corpus provinces.gx --chart-type bars"
      " --chart-size column-tall"),

@@ -47,16 +47,8 @@ extension RatioAdaptor {
     -> any Chart
   {
     guard let pair else { throw .unfitType(type.rawValue, fitting: []) }
-    let names = (words("\(pair.start)年", "\(pair.start)"), words("\(pair.end)年", "\(pair.end)"))
-    let caption = caption(of: pair.start...pair.end)
-    guard type == .slope else {
-      return DumbbellChart(
-        caption: caption, unit: unit, startName: names.0, endName: names.1, rows: changes(pair),
-        style: style)
-    }
-    return SlopeChart(
-      caption: caption, unit: unit, startName: names.0, endName: names.1, rows: changes(pair),
-      style: style)
+    return pair.chart(
+      as: type, caption: caption(of: pair.years), unit: unit, rows: changes(pair), style: style)
   }
 }
 

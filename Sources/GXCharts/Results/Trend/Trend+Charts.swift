@@ -40,17 +40,8 @@ extension TrendAdaptor {
     -> any Chart
   {
     guard let pair else { throw .unfitType(type.rawValue, fitting: []) }
-    let words = Words(language: language)
-    let names = (words("\(pair.start)年", "\(pair.start)"), words("\(pair.end)年", "\(pair.end)"))
-    let caption = caption(of: words.years(pair.start...pair.end))
-    guard type == .slope else {
-      return DumbbellChart(
-        caption: caption, unit: unit, startName: names.0, endName: names.1, rows: changes(pair),
-        style: style)
-    }
-    return SlopeChart(
-      caption: caption, unit: unit, startName: names.0, endName: names.1, rows: changes(pair),
-      style: style)
+    let caption = caption(of: Words(language: language).years(pair.years))
+    return pair.chart(as: type, caption: caption, unit: unit, rows: changes(pair), style: style)
   }
 }
 

@@ -58,8 +58,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     // The catalogue of a corpus: SQLite with migrations and transactions.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    // Tables that charts are drawn from.
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // MARK: C libraries, each wrapped in one place by one Swift type
@@ -101,12 +99,7 @@ let package = Package(
     module("GXStatistics", [.product(name: "RealModule", package: "swift-numerics")]),
     module("GXAnalytics", ["GXModel", "GXStore", "GXStatistics"]),
     module("GXDrawing"),
-    module(
-      "GXCharts",
-      [
-        "GXModel", "GXAnalytics", "GXDrawing", "GXStatistics",
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
-      ]),
+    module("GXCharts", ["GXModel", "GXAnalytics", "GXDrawing", "GXStatistics"]),
     module("GXRendering", ["GXDrawing", "CCairo", "CPango", "CDeflate"]),
     module("GXSynthesis", ["GXModel"]),
     module(

@@ -47,9 +47,11 @@ import Testing
     ("", ChartTableError.noFigures),
     ("name,value\n", .noFigures),
     ("name\n甲\n", .noFigures),
-    ("name,value\n甲,1\n乙,约3\n", .notANumber(text: "约3", row: 3, column: "value")),
-    ("name,value\n甲,inf\n", .notANumber(text: "inf", row: 2, column: "value")),
-    ("name,value\n甲,1\n乙,2,3\n", .ragged(row: 3, cells: 3, wanted: 2)),
+    ("name,value\n甲,1\n乙,约3\n", .notANumber(text: "约3", line: 3, column: "value")),
+    ("name,value\n甲,inf\n", .notANumber(text: "inf", line: 2, column: "value")),
+    ("name,value\n甲,1\n乙,2,3\n", .ragged(line: 3, cells: 3, wanted: 2)),
+    ("name,value\n甲,\"1\n乙,2\n", .badQuotes(line: 2, column: 3)),
+    ("name,value\n\"甲\n市\",1\n\n乙,约3\n", .notANumber(text: "约3", line: 5, column: "value")),
   ])
   func `a bad table is refused with its place`(csv: String, error: ChartTableError) {
     #expect(throws: error) { try table(csv) }

@@ -1,31 +1,31 @@
-internal import SwiftCSV
+internal import GXModel
 
 extension ChartTable {
-  /// Reads CSV with a heading row, whose first column names the rows.
+  /// Reads CSV with a heading row, whose first column names the rows; tab and semicolon separate too.
   ///
   /// Numbers may have thousands separators; where all cells of all columns end in `%`, the unit is a
   /// share.
   /// - Parameter wanted: the headings of the columns to take; all where nil.
-  /// - Throws: `ChartTableError` with row and column.
+  /// - Throws: `ChartTableError` with line and column.
   public init(
     csv text: String, caption: Caption, unit: ValueUnit, columns wanted: [String]? = nil
   ) throws(ChartTableError) {
-    let lines = try Self.parse(text)
-    let headings = Array((lines.first ?? []).dropFirst())
+    let records = try Self.records(of: text)
+    let headings = (records.first ?? []).dropFirst().map(\.text.trimmed)
     for name in wanted ?? [] where !headings.contains(name) {
       throw .noColumn(name: name, columns: headings)
     }
     var names: [String] = []
     var cells = headings.map { _ in [Cell]() }
-    for (index, row) in lines.dropFirst().enumerated() where row != [""] {
-      guard row.count == headings.count + 1 else {
-        throw .ragged(row: index + 2, cells: row.count, wanted: headings.count + 1)
+    for record in records.dropFirst() {
+      guard record.count == headings.count + 1 else {
+        throw .ragged(line: record[0].line, cells: record.count, wanted: headings.count + 1)
       }
-      names.append(row[0].trimmed)
+      names.append(record[0].text.trimmed)
       for (column, heading) in headings.enumerated() where wanted?.contains(heading) ?? true {
-        let text = row[column + 1].trimmed
-        guard let cell = Cell(text) else {
-          throw .notANumber(text: text, row: index + 2, column: heading)
+        let field = record[column + 1]
+        guard let cell = Cell(field.text.trimmed) else {
+          throw .notANumber(text: field.text.trimmed, line: field.line, column: heading)
         }
         cells[column].append(cell)
       }
@@ -36,17 +36,15 @@ extension ChartTable {
       columns: taken.map { Column(name: $0.0, values: $0.1.map(\.value)) })
   }
 
-  /// The cells of each line as they are; the views of SwiftCSV fill up rows that are too short.
-  private static func parse(_ text: String) throws(ChartTableError) -> [[String]] {
-    var lines: [[String]] = []
-    do {
-      let csv = try EnumeratedCSV(
-        string: text, delimiter: .comma, loadColumns: false, rowLimit: 1)
-      try csv.enumerateAsArray(rowLimit: nil) { lines.append($0) }
+  private static func records(of text: String) throws(ChartTableError) -> [[CSVReader.Field]] {
+    var reader = CSVReader(Array(text.utf8))
+    var records: [[CSVReader.Field]] = []
+    do throws(CSVReader.Fault) {
+      while let record = try reader.next() { records.append(record) }
     } catch {
-      throw .notCSV
+      throw .badQuotes(line: error.line, column: error.column)
     }
-    return lines
+    return records
   }
 
   private static func isPercentage(_ cells: [Cell]) -> Bool {

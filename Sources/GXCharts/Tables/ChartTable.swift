@@ -29,7 +29,7 @@ public struct ChartTable: Hashable, Sendable {
   {
     guard !names.isEmpty, !columns.isEmpty else { throw .noFigures }
     if let short = columns.first(where: { $0.values.count != names.count }) {
-      throw .ragged(row: short.values.count + 2, cells: 0, wanted: columns.count + 1)
+      throw .ragged(line: short.values.count + 2, cells: 0, wanted: columns.count + 1)
     }
     self.caption = caption
     self.unit = unit
@@ -49,35 +49,38 @@ public struct ChartTable: Hashable, Sendable {
   }
 }
 
-/// Why a table cannot be read, with its place; rows count from 1, the headings being row 1.
+/// Why a table cannot be read, with its place; lines count from 1, the headings being line 1.
 public enum ChartTableError: Error, Hashable, Sendable {
-  /// The text is no CSV.
-  case notCSV
+  /// A quotation mark is not closed, or text follows the closing one.
+  case badQuotes(line: Int, column: Int)
   /// There is no row or no column of figures.
   case noFigures
-  /// A row has more or fewer cells than there are headings.
-  case ragged(row: Int, cells: Int, wanted: Int)
+  /// A line has more or fewer cells than there are headings.
+  case ragged(line: Int, cells: Int, wanted: Int)
   /// A cell is neither empty nor a number.
-  case notANumber(text: String, row: Int, column: String)
+  case notANumber(text: String, line: Int, column: String)
   /// A column was asked for that is not there.
   case noColumn(name: String, columns: [String])
 
   public var message: LocalizedText {
     switch self {
-    case .notCSV: LocalizedText(zh: "不是 CSV", en: "This is no CSV.")
+    case .badQuotes(let line, let column):
+      LocalizedText(
+        zh: "第\(line)行第\(column)字的引号没有配对",
+        en: "Line \(line), character \(column): the quotation marks do not match.")
     case .noFigures:
       LocalizedText(
         zh: "表中没有数字列：需要标题行、名称列和至少一列数字",
         en:
           "The table has no figures: it needs a heading row, a column of names and one of numbers.")
-    case .ragged(let row, let cells, let wanted):
+    case .ragged(let line, let cells, let wanted):
       LocalizedText(
-        zh: "第\(row)行有\(cells)格，标题行有\(wanted)格",
-        en: "Row \(row) has \(cells) cells, the headings have \(wanted).")
-    case .notANumber(let text, let row, let column):
+        zh: "第\(line)行有\(cells)格，标题行有\(wanted)格",
+        en: "Line \(line) has \(cells) cells, the headings have \(wanted).")
+    case .notANumber(let text, let line, let column):
       LocalizedText(
-        zh: "第\(row)行“\(column)”列不是数字：\(text)",
-        en: "Row \(row), column '\(column)' is no number: \(text)")
+        zh: "第\(line)行“\(column)”列不是数字：\(text)",
+        en: "Line \(line), column '\(column)' is no number: \(text)")
     case .noColumn(let name, let columns):
       LocalizedText(
         zh: "没有名为“\(name)”的列；有：\(columns.joined(separator: "、"))",

@@ -4,8 +4,4 @@
 // Only pointers to the types concerned occur, so their layout is not needed.
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
-#include <libxml/tree.h>
 #include <libxml/xmlerror.h>
-
-/// Frees memory that libxml2 gave; its own `xmlFree` is a mutable variable.
-static inline void CXML2Free(void *memory) { xmlFree(memory); }

@@ -1,7 +1,7 @@
 /// Words of UTF-16 units, for finding those that begin at a place of a text with one look-up a unit.
 ///
-/// A place at which no word begins costs one test of a bit. All transitions lie in one hash table, so
-/// that a few thousand words stay in the processor's caches.
+/// A place at which no word begins costs two look-ups in small tables. All further transitions lie in
+/// one hash table, so that a few thousand words stay in the processor's caches.
 package struct WordTrie: Sendable {
   /// A word that was found: its position in the list that the trie was made from, and its length.
   package struct Match: Hashable, Sendable {
@@ -14,8 +14,10 @@ package struct WordTrie: Sendable {
     }
   }
 
-  /// For the low twelve bits of each unit that a word begins with one bit.
-  @usableFromInline let starts: [UInt64]
+  /// For the high byte of each unit the page of ``roots`` that it lies in.
+  @usableFromInline let pages: [UInt16]
+  /// The nodes behind the units that words begin with, in pages of 256; those of page 0 are all 0.
+  @usableFromInline let roots: [UInt32]
   /// Transitions as node (24 bits), unit (16) and next node (24), with open addressing; 0 is free.
   @usableFromInline let edges: [UInt64]
   @usableFromInline let shift: UInt64
@@ -26,7 +28,8 @@ package struct WordTrie: Sendable {
   package init(_ list: [[UInt16]]) {
     var nodes: [UInt64: UInt64] = [:]
     var words: [Int32] = [-1]
-    var starts = [UInt64](repeating: 0, count: 1 << 6)
+    var pages = [UInt16](repeating: 0, count: 1 << 8)
+    var roots = [UInt32](repeating: 0, count: 1 << 8)
     for (number, word) in list.enumerated() where !word.isEmpty {
       var node: UInt64 = 0
       for unit in word {
@@ -40,7 +43,12 @@ package struct WordTrie: Sendable {
         }
       }
       words[Int(node)] = Int32(number)
-      starts[Int(word[0] >> 6 & 63)] |= 1 << UInt64(word[0] & 63)
+      let high = Int(word[0] >> 8)
+      if pages[high] == 0 {
+        pages[high] = UInt16(roots.count >> 8)
+        roots += Array(repeating: 0, count: 1 << 8)
+      }
+      roots[Int(pages[high]) << 8 | Int(word[0] & 0xFF)] = UInt32(nodes[UInt64(word[0])] ?? 0)
     }
     var bits: UInt64 = 4
     while 1 << bits < nodes.count * 2 { bits += 1 }
@@ -50,7 +58,8 @@ package struct WordTrie: Sendable {
       while edges[slot] != 0 { slot = (slot + 1) & (edges.count - 1) }
       edges[slot] = key << 24 | next
     }
-    self.starts = starts
+    self.pages = pages
+    self.roots = roots
     self.edges = edges
     self.words = words
     shift = 64 - bits
@@ -60,9 +69,9 @@ package struct WordTrie: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 
-  /// Whether a word may begin with a unit.
-  @inlinable func mayBegin(with unit: UInt16) -> Bool {
-    starts[Int(unit >> 6 & 63)] & (1 << UInt64(unit & 63)) != 0
+  /// The node behind the beginning of a word, or 0 where none begins so.
+  @inlinable func first(_ unit: UInt16) -> UInt64 {
+    UInt64(roots[Int(pages[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)])
   }
 
   /// The node behind another by a unit, or 0.
@@ -79,18 +88,21 @@ package struct WordTrie: Sendable {
 
   /// The longest word that begins at a place and ends within a range.
   @inlinable package func longestMatch(in text: [UInt16], at start: Int, end: Int) -> Match? {
-    guard start < end, mayBegin(with: text[start]) else { return nil }
     var best: Match?
-    var node: UInt64 = 0
-    var position = start
-    while position < end {
-      node = next(node, text[position])
-      if node == 0 { break }
-      position += 1
-      let word = words[Int(node)]
-      if word >= 0 { best = Match(word: Int(word), length: position - start) }
-    }
+    forEachMatch(in: text, at: start, end: end) { best = $0 }
     return best
+  }
+
+  /// The first place of a range at which a word begins, with the longest word there.
+  @inlinable package func firstMatch(
+    in text: [UInt16], _ range: Range<Int>
+  ) -> (start: Int, match: Match)? {
+    for start in range where first(text[start]) != 0 {
+      if let match = longestMatch(in: text, at: start, end: range.upperBound) {
+        return (start, match)
+      }
+    }
+    return nil
   }
 
   /// The longest word that ends at a place and begins within a range; the trie holds words reversed.
@@ -106,15 +118,15 @@ package struct WordTrie: Sendable {
   @inlinable package func forEachMatch(
     in text: [UInt16], endingAt end: Int, from start: Int, _ body: (Match) -> Void
   ) {
-    guard start < end, mayBegin(with: text[end - 1]) else { return }
-    var node: UInt64 = 0
-    var position = end
-    while position > start {
-      node = next(node, text[position - 1])
-      if node == 0 { return }
-      position -= 1
+    guard start < end else { return }
+    var position = end - 1
+    var node = first(text[position])
+    while node != 0 {
       let word = words[Int(node)]
       if word >= 0 { body(Match(word: Int(word), length: end - position)) }
+      guard position > start else { return }
+      position -= 1
+      node = next(node, text[position])
     }
   }
 
@@ -122,15 +134,22 @@ package struct WordTrie: Sendable {
   @inlinable package func forEachMatch(
     in text: [UInt16], at start: Int, end: Int, _ body: (Match) -> Void
   ) {
-    guard start < end, mayBegin(with: text[start]) else { return }
-    var node: UInt64 = 0
+    guard start < end else { return }
     var position = start
-    while position < end {
-      node = next(node, text[position])
-      if node == 0 { return }
+    var node = first(text[position])
+    while node != 0 {
       position += 1
       let word = words[Int(node)]
       if word >= 0 { body(Match(word: Int(word), length: position - start)) }
+      guard position < end else { return }
+      node = next(node, text[position])
+    }
+  }
+
+  /// All words of a text by where they begin, of one place the shortest first.
+  @inlinable package func forEachMatch(in text: [UInt16], _ body: (Int, Match) -> Void) {
+    for start in text.indices where first(text[start]) != 0 {
+      forEachMatch(in: text, at: start, end: text.count) { body(start, $0) }
     }
   }
 }

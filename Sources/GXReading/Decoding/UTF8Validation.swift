@@ -2,9 +2,20 @@
 enum UTF8Validation {
   /// The offset of the first byte that belongs to no character, or `nil` when all is well.
   static func firstDamage(in bytes: [UInt8], from start: Int = 0) -> Int? {
+    let bytes = bytes.span
     var index = start
     let count = bytes.count
     while index < count {
+      if let word = ByteWord(bytes, at: index) {
+        if word.ideograph != nil {
+          index += 3
+          continue
+        }
+        if word.isASCII {
+          index += ByteWord.count
+          continue
+        }
+      }
       let lead = bytes[index]
       if lead < 0x80 {
         index += 1

@@ -1,13 +1,14 @@
 /// Turns the bytes of a source into a document.
 enum DocumentReader {
   static func document(from bytes: [UInt8], named name: String) throws(ReadingError) -> Document {
-    if BinaryData(bytes) == .zip, bytes.count <= TextDecoder.limit {
+    let kind = BinaryData(bytes)
+    if kind == .zip, bytes.count <= TextDecoder.limit {
       guard let document = try WordParser.document(from: bytes, named: name) else {
         throw .archive(name)
       }
       return document
     }
-    if BinaryData(bytes) == .pdf { return try PDFParser.document(from: bytes, named: name) }
+    if kind == .pdf { return try PDFParser.document(from: bytes, named: name) }
     let decoded = try TextDecoder.decode(bytes, named: name)
     switch SourceFormat(of: decoded.utf8, named: name) {
     case .html: return try HTMLParser.document(from: decoded.utf8, named: name)

@@ -38,10 +38,10 @@ package struct FoldedText: Sendable {
   }
 
   package func string(in range: Range<Int>) -> String {
-    String(decoding: units[range.clamped(to: units.indices)], as: UTF16.self)
+    String(folded: units[range.clamped(to: units.indices)])
   }
 
-  package var string: String { String(decoding: units, as: UTF16.self) }
+  package var string: String { String(folded: units[...]) }
 
   /// A range without the spaces at its ends.
   package func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -24,13 +24,19 @@ package struct SourceText: Sendable {
     starts.reserveCapacity(utf8.count / 64)
     var hasTabs = false
     let bytes = utf8.span
-    for offset in 0..<bytes.count where bytes[offset] <= 0x0D {
-      switch bytes[offset] {
-      case 0x0A: starts.append(offset + 1)
-      case 0x0D:
-        if offset + 1 == bytes.count || bytes[offset + 1] != 0x0A { starts.append(offset + 1) }
-      case 0x09: hasTabs = true
-      default: continue
+    var next = 0
+    while next < bytes.count {
+      let word = next..<min(next + ByteWord.count, bytes.count)
+      next = word.upperBound
+      if ByteWord(bytes, at: word.lowerBound)?.holdsByte(below: 0x0E) == false { continue }
+      for offset in word {
+        switch bytes[offset] {
+        case 0x0A: starts.append(offset + 1)
+        case 0x0D:
+          if offset + 1 == bytes.count || bytes[offset + 1] != 0x0A { starts.append(offset + 1) }
+        case 0x09: hasTabs = true
+        default: continue
+        }
       }
     }
     return (starts, hasTabs)
@@ -80,6 +86,11 @@ package struct SourceText: Sendable {
     var count = 0
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {
+      if let ideograph = ByteWord(text, at: offset)?.ideograph, ideograph >= 0x4E00 {
+        offset += 3
+        count += 1
+        continue
+      }
       let (scalar, length) = UTF8Scalar.decode(text, at: offset, end: bytes.upperBound)
       guard SourceText.isCharacter(scalar) else { return self[bytes].count }
       offset += length

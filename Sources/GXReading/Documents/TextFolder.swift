@@ -11,7 +11,7 @@ struct TextFolder {
   init(_ source: [UInt8], table: [UInt16] = FoldingTable.units) {
     self.source = source
     self.table = table
-    let capacity = source.count { $0 & 0xC0 != 0x80 }
+    let capacity = source.span.count { $0 & 0xC0 != 0x80 }
     units = Array(repeating: 0, count: capacity)
     offsets = Array(repeating: 0, count: capacity)
   }
@@ -56,8 +56,8 @@ struct TextFolder {
     while offset < end, count < units.count {
       let here = offset
       let unit: UInt16
-      if isIdeograph(source[here]), here + 3 <= end {
-        unit = ideograph(source[here], source[here + 1], source[here + 2])
+      if here + 3 <= end, let ideograph = ByteWord(source, at: here)?.ideograph {
+        unit = ideograph
         offset += 3
       } else {
         let (scalar, length) = UTF8Scalar.decode(source, at: here, end: end)
@@ -82,14 +82,5 @@ struct TextFolder {
       count += 1
     }
     return count
-  }
-
-  /// Whether a byte begins one of U+4000…U+9FFF, all of which stay as they are.
-  @inline(__always)
-  private static func isIdeograph(_ lead: UInt8) -> Bool { lead >= 0xE4 && lead <= 0xE9 }
-
-  @inline(__always)
-  private static func ideograph(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> UInt16 {
-    UInt16(lead & 0x0F) << 12 | UInt16(second & 0x3F) << 6 | UInt16(third & 0x3F)
   }
 }

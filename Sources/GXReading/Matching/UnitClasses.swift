@@ -30,7 +30,8 @@ struct UnitClasses: OptionSet, Sendable {
 
   func intersects(_ other: UnitClasses) -> Bool { rawValue & other.rawValue != 0 }
 
-  private static let table: [UnitClasses] = {
+  /// The classes of all units.
+  static let table: [UnitClasses] = {
     var table = [UnitClasses](repeating: [], count: 1 << 16)
     let members: [(UnitClasses, String)] = [
       (.digit, "0123456789"), (.dash, "-/\\_"), (.sign, "增新减+-↑↓"), (.approximator, "余多约近逾"),

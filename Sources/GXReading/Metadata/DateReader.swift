@@ -32,8 +32,8 @@ enum DateReader {
     Int, end: Int
   )? {
     let digits = text.prefix(while: \.isDigit)
-    if length.contains(digits.count), let value = Int(String(decoding: digits, as: UTF16.self)) {
-      return (value, digits.endIndex)
+    if length.contains(digits.count) {
+      return (digits.reduce(0) { $0 * 10 + $1.digit }, digits.endIndex)
     }
     let numerals = text.prefix(while: ChineseNumeral.isNumeral)
     guard length.contains(numerals.count), let value = ChineseNumeral.value(of: numerals) else {

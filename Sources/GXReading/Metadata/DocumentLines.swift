@@ -52,5 +52,5 @@ struct DocumentLines {
     return text
   }
 
-  func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+  func string(_ range: Range<Int>) -> String { String(folded: units[range]) }
 }

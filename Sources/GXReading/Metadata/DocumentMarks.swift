@@ -18,6 +18,8 @@ struct DocumentMarks {
     case organLabel, introduction
     /// The label of a date, by its worth.
     case dateLabel(Int)
+    /// The 年 of a year.
+    case year
   }
 
   struct Mark {
@@ -34,23 +36,19 @@ struct DocumentMarks {
   private(set) var years: [StatedYear] = []
 
   init(of text: [CodeUnit]) {
-    for position in text.indices {
-      let unit = text[position]
-      if unit == StatedYear.mark, let year = StatedYear(in: text, at: position, from: 0) {
-        years.append(year)
-      }
-      DocumentMarks.words.forEachMatch(in: text, at: position, end: text.count) { match in
-        for kind in DocumentMarks.kinds[match.word] {
-          add(Mark(kind: kind, range: position..<position + match.length))
-        }
+    DocumentMarks.words.forEachMatch(in: text) { position, match in
+      for kind in DocumentMarks.kinds[match.word] {
+        add(Mark(kind: kind, range: position..<position + match.length), in: text)
       }
     }
   }
 
-  private mutating func add(_ mark: Mark) {
+  private mutating func add(_ mark: Mark, in text: [CodeUnit]) {
     switch mark.kind {
     case .topic(let number): topics.insert(number)
     case .synthetic: isSynthetic = true
+    case .year:
+      if let year = StatedYear(in: text, at: mark.range.lowerBound, from: 0) { years.append(year) }
     default: marks.append(mark)
     }
   }
@@ -72,6 +70,7 @@ struct DocumentMarks {
     }
     for (number, words) in topics.enumerated() { add(words, as: .topic(number)) }
     for (worth, label) in dateLabels.enumerated() { add([label], as: .dateLabel(worth)) }
+    add(["年"], as: .year)
     add(["信息公开", "政务公开"], as: .subject)
     add(["合成数据", "synthetic", "Synthetic data"], as: .synthetic)
     add(

@@ -15,7 +15,7 @@ struct ReportTitle: Hashable, Sendable {
     guard ReportTitle.endings.length(in: text, endingAt: text.count, from: 0) > 0,
       text.count >= subject.upperBound, !ReportTitle.foreign.occurs(in: whole, whole.indices)
     else { return nil }
-    self.text = String(decoding: text, as: UTF16.self)
+    self.text = String(folded: text[...])
     year = StatedYear.first(in: text, text.indices)?.year
     organ = ReportTitle.organ(in: Array(text[..<subject.lowerBound]))
   }
@@ -50,7 +50,7 @@ struct ReportTitle: Hashable, Sendable {
       if length == 0 { break }
       range = range.lowerBound + length..<range.upperBound
     }
-    return String(decoding: organ[range].filter { !skipped.contains($0) }, as: UTF16.self)
+    return String(folded: organ[range].filter { !skipped.contains($0) }[...])
   }
 
   private static let surroundings = WordSet(["关于公布", "关于发布", "关于", "年度", "年", "的"])

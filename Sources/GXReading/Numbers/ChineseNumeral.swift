@@ -5,9 +5,9 @@ enum ChineseNumeral {
     run.contains { power(of: $0) != nil } ? composed(run) : positional(run)
   }
 
-  static func isNumeral(_ unit: CodeUnit) -> Bool {
-    unit >= 0x3007 && (digit(of: unit) != nil || power(of: unit) != nil)
-  }
+  static func isNumeral(_ unit: CodeUnit) -> Bool { numerals.contains(unit) }
+
+  static let numerals = UnitSet("〇零一二两三四五六七八九十百千万亿")
 
   static func digit(of unit: CodeUnit) -> Int? {
     switch unit {

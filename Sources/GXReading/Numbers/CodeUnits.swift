@@ -18,6 +18,32 @@ extension StringProtocol {
   var units: [CodeUnit] { Array(utf16) }
 }
 
+extension String {
+  /// The text of folded units: as all of them are of the basic plane, each becomes at most three bytes.
+  init(folded units: ArraySlice<CodeUnit>) {
+    self.init(unsafeUninitializedCapacity: 3 * units.count) { utf8 in
+      var count = 0
+      func append(_ byte: UInt16) {
+        utf8[count] = UInt8(truncatingIfNeeded: byte)
+        count += 1
+      }
+      for unit in units {
+        if unit < 0x80 {
+          append(unit)
+        } else if unit < 0x800 {
+          append(0xC0 | unit >> 6)
+          append(0x80 | unit & 0x3F)
+        } else {
+          append(0xE0 | unit >> 12)
+          append(0x80 | unit >> 6 & 0x3F)
+          append(0x80 | unit & 0x3F)
+        }
+      }
+      return count
+    }
+  }
+}
+
 /// A set of units, one bit each.
 struct UnitSet: Sendable {
   private var bits: [UInt64]

@@ -16,13 +16,14 @@ struct NumberScanner {
   func tokens() -> [NumberToken] {
     var tokens: [NumberToken] = []
     var position = range.lowerBound
+    let numerals = ChineseNumeral.numerals
     while position < range.upperBound {
       let unit = text[position]
       if unit.isDigit {
         let (token, next) = arabic(at: position)
         if let token { tokens.append(token) }
         position = next
-      } else if ChineseNumeral.isNumeral(unit) {
+      } else if numerals.contains(unit) {
         let (token, next) = chinese(at: position)
         if let token { tokens.append(token) }
         position = next

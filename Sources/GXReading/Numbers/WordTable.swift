@@ -23,6 +23,13 @@ struct WordTable<Value: Sendable>: Sendable {
     values = words.map(\.value)
   }
 
+  /// The first place of a range at which a word begins, with the longest word there.
+  func firstMatch(in text: [CodeUnit], _ range: Range<Int>) -> (start: Int, match: Match)? {
+    trie.firstMatch(in: text, range).map { start, match in
+      (start, Match(value: values[match.word], length: match.length))
+    }
+  }
+
   /// The longest word that begins at a place and ends within the text up to `end`.
   func longestMatch(in text: [CodeUnit], at start: Int, end: Int) -> Match? {
     trie.longestMatch(in: text, at: start, end: end).map {
@@ -60,11 +67,7 @@ struct WordSet: Sendable {
 
   /// The first place at which a word begins; of several there the longest.
   func first(in text: [CodeUnit], _ range: Range<Int>) -> Range<Int>? {
-    for position in range {
-      let length = length(in: text, at: position, end: range.upperBound)
-      if length > 0 { return position..<position + length }
-    }
-    return nil
+    trie.firstMatch(in: text, range).map { $0..<$0 + $1.length }
   }
 
   /// Whether a word stands in a range.

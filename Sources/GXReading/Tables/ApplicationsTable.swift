@@ -154,7 +154,7 @@ struct ApplicationsTable {
   /// Whether the table was filled in the column of totals only: one value a row, nowhere two.
   private var isTotalOnly: Bool {
     guard !isDeduplicated else { return false }
-    let counts = table.rows.filter { !isGroup(row: $0.row) }.map(\.cells.count)
+    let counts = table.rows.filter { !isGroup(row: $0.row) }.map { $0.cells.count }
     let ones = counts.count { $0 == 1 }
     return counts.allSatisfy { $0 <= 1 } && ones >= 6 && ones * 10 >= counts.count * 8
   }

@@ -3,23 +3,26 @@ import GXModel
 /// Finds the headings of the columns of figures, behind the one of the units.
 enum ColumnHeadings {
   /// The headings of so many columns, without 代码; empty when there are not exactly so many.
-  static func names(in headings: [String], count: Int) -> [String] {
-    let isUnit = unitHeadings.contains
+  ///
+  /// - Parameter headings: ranges of the units.
+  static func names(in headings: [Range<Int>], of units: [UInt16], count: Int) -> [String] {
     guard
-      let unit = headings.lastIndex(where: isUnit)
-        ?? headings.lastIndex(where: { $0.contains("单位") })
+      let unit = headings.lastIndex(where: { unitHeadings.contains($0, of: units) })
+        ?? headings.lastIndex(where: { unitWord.occurs(in: units, $0) })
     else { return [] }
-    let cells = headings[(unit + 1)...].filter { !$0.contains("代码") }
-    let isCell = headings[unit].hasSuffix("单位")
+    let headings = headings[unit...].map { String(folded: units[$0]) }
+    let cells = headings.dropFirst().filter { !$0.contains("代码") }
+    let isCell = headings[0].hasSuffix("单位")
     if isCell, cells.count >= count, keywordCount(cells.prefix(count)) == count {
       return Array(cells.prefix(count))
     }
-    let text = headings[unit...].joined()
+    let text = headings.joined()
     let names = names(in: behindLastUnit(text))
     return names.count == count ? names : isCell ? Array(cells.prefix(count)) : []
   }
 
-  private static let unitHeadings = ["单位", "计量单位", "计算单位"]
+  private static let unitHeadings = WordSet(["单位", "计量单位", "计算单位"])
+  private static let unitWord = WordSet(["单位"])
 
   private static let keywords = [
     "本年累计", "历年累计", "累计", "本期实际", "本期", "本年实际", "年度", "当年", "统计数", "本级", "汇总", "合计", "全市", "全区",

@@ -115,6 +115,7 @@ struct DocumentsTable {
   /// The words of the table and of the blocks directly above it.
   private var words: some Sequence<TableToken> {
     let blocks = max(0, table.blocks.lowerBound - 12)..<table.blocks.upperBound
-    return tokens.tokens.lazy.filter { $0.isText && blocks.contains($0.block) }
+    return tokens.tokens.lazy.drop { $0.block < blocks.lowerBound }
+      .prefix { $0.block < blocks.upperBound }.filter(\.isText)
   }
 }

@@ -1,8 +1,8 @@
 /// Finds the label in words that come piece by piece, from cells or lines over which it is broken.
 struct LabelMatcher {
   enum Outcome {
-    /// The rows that the label may stand for, in the order of the form.
-    case label(rows: [Int])
+    /// A label, with its rows for ``LabelTable/rows(_:)``.
+    case label(Range<Int>)
     /// The table is over.
     case stop
     case none
@@ -11,7 +11,7 @@ struct LabelMatcher {
   /// The longest words that can hold a label; longer ones are prose.
   static let longest = 160
 
-  private let labels: LabelTable
+  let labels: LabelTable
   /// The words so far.
   private var words: [UInt16] = []
   private var hits: [KeywordAutomaton.Hit] = []
@@ -57,8 +57,8 @@ struct LabelMatcher {
     switch labels.meaning(of: hit) {
     case .heading: nil
     case .stop: .stop
-    case .rows(let rows, let isWhole):
-      !isWhole || isWholeLabel(hit.range, cellStart: cellStart) ? .label(rows: rows) : nil
+    case .label(let rows, let isWhole):
+      !isWhole || isWholeLabel(hit.range, cellStart: cellStart) ? .label(rows) : nil
     }
   }
 

@@ -23,10 +23,12 @@ final class LabelTable: Sendable {
   let automaton: KeywordAutomaton
   /// For each keyword of the automaton its meaning.
   private let meanings: [Meaning]
+  /// The rows of all labels.
+  private let labelledRows: [Int]
 
   enum Meaning: Sendable {
-    /// The rows that the label may stand for, in the order of the form.
-    case rows([Int], isWhole: Bool)
+    /// A label, with its rows for ``LabelTable/rows(_:)``.
+    case label(Range<Int>, isWhole: Bool)
     /// A word of the table's headings; a whole label may stand directly behind it.
     case heading
     /// A word that says that the table is over.
@@ -36,24 +38,30 @@ final class LabelTable: Sendable {
   init(rows: [Row], headings: [String] = [], stops: [String] = []) {
     metrics = rows.map(\.metric)
     var keywords: [String] = []
-    var meanings: [Meaning] = []
+    var labels: [(rows: [Int], isWhole: Bool)] = []
     for (number, row) in rows.enumerated() {
       for core in row.cores {
-        if let known = keywords.firstIndex(of: core),
-          case .rows(let others, let isWhole) = meanings[known]
-        {
-          meanings[known] = .rows(others + [number], isWhole: isWhole)
+        if let known = keywords.firstIndex(of: core) {
+          labels[known].rows.append(number)
         } else {
           keywords.append(core)
-          meanings.append(.rows([number], isWhole: row.isWhole))
+          labels.append(([number], row.isWhole))
         }
       }
     }
-    keywords += headings + stops
-    meanings += headings.map { _ in .heading } + stops.map { _ in .stop }
-    automaton = KeywordAutomaton(keywords)
-    self.meanings = meanings
+    automaton = KeywordAutomaton(keywords + headings + stops)
+    var labelledRows: [Int] = []
+    meanings =
+      labels.map { label in
+        labelledRows += label.rows
+        return .label(
+          labelledRows.count - label.rows.count..<labelledRows.count, isWhole: label.isWhole)
+      } + headings.map { _ in .heading } + stops.map { _ in .stop }
+    self.labelledRows = labelledRows
   }
+
+  /// The rows that a label may stand for, in the order of the form.
+  func rows(_ label: Range<Int>) -> ArraySlice<Int> { labelledRows[label] }
 
   func meaning(of hit: KeywordAutomaton.Hit) -> Meaning { meanings[hit.keyword] }
 }

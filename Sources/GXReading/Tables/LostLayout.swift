@@ -14,7 +14,7 @@ enum LostLayout {
     let cells = table.rows.flatMap(table.cells(of:))
     guard cells.allSatisfy({ $0.cell == nil }), Set(cells.map(\.block)).count == cells.count
     else { return false }
-    let labelBlocks = Set(table.labelled.map(\.label.block))
+    let labelBlocks = Set(table.labelled.map { $0.label.block })
     return Set(cells.map(tokens.units)).count == cells.count
       && !cells.contains { labelBlocks.contains($0.block) }
   }

@@ -66,7 +66,7 @@ struct RowScanner {
     let isSentence = text.last == Unit.fullStop && text.count > RowScanner.longestLabelWithStop
     if isSentence { matcher.forget() }
     switch isSentence ? .none : matcher.add(text) {
-    case .label(let rows): begin(rows, in: token, at: position)
+    case .label(let rows): begin(matcher.labels.rows(rows), in: token, at: position)
     case .stop: endLabel()
     case .none:
       continuations += 1
@@ -75,7 +75,7 @@ struct RowScanner {
     }
   }
 
-  private mutating func begin(_ rows: [Int], in token: TableToken, at position: Int) {
+  private mutating func begin(_ rows: ArraySlice<Int>, in token: TableToken, at position: Int) {
     let behind = rows.first { $0 > committed }
     let open = rows.first { !filled[$0] }
     if behind == nil, open == nil {
@@ -83,7 +83,7 @@ struct RowScanner {
       guard rows.contains(0), filled.count(where: \.self) >= 5 else { return endLabel() }
       closeTable(at: position)
     }
-    let row = behind ?? open ?? rows[0]
+    let row = behind ?? open ?? 0
     // Column headings read like labels; the form's first row tells that they were none.
     if row == 0, !filled.contains(true) {
       for row in table.labels.indices { table.labels[row] = nil }

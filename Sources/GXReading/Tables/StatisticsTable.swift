@@ -43,7 +43,7 @@ struct StatisticsTable {
     self.tokens = tokens
     observe = CellObservation(document: tokens.document)
     self.table = table
-    let columns = table.rows.map(\.cells.count).max() ?? 1
+    let columns = table.rows.map { $0.cells.count }.max() ?? 1
     isDeduplicated = LostLayout.isDeduplicated(
       table, in: tokens, expected: table.labelCount * columns)
   }

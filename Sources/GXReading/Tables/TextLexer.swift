@@ -34,8 +34,9 @@ struct TextLexer {
   static func mayHoldValues(_ text: Range<Int>, of units: [UInt16]) -> Bool {
     guard text.count <= limit else { return false }
     var (runs, isSentence, isInDigits) = (0, false, false)
+    let table = UnitClasses.table
     for position in text {
-      let classes = UnitClasses(of: units[position])
+      let classes = table[Int(units[position])]
       let isDigit = classes.contains(.digit)
       if isDigit && !isInDigits || classes.contains(.dash) { runs += 1 }
       if classes.contains(.fullStop) { isSentence = true }

@@ -35,7 +35,8 @@ struct ValueColumns: Sendable {
     let headings = tokens.tokens[table.headings].filter { token in
       token.isText && !(ShortWord(tokens.units(token)).map(fillers.contains) ?? false)
     }
-    let names = ColumnHeadings.names(in: headings.suffix(400).map(tokens.string), count: usual)
+    let names = ColumnHeadings.names(
+      in: headings.suffix(400).map(\.text), of: tokens.document.folded.units, count: usual)
     roles = ValueColumns.roles(of: names, count: usual)
   }
 

@@ -4,10 +4,9 @@
 /// cells of a row divided by tabs, entities resolved. Positions refer to that text, not to the markup.
 enum HTMLParser {
   static func document(from utf8: [UInt8], named name: String) throws(ReadingError) -> Document {
-    guard MarkupTree.canHold(utf8) else { throw .tooNested(name) }
-    guard let tree = MarkupTree(utf8: utf8, dialect: .html) else { throw .empty(name) }
-    var builder = MarkupDocumentBuilder()
-    guard tree.walk(&builder), !builder.isTooLarge else { throw .tooNested(name) }
-    return builder.document()
+    guard MarkupParser.canHold(utf8) else { throw .tooNested(name) }
+    guard let page = MarkupParser.parse(utf8, dialect: .html) else { throw .empty(name) }
+    guard let document = MarkupDocumentBuilder.document(of: page) else { throw .tooNested(name) }
+    return document
   }
 }

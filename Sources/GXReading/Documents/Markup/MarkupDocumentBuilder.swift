@@ -1,5 +1,5 @@
 /// Builds a document from the elements of a page or a Word file.
-struct MarkupDocumentBuilder: MarkupVisitor {
+struct MarkupDocumentBuilder {
   /// A table whose rows are being read; `nil` stands for one that only lays out the page.
   private var tables: [TableGridBuilder?] = []
   private var text = VisibleText()
@@ -7,37 +7,41 @@ struct MarkupDocumentBuilder: MarkupVisitor {
   private var blocks: [PlacedBlock] = []
   private var paragraphStart = 0
   private var cellCount = 0
-  private(set) var isTooLarge = false
 
-  mutating func enter(_ element: MarkupElement) -> Bool {
+  /// The document that a page or part makes; `nil` when it is beyond ``DocumentLimits``.
+  static func document(of page: MarkupRecorder) -> Document? {
+    guard !page.isTooNested else { return nil }
+    var builder = MarkupDocumentBuilder()
+    for event in page.events {
+      switch event {
+      case .enter(let element): builder.enter(element)
+      case .leave(let tag): builder.leave(tag)
+      case .text(let range): builder.text.append(page.text[range])
+      }
+      guard builder.cellCount <= DocumentLimits.cells else { return nil }
+    }
+    builder.closeParagraph()
+    return DocumentBuilder.document(of: builder.blocks, in: SourceText(utf8: builder.text.utf8))
+  }
+
+  private mutating func enter(_ element: MarkupElement) {
     switch element.tag {
-    case .hidden: return false
-    case .inline: return true
-    case .lineBreak: breakLine()
-    case .block: breakLine()
+    case .hidden, .inline, .columnSpan, .rowMerge: break
+    case .lineBreak, .block: breakLine()
     case .table: enterTable(element)
     case .row: enterRow()
     case .cell: enterCell(element)
     }
-    return !isTooLarge
   }
 
-  mutating func leave(_ element: MarkupElement) {
-    switch element.tag {
-    case .hidden, .inline, .lineBreak: break
+  private mutating func leave(_ tag: MarkupTag) {
+    switch tag {
+    case .hidden, .inline, .lineBreak, .columnSpan, .rowMerge: break
     case .block: breakLine()
     case .table: leaveTable()
     case .row: leaveRow()
     case .cell: leaveCell()
     }
-  }
-
-  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) { text.append(bytes) }
-
-  func document() -> Document {
-    var builder = self
-    builder.closeParagraph()
-    return DocumentBuilder.document(of: builder.blocks, in: SourceText(utf8: builder.text.utf8))
   }
 
   // MARK: Paragraphs
@@ -84,13 +88,12 @@ struct MarkupDocumentBuilder: MarkupVisitor {
     text.newLine()
     paragraphStart = text.utf8.count
     cellCount += tables[tables.count - 1]?.rows.last?.count ?? 0
-    if cellCount > DocumentLimits.cells { isTooLarge = true }
   }
 
   private mutating func enterCell(_ element: MarkupElement) {
     guard !tables.isEmpty, tables[tables.count - 1] != nil else { return breakLine() }
     text.trimSpace()
-    tables[tables.count - 1]?.beginCell(at: text.utf8.count, span: element.span)
+    tables[tables.count - 1]?.beginCell(element, at: text.utf8.count)
   }
 
   private mutating func leaveCell() {

@@ -14,6 +14,8 @@ enum MarkupTag: Sendable {
   case table
   case row
   case cell
+  /// A property of a Word document's cell: how many columns it spans, that it goes on the one above.
+  case columnSpan, rowMerge
   /// Holds nothing that a reader sees.
   case hidden
   /// Part of a line of text.
@@ -49,7 +51,7 @@ enum MarkupTag: Sendable {
   private static let word = table([
     // What a text box holds lies inside a drawing.
     (.block, "p body txbxContent"), (.lineBreak, "br cr tab"), (.table, "tbl"), (.row, "tr"),
-    (.cell, "tc"),
+    (.cell, "tc"), (.columnSpan, "gridSpan"), (.rowMerge, "vMerge"),
     (
       .hidden,
       """

@@ -1,4 +1,4 @@
-/// Remembers what the names of a tree's elements mean.
+/// Remembers what the names of a page's elements mean.
 ///
 /// The parser keeps each name once, so most names are known by their addresses.
 struct MarkupTagCache {
@@ -13,14 +13,12 @@ struct MarkupTagCache {
     known = Array(repeating: (nil, .inline), count: MarkupTagCache.size)
   }
 
-  /// The meaning of a name, a C string that lives as long as the tree.
+  /// The meaning of a name, a C string that lives as long as the parser.
   mutating func tag(of name: UnsafePointer<UInt8>) -> MarkupTag {
     let slot = (Int(bitPattern: name) >> 3 ^ Int(bitPattern: name) >> 9) & (MarkupTagCache.size - 1)
     if known[slot].name == name { return known[slot].tag }
-    // SAFETY: the name ends in a zero byte.
-    var length = 0
-    while name[length] != 0 { length += 1 }
-    let tag = MarkupTag.named(UnsafeBufferPointer(start: name, count: length), in: dialect)
+    let tag = MarkupTag.named(
+      UnsafeBufferPointer(name: name, withoutPrefix: dialect == .word), in: dialect)
     known[slot] = (name, tag)
     return tag
   }

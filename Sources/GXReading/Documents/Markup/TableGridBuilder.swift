@@ -16,14 +16,12 @@ struct TableGridBuilder: Sendable {
     cellStart = nil
   }
 
-  mutating func beginCell(
-    at position: Int, span: (columns: Int, rows: Int, continuesAbove: Bool)
-  ) {
+  mutating func beginCell(_ cell: MarkupElement, at position: Int) {
     fillSpans()
     cellStart = position
-    columns = min(span.columns, DocumentLimits.columns)
-    rowSpan = min(span.rows, DocumentLimits.rowSpan)
-    continuesAbove = span.continuesAbove
+    columns = min(cell.columns, DocumentLimits.columns)
+    rowSpan = min(cell.rows, DocumentLimits.rowSpan)
+    continuesAbove = cell.continuesAbove
   }
 
   mutating func endCell(at position: Int) {

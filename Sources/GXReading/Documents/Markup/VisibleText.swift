@@ -3,8 +3,8 @@ struct VisibleText: Sendable {
   private(set) var utf8: [UInt8] = []
   private var needsSpace = false
 
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var rest = bytes[...]
+  mutating func append(_ bytes: ArraySlice<UInt8>) {
+    var rest = bytes
     while let first = rest.first {
       if first <= 0x20 {
         needsSpace = true

@@ -8,13 +8,12 @@ enum WordParser {
   /// The document in an archive, or `nil` when the archive holds none.
   static func document(from bytes: [UInt8], named name: String) throws(ReadingError) -> Document? {
     guard let xml = try mainPart(of: bytes, named: name) else { return nil }
-    guard MarkupTree.canHold(xml) else { throw .tooNested(name) }
+    guard MarkupParser.canHold(xml) else { throw .tooNested(name) }
     guard UTF8Validation.firstDamage(in: xml) == nil,
-      let tree = MarkupTree(utf8: xml, dialect: .word)
+      let part = MarkupParser.parse(xml, dialect: .word)
     else { throw .damaged(name) }
-    var builder = MarkupDocumentBuilder()
-    guard tree.walk(&builder), !builder.isTooLarge else { throw .tooNested(name) }
-    return builder.document()
+    guard let document = MarkupDocumentBuilder.document(of: part) else { throw .tooNested(name) }
+    return document
   }
 
   /// Whether an archive is a Word document.

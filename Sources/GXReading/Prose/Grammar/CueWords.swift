@@ -9,21 +9,28 @@ enum CueWords {
   /// The words of a range from left to right, longest first, without overlap.
   static func mentions(in text: [CodeUnit], _ range: Range<Int>) -> [Mention] {
     var mentions: [Mention] = []
-    var position = range.lowerBound
-    while position < range.upperBound {
-      guard let match = words.longestMatch(in: text, at: position, end: range.upperBound) else {
-        position += 1
-        continue
-      }
-      mentions.append(Mention(range: position..<position + match.length, cues: match.value))
-      position += match.length
-    }
+    mentions.reserveCapacity(range.count / 6)
+    forEachMention(in: text, range) { mentions.append($0) }
     return mentions
+  }
+
+  private static func forEachMention(
+    in text: [CodeUnit], _ range: Range<Int>, _ body: (Mention) -> Void
+  ) {
+    let words = self.words
+    var rest = range
+    while let (start, match) = words.firstMatch(in: text, rest) {
+      let end = start + match.length
+      body(Mention(range: start..<end, cues: match.value))
+      rest = end..<range.upperBound
+    }
   }
 
   /// What the words of a range tell together.
   static func cues(in text: [CodeUnit], _ range: Range<Int>) -> Cue {
-    mentions(in: text, range).reduce(into: Cue()) { $0.formUnion($1.cues) }
+    var cues: Cue = []
+    forEachMention(in: text, range) { cues.formUnion($0.cues) }
+    return cues
   }
 
   private static let words: WordTable<Cue> = {

@@ -1,7 +1,7 @@
 import GXModel
 
 /// All phrase rules, indexed by the words beside the number, so that few patterns are tried for each.
-struct PhraseBook: Sendable {
+final class PhraseBook: Sendable {
   /// One of a rule's patterns.
   struct Entry: Sendable {
     let rule: Int

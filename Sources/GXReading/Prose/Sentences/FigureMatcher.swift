@@ -88,7 +88,8 @@ struct FigureMatcher {
     }
     addBehind(number.range.upperBound)
     if afterFillers != number.range.upperBound { addBehind(afterFillers) }
-    return fits.sorted { ($1.reach, $0.rank) < ($0.reach, $1.rank) }
+    fits.sort { ($1.reach, $0.rank) < ($0.reach, $1.rank) }
+    return fits
   }
 
   private func fit(

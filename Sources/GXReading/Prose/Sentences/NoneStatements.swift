@@ -10,15 +10,21 @@ struct NoneStatements {
   private var text: [CodeUnit] { reading.text }
 
   func figures() -> [Figure] {
-    guard text.contains(where: { NoneStatements.triggers.contains($0) }) else { return [] }
+    guard mayDeny(text.indices) else { return [] }
     let clauses = Clauses.split(text, in: text.indices, at: SentenceReading.clauseEnds)
     var figures: [Figure] = []
     for (number, clause) in clauses.enumerated() {
-      guard !statesFigure(clause) else { continue }
+      guard mayDeny(clause), !statesFigure(clause) else { continue }
       let previous = number > 0 ? clauses[number - 1] : nil
       figures += self.figures(of: clause, previous: previous)
     }
     return figures
+  }
+
+  /// Whether a range has a unit without which nothing is denied.
+  private func mayDeny(_ range: Range<Int>) -> Bool {
+    let triggers = NoneStatements.triggers
+    return range.contains { triggers.contains(text[$0]) }
   }
 
   private static let triggers = UnitSet("未没无零免不")

@@ -26,7 +26,7 @@ struct Figure {
 }
 
 /// A sentence with its numbers and words, and the questions that rules ask about a place in it.
-struct SentenceReading {
+final class SentenceReading {
   let text: [CodeUnit]
   let brackets: [Sentence.Bracket]
   let numbers: [NumberToken]

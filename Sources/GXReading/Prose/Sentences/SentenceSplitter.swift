@@ -13,7 +13,8 @@ struct SentenceSplitter {
     var sentences: [Sentence] = []
     var start = paragraph.lowerBound
     var continues = false
-    for position in paragraph where SentenceSplitter.ends.contains(text[position]) {
+    let ends = SentenceSplitter.ends
+    for position in paragraph where ends.contains(text[position]) {
       add(start..<position, continues: continues, to: &sentences)
       start = position + 1
       continues = text[position] == .of(";")
@@ -93,7 +94,8 @@ struct SentenceSplitter {
 
   /// Whether a stretch has a digit, a numeral with a unit or a word of having none.
   static func mayStateFigures(_ text: [CodeUnit], _ range: Range<Int>) -> Bool {
-    range.contains { text[$0].isDigit || triggers.contains(text[$0]) }
+    let triggers = self.triggers
+    return range.contains { text[$0].isDigit || triggers.contains(text[$0]) }
   }
 
   private static let triggers = UnitSet("未没无零免不〇一二三四五六七八九十两均")

@@ -139,25 +139,24 @@ struct SharedStatements {
 
   /// 均获维持, 目前正在审理当中: of all reviews and lawsuits of the sentence, or of its only one.
   private func remedyResults(in clause: Range<Int>, before: [Figure], isAll: Bool) -> [Figure] {
+    guard let position = resultPosition(in: clause) else { return [] }
     let totals = before.filter { SharedStatements.results[$0.measure.metric] != nil }
     let isDetailed = before.contains { SharedStatements.details.contains($0.measure.metric) }
-    guard !isDetailed, let last = totals.last, last.value > .zero else { return [] }
-    let position: Int
-    if SharedStatements.upheld.occurs(in: text, clause), isAll || last.value == Quantity(whole: 1) {
-      position = 0
-    } else if SharedStatements.pending.occurs(in: text, clause),
+    guard !isDetailed, let last = totals.last, last.value > .zero,
       isAll || last.value == Quantity(whole: 1)
-    {
-      position = 1
-    } else {
-      return []
-    }
+    else { return [] }
     let subjects = isAll ? totals.filter { $0.value > .zero } : [last]
     return subjects.compactMap { total in
       SharedStatements.results[total.measure.metric].map {
         copy(of: total, as: Measure($0[position]), clause)
       }
     }
+  }
+
+  /// Which of ``results`` a clause states.
+  private func resultPosition(in clause: Range<Int>) -> Int? {
+    if SharedStatements.upheld.occurs(in: text, clause) { return 0 }
+    return SharedStatements.pending.occurs(in: text, clause) ? 1 : nil
   }
 
   private static let upheld = WordSet(["维持"])

@@ -5,7 +5,7 @@ FLAGS ?=
 OUT := out
 
 .PHONY: help demo test accuracy build release pictures gallery format lint examples clean dependencies
-.PHONY: bench-peers bench-kernels bench-read bench-charts statistics-golden simulate
+.PHONY: bench-peers bench-kernels bench-read bench-charts statistics-golden simulate fuzz documentation
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -28,6 +28,18 @@ demo: release ## Print the trend of applications of the sample corpus and draw i
 
 test: dependencies ## Run all tests
 	$(SWIFT) test --scratch-path $(BUILD) $(FLAGS)
+
+FUZZ_SECONDS ?= 60
+FUZZERS := FuzzDecoder FuzzReport FuzzMarkup FuzzContainer FuzzPart
+
+fuzz: dependencies ## Feed every reader with mutated input by libFuzzer (FUZZ_SECONDS=60 each)
+	$(SWIFT) build --package-path Fuzzing -c release --sanitize=fuzzer -Xswiftc -enable-testing
+	for fuzzer in $(FUZZERS); do \
+		mkdir -p Fuzzing/.out/$$fuzzer && \
+		SWIFT_BACKTRACE=enable=no Fuzzing/.build/release/$$fuzzer Fuzzing/.out/$$fuzzer Fuzzing/Corpus/$$fuzzer \
+			-max_total_time=$(FUZZ_SECONDS) -max_len=65536 -timeout=20 -rss_limit_mb=2048 \
+			-print_final_stats=1 -artifact_prefix=Fuzzing/.out/ || exit 1; \
+	done
 
 accuracy: dependencies ## Print how well the reader reads documents whose figures are known
 	$(SWIFT) test --scratch-path $(BUILD) $(FLAGS) --filter AccuracyTests
@@ -55,10 +67,10 @@ gallery: release ## Draw the gallery of docs/ anew
 	scripts/make-gallery.py $(BUILD)/release
 
 format: ## Format all Swift code in place
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Examples Benchmarks
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Examples Benchmarks Fuzzing
 
 lint: ## Check the format of all Swift code
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Examples Benchmarks
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Examples Benchmarks Fuzzing
 
 clean: ## Remove what was built
 	rm -rf $(BUILD) $(OUT)

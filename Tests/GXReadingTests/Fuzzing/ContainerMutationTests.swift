@@ -54,19 +54,17 @@ struct HostileWordTests {
       StoredArchive.zip([("word/document.xml", Array(xml.utf8))]), named: "r.docx")
   }
 
-  @Test("whose entities would multiply is not expanded")
+  /// Expanded, the text would have 12¹² times eight characters.
+  @Test("whose entities would multiply is not expanded", .timeLimit(.minutes(1)))
   func entities() {
     var declarations = "<!DOCTYPE d [<!ENTITY e0 \"主动公开政府信息\">"
     for level in 1...12 {
       let references = String(repeating: "&e\(level - 1);", count: 12)
       declarations += "<!ENTITY e\(level) \"\(references)\">"
     }
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      _ = try? Self.read(
-        "<w:p><w:r><w:t>&e12;</w:t></w:r></w:p>", declarations: declarations + "]>")
-    }
-    #expect(time < .seconds(10))
+    let report = try? Self.read(
+      "<w:p><w:r><w:t>&e12;</w:t></w:r></w:p>", declarations: declarations + "]>")
+    #expect(report?.observations.isEmpty ?? true)
   }
 
   @Test("nested beyond the limit is refused with a reason")

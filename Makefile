@@ -5,7 +5,7 @@ FLAGS ?=
 OUT := out
 
 .PHONY: help demo test accuracy build release pictures gallery format lint examples clean dependencies
-.PHONY: bench-peers bench-kernels bench-read bench-charts statistics-golden simulate fuzz documentation
+.PHONY: bench-peers bench-kernels bench-read bench-charts statistics-golden simulate fuzz
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16

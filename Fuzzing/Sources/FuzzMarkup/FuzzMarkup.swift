@@ -6,9 +6,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   guard UTF8Validation.firstDamage(in: bytes) == nil else { return 0 }
   _ = try? HTMLParser.document(from: bytes, named: "r.html")
-  if let tree = MarkupTree(utf8: bytes, dialect: .word) {
-    var builder = MarkupDocumentBuilder()
-    if tree.walk(&builder), !builder.isTooLarge { _ = builder.document() }
+  if let part = MarkupParser.parse(bytes, dialect: .word) {
+    _ = MarkupDocumentBuilder.document(of: part)
   }
   return 0
 }

@@ -86,6 +86,7 @@ bench-peers: dependencies ## Ask DuckDB, Polars, chDB and DataFusion the same qu
 	$(SWIFT) build --package-path Benchmarks -c release --product PeersBenchmark
 	Benchmarks/.build/release/PeersBenchmark $(ROWS) $(RUNS) $(PEERS)
 	Benchmarks/.build/release/PeersBenchmark growth $(RUNS) $(PEERS)
+	Benchmarks/.build/release/PeersBenchmark folder $(RUNS) $(PEERS)
 	for engine in duckdb polars chdb datafusion; do \
 		$(PEERS)/venv/bin/python Benchmarks/peers/measure.py $$engine $(PEERS) $(RUNS) || exit 1; \
 	done

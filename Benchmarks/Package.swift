@@ -54,6 +54,7 @@ let package = Package(
         "SyntheticColumns",
         .product(name: "GXModel", package: "gxstats"),
         .product(name: "GXStore", package: "gxstats"),
+        .product(name: "GXSynthesis", package: "gxstats"),
       ], swiftSettings: settings),
     // Each type of chart, timed from data to file.
     .executableTarget(

@@ -71,6 +71,9 @@ def main() -> None:
     growth = folder / "growth.json"
     if growth.exists():
         show_growth(json.loads(growth.read_text()))
+    disk = folder / "folder.json"
+    if disk.exists():
+        show_disk(json.loads(disk.read_text()))
     sys.exit(0 if all(query["equal"] for query in summary["queries"]) else 1)
 
 
@@ -123,6 +126,25 @@ def show_growth(growth) -> None:
     for line in growth["lines"]:
         cells = "".join(f"{time:12.3f}" for time in line["milliseconds"])
         print(f"{line['number']:>2} {line['title']:47}{cells}")
+
+
+def show_disk(disk) -> None:
+    """What a corpus folder takes, for each report."""
+    reports = disk["reports"]
+    print(f"\nA corpus on disk, of {reports:,} reports")
+    for title, key in [
+        ("adding, µs a report", "ingestSeconds"),
+        ("writing all columns, µs a report", "columnSeconds"),
+        ("opening, µs a report", "openSeconds"),
+    ]:
+        print(f"   {title:47}{disk[key] / reports * 1e6:10.2f}")
+    for title, key in [
+        ("memory when open, bytes a report", "memory"),
+        ("parts on disk, bytes a report", "partBytes"),
+        ("columns on disk, bytes a report", "columnBytes"),
+        ("catalogue on disk, bytes a report", "catalogueBytes"),
+    ]:
+        print(f"   {title:47}{disk[key] / reports:10.0f}")
 
 
 main()

@@ -2,9 +2,10 @@ import Foundation
 import GXStore
 import SyntheticColumns
 
-// Usage: PeersBenchmark ROWS RUNS FOLDER | PeersBenchmark growth RUNS FOLDER
+// Usage: PeersBenchmark ROWS|growth|folder RUNS FOLDER
 // Makes the corpus, writes it as a table to FOLDER/table and the timed answers to FOLDER/gxstats.json; or
-// times corpora of 10⁵ to 10⁷ reports and writes FOLDER/growth.json.
+// times corpora of 10⁵ to 10⁷ reports and writes FOLDER/growth.json; or writes and opens a corpus on disk
+// and writes FOLDER/folder.json.
 
 struct Answered: Encodable {
   let number: Int
@@ -30,7 +31,7 @@ let threads = 2
 let arguments = CommandLine.arguments
 guard arguments.count == 4, let runs = Int(arguments[2]), runs > 0 else {
   FileHandle.standardError.write(
-    Data("Usage: PeersBenchmark ROWS|growth RUNS FOLDER\n".utf8))
+    Data("Usage: PeersBenchmark ROWS|growth|folder RUNS FOLDER\n".utf8))
   exit(64)
 }
 let folder = URL(filePath: arguments[3], directoryHint: .isDirectory)
@@ -43,6 +44,10 @@ if arguments[1] == "growth" {
   let growth = try Growth(
     rows: [100_000, 300_000, 1_000_000, 3_000_000, 10_000_000], runs: runs, threads: threads)
   try write(growth, to: "growth.json")
+  exit(0)
+}
+if arguments[1] == "folder" {
+  try write(FolderMeasurement(reports: 100_000, runs: runs), to: "folder.json")
   exit(0)
 }
 

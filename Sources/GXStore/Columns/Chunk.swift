@@ -33,8 +33,10 @@ package struct Chunk: Hashable, Sendable {
 
   package let count: Int
   package let values: ChunkValues
-  package let validity: Validity
+  package private(set) var validity: Validity
   package let summary: ChunkSummary
+  /// `nil` where they are not needed or might overflow.
+  let totals: RunningTotals?
 
   /// Encodes a stretch of values; those of rows without one must be 0.
   init(_ values: ArraySlice<Int64>, valid: Bitmap) {
@@ -44,14 +46,15 @@ package struct Chunk: Hashable, Sendable {
         summary.add(values[values.startIndex + word << 6 + $0])
       }
     }
-    count = values.count
-    self.summary = summary
-    switch summary.count {
-    case 0: validity = .none
-    case values.count: validity = .all
-    default: validity = .some(valid)
-    }
-    self.values = ChunkValues(values, validity: valid, summary: summary)
+    let validity: Validity =
+      switch summary.count {
+      case 0: .none
+      case values.count: .all
+      default: .some(valid)
+      }
+    self.init(
+      count: values.count, values: ChunkValues(values, validity: valid, summary: summary),
+      validity: validity, summary: summary)
   }
 
   init(count: Int, values: ChunkValues, validity: Validity, summary: ChunkSummary) {
@@ -59,15 +62,16 @@ package struct Chunk: Hashable, Sendable {
     self.values = values
     self.validity = validity
     self.summary = summary
+    totals = RunningTotals(values, count: count, validity: validity, summary: summary)
   }
 
   /// A chunk without values.
   init(missing count: Int) {
-    self.count = count
-    values = .constant(0)
-    validity = .none
-    summary = ChunkSummary()
+    self.init(count: count, values: .constant(0), validity: .none, summary: ChunkSummary())
   }
+
+  /// Takes an equal bitmap in place of its own.
+  mutating func share(_ equal: Bitmap) { validity = .some(equal) }
 
   /// The value of a row, if it has one.
   @inline(__always)
@@ -89,8 +93,11 @@ package struct Chunk: Hashable, Sendable {
     }
   }
 
-  package var byteCount: Int {
-    guard case .some(let bitmap) = validity else { return values.byteCount }
-    return values.byteCount + bitmap.words.count * 8
+  /// The bytes of values and validity.
+  package var byteCount: Int { values.byteCount + validityByteCount }
+
+  /// The bytes of the bitmap, which other columns may share.
+  var validityByteCount: Int {
+    if case .some(let bitmap) = validity { bitmap.words.count * 8 } else { 0 }
   }
 }

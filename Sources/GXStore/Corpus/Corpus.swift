@@ -31,7 +31,8 @@ public struct Corpus: Sendable {
     self.superseded = superseded
     attributes = rows
     self.columns = Dictionary(
-      columns.map { ($0.measure, $0) }, uniquingKeysWith: { first, _ in first })
+      Column.sharingValidity(columns).map { ($0.measure, $0) },
+      uniquingKeysWith: { first, _ in first })
     measures = MeasureCode.measures.filter { [columns = self.columns] in columns[$0] != nil }
   }
 

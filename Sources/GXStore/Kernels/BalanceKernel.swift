@@ -39,7 +39,7 @@ struct BalanceKernel<Balance: FixedWidthInteger & SignedInteger>: LaneKernel {
 /// The rows of a block that are unequal in any of some equations.
 struct UnequalRows<Balance: FixedWidthInteger & SignedInteger> {
   /// Rows taken at once, whole bitmap words: few enough that their balances stay in the innermost cache.
-  static var blockRows: Int { 8_192 }
+  static var blockRows: Int { 4_096 }
 
   private var kernel = BalanceKernel(balances: [Balance](repeating: 0, count: blockRows))
   /// Zero where all equations so far are equal.
@@ -66,20 +66,21 @@ struct UnequalRows<Balance: FixedWidthInteger & SignedInteger> {
 
   /// Marks the unequal rows in words of which the first holds row `firstWord` × 64, and begins anew.
   mutating func take(rows: Range<Int>, into words: inout [UInt64], firstWord: Int) {
-    let first = rows.lowerBound
+    let places = rows.lowerBound & 63..<rows.lowerBound & 63 + rows.count
+    var isUnequal = [UInt8](repeating: 0, count: (places.upperBound + 63) & ~63)
     differences.withMutableLane { differences in
-      differences.check(0..<rows.count)
-      PieceMask.all.forEachBlock(in: rows) { block, _ in
-        var any: Balance = 0
-        for row in block { any |= differences[row &- first] }
-        guard any != 0 else { return }
-        var bits: UInt64 = 0
-        for row in block {
-          bits |= (differences[row &- first] != 0 ? 1 : 0) &<< UInt64(truncatingIfNeeded: row & 63)
-          differences[row &- first] = 0
+      isUnequal.withMutableLane { isUnequal in
+        differences.check(0..<places.count)
+        isUnequal.check(places)
+        for index in 0..<places.count {
+          isUnequal[places.lowerBound &+ index] = differences[index] == 0 ? 0 : 1
+          differences[index] = 0
         }
-        words[block.lowerBound >> 6 - firstWord] |= bits
       }
+    }
+    let first = rows.lowerBound >> 6 - firstWord
+    for (index, word) in RowFlags(bytes: isUnequal).words(ofBit: 0).enumerated() {
+      words[first + index] |= word
     }
   }
 }

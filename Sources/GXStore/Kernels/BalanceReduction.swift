@@ -73,8 +73,8 @@ extension BalanceReduction.Equation {
     terms.contains { if case .none = $0.column.chunks[chunk].validity { true } else { false } }
   }
 
-  /// The narrowest integers that hold the balance of every row of a chunk that has all figures, as far
-  /// as its summaries tell. Sums on the way may wrap: what counts is the balance modulo the width.
+  /// The narrowest integers that tell whether the balance of a row of a chunk that has all figures is
+  /// zero, as far as its summaries tell.
   fileprivate func width(inChunk chunk: Int) -> BalanceWidth {
     var least: Int128 = 0
     var greatest: Int128 = 0
@@ -86,6 +86,6 @@ extension BalanceReduction.Equation {
       least += min(bounds[0], bounds[1])
       greatest += max(bounds[0], bounds[1])
     }
-    return BalanceWidth(holding: least...greatest)
+    return BalanceWidth(tellingZeroWithin: least...greatest)
   }
 }

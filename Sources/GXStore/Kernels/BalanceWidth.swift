@@ -1,23 +1,27 @@
-/// The integers in which balances are held.
+/// The integers in which balances are held, modulo their width: zero and all others must differ there.
 enum BalanceWidth: Hashable {
   /// Every balance is zero.
   case zero
-  case bytes2, bytes4, bytes8
+  case bytes1, bytes2, bytes4, bytes8
   /// Beyond 64 bits.
   case bytes16
 
-  init(holding range: ClosedRange<Int128>) {
-    func fits<Width: FixedWidthInteger>(_ width: Width.Type) -> Bool {
-      Width(exactly: range.lowerBound) != nil && Width(exactly: range.upperBound) != nil
+  /// - Parameter range: holds every balance.
+  init(tellingZeroWithin range: ClosedRange<Int128>) {
+    func tellsZero<Width: FixedWidthInteger>(_ width: Width.Type) -> Bool {
+      let modulus = Int128(1) << Int128(Width.bitWidth)
+      return -modulus < range.lowerBound && range.upperBound < modulus
     }
     if range == 0...0 {
       self = .zero
-    } else if fits(Int16.self) {
+    } else if tellsZero(Int8.self) {
+      self = .bytes1
+    } else if tellsZero(Int16.self) {
       self = .bytes2
-    } else if fits(Int32.self) {
+    } else if tellsZero(Int32.self) {
       self = .bytes4
     } else {
-      self = fits(Int64.self) ? .bytes8 : .bytes16
+      self = tellsZero(Int64.self) ? .bytes8 : .bytes16
     }
   }
 
@@ -30,6 +34,7 @@ enum BalanceWidth: Hashable {
   ) {
     switch self {
     case .zero: return
+    case .bytes1: mark(UnequalRows<Int8>(), equations, in: piece, &words)
     case .bytes2: mark(UnequalRows<Int16>(), equations, in: piece, &words)
     case .bytes4: mark(UnequalRows<Int32>(), equations, in: piece, &words)
     case .bytes8: mark(UnequalRows<Int64>(), equations, in: piece, &words)

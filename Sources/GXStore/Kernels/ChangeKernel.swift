@@ -14,6 +14,9 @@ extension Corpus {
   func changes(
     of column: Column, in rows: RowSet, condition: ChangeCondition, threads: Int
   ) -> ChangeMarks {
+    if let test = ChangeTest<Int32>(condition, on: column) {
+      return marks(by: test, of: column, in: rows, threads: threads)
+    }
     if let test = ChangeTest<Int64>(condition, on: column) {
       return marks(by: test, of: column, in: rows, threads: threads)
     }
@@ -27,17 +30,16 @@ extension Corpus {
     by test: ChangeTest<Number>, of column: Column, in rows: RowSet, threads: Int
   ) -> ChangeMarks {
     let byScope = attributes.scopeIndex.codes.count > 1
-    let empty = ChangeKernel(test, slots: OrganSlots.count(byScope: byScope))
     let marks = mapOrganStretches(of: rows, threads: threads) { stretch in
-      var kernel = empty
+      var kernel = ChangeKernel(test, byScope: byScope)
       return stretch.years.flatMap { year, pieces in
-        kernel.begin(year: year)
-        return pieces.map { piece in
-          let chunk = column.chunks[piece.chunk]
-          return kernel.compare(
-            chunk.values,
-            OrganWork(self, piece, in: stretch, byScope: byScope, valid: [chunk]))
+        let works = pieces.map {
+          OrganWork(self, $0, byScope: byScope, valid: [column.chunks[$0.chunk]])
         }
+        kernel.begin(year: year)
+        for work in works { kernel.keep(column.chunks[work.piece.chunk].values, work) }
+        kernel.compare()
+        return works.map(kernel.marks)
       }
     }
     return ChangeMarks(
@@ -52,14 +54,16 @@ private struct ChangeKernel<Number: FixedWidthInteger & SignedInteger & Sendable
   private var year: Int16?
   private var before: [Number]
   private var now: [Number]
+  /// By slot: the first bit set where the years are compared, the second where the condition is met.
+  private var verdicts: [UInt8]
   private var work: OrganWork?
-  private var compared: [UInt64] = []
-  private var met: [UInt64] = []
 
-  init(_ test: ChangeTest<Number>, slots: Int) {
+  init(_ test: ChangeTest<Number>, byScope: Bool) {
     self.test = test
-    before = Array(repeating: ChangeTest.missing, count: slots)
+    before = Array(
+      repeating: ChangeTest.missing, count: OrganWork.slotCount(byScope: byScope))
     now = before
+    verdicts = Array(repeating: 0, count: now.count)
   }
 
   /// Keeps the values of the year that ends, if the next one follows it.
@@ -72,64 +76,62 @@ private struct ChangeKernel<Number: FixedWidthInteger & SignedInteger & Sendable
     year = next
   }
 
-  mutating func compare(
-    _ values: ChunkValues, _ work: OrganWork
-  ) -> (compared: RowMarks, met: RowMarks) {
+  /// Takes the values of some rows of the year.
+  mutating func keep(_ values: ChunkValues, _ work: OrganWork) {
     self.work = work
-    compared = []
-    met = []
     values.run(&self)
-    return (RowMarks(of: work.piece, words: compared), RowMarks(of: work.piece, words: met))
   }
 
-  mutating func run(constant: Int64) { compare(ConstantValues(value: constant)) }
+  mutating func run(constant: Int64) { keep(ConstantValues(value: constant)) }
 
   mutating func run<Value: LaneValue>(_ lane: Lane<Value>) {
     if let work { lane.check(work.piece.rows) }
-    compare(lane)
+    keep(lane)
   }
 
   @inline(__always)
-  private mutating func compare(_ values: some WidenedValues) {
+  private mutating func keep(_ values: some WidenedValues) {
     guard let work else { return }
-    let (test, before, slotCount) = (test, before, now.count)
-    var marks = (compared: compared, met: met)
-    work.slots.withLane { slots in
-      slots.check(0..<work.piece.rows.count)
-      before.withLane { before in
-        now.withMutableLane { now in
-          before.check(0..<slotCount)
-          for index in work.words.indices {
-            let (compared, met) = ChangeKernel.compare(
-              values, work.block(index), slots, before, now, test)
-            marks.compared.append(compared)
-            marks.met.append(met)
+    let (places, slots) = (work.places, now.indices)
+    work.flags.bytes.withLane { flags in
+      now.withMutableLane { now in
+        flags.check(places)
+        now.check(slots)
+        work.forEachSlot { place, slot in
+          let keep = 0 &- Number(truncatingIfNeeded: flags[place])
+          let value = Number(truncatingIfNeeded: values[widened: work.row(at: place)])
+          now[slot] = value & keep | ChangeTest.missing & ~keep
+        }
+      }
+    }
+  }
+
+  /// Compares the year's values with the year before, without a branch an organ.
+  mutating func compare() {
+    let (test, slots) = (test, now.indices)
+    before.withLane { before in
+      now.withLane { now in
+        verdicts.withMutableLane { verdicts in
+          before.check(slots)
+          now.check(slots)
+          verdicts.check(slots)
+          for slot in slots {
+            let (base, value) = (before[slot], now[slot])
+            let isCompared = test.isComparable(base) & (value == ChangeTest.missing ? 0 : 1)
+            let isMet = isCompared & test.isMet(base: base, value: value)
+            verdicts[slot] = UInt8(truncatingIfNeeded: isCompared | isMet &<< 1)
           }
         }
       }
     }
-    (compared, met) = marks
   }
 
-  /// Without a branch a row.
-  private static func compare(
-    _ values: some WidenedValues, _ block: OrganWork.Block, _ slots: Lane<UInt16>,
-    _ before: Lane<Number>, _ now: MutableLane<Number>, _ test: ChangeTest<Number>
-  ) -> (compared: UInt64, met: UInt64) {
-    var bits = block.counted
-    var compared = BitCollector()
-    var met = BitCollector()
-    for offset in 0..<block.rows.count {
-      let slot = Int(slots[block.firstSlot &+ offset])
-      let base = before[slot]
-      let value = Number(truncatingIfNeeded: values[widened: block.rows.lowerBound &+ offset])
-      let isCompared = bits & test.isComparable(base)
-      compared.append(isCompared)
-      met.append(isCompared & test.isMet(base: base, value: value))
-      let keep = 0 &- Number(truncatingIfNeeded: bits & 1)
-      now[slot] = value & keep | ChangeTest.missing & ~keep
-      bits &>>= 1
-    }
-    return (compared.word(of: block.rows), met.word(of: block.rows))
+  /// What was found of the rows of a piece of the year.
+  func marks(of work: OrganWork) -> (compared: RowMarks, met: RowMarks) {
+    let flags = work.gather(verdicts)
+    return (
+      RowMarks(of: work.piece, words: flags.words(ofBit: 0)),
+      RowMarks(of: work.piece, words: flags.words(ofBit: 1))
+    )
   }
 }

@@ -31,14 +31,14 @@ struct ChangeTest<Number: FixedWidthInteger & SignedInteger & Sendable>: Sendabl
 
   /// 1 where a base is a value and large enough, else 0.
   @inline(__always)
-  func isComparable(_ base: Number) -> UInt64 {
-    ~UInt64(truncatingIfNeeded: (base &- leastBase) &>> Number(Number.bitWidth - 1)) & 1
+  func isComparable(_ base: Number) -> Number {
+    ~((base &- leastBase) &>> Number(Number.bitWidth - 1)) & 1
   }
 
   /// 1 where the condition is met, else 0; anything where the base is missing.
   @inline(__always)
-  func isMet(base: Number, value: Number) -> UInt64 {
+  func isMet(base: Number, value: Number) -> Number {
     let excess = (base &* numerator) &- (value &* denominator)
-    return UInt64(truncatingIfNeeded: excess &>> Number(Number.bitWidth - 1)) & 1
+    return excess &>> Number(Number.bitWidth - 1) & 1
   }
 }

@@ -4,7 +4,7 @@
 /// ``check(_:)``, and then reads them without a check a value; debug builds check each.
 @safe
 struct Lane<Value> {
-  private let buffer: UnsafeBufferPointer<Value>
+  fileprivate let buffer: UnsafeBufferPointer<Value>
 
   fileprivate init(_ buffer: UnsafeBufferPointer<Value>) { unsafe self.buffer = buffer }
 
@@ -33,7 +33,7 @@ struct Lane<Value> {
 /// Values that a kernel writes; rows are checked as in ``Lane``.
 @safe
 struct MutableLane<Value> {
-  private let buffer: UnsafeMutableBufferPointer<Value>
+  fileprivate let buffer: UnsafeMutableBufferPointer<Value>
 
   fileprivate init(_ buffer: UnsafeMutableBufferPointer<Value>) { unsafe self.buffer = buffer }
 
@@ -57,6 +57,27 @@ struct MutableLane<Value> {
     get { unsafe buffer[row] }
     // SAFETY: as above; the array that owns the memory is held exclusively meanwhile.
     nonmutating set { unsafe buffer[row] = newValue }
+  }
+}
+
+extension Lane where Value == UInt8 {
+  /// Eight bytes that ``check(_:)`` has let through, the first one lowest.
+  @inline(__always)
+  func octet(at row: Int) -> UInt64 {
+    // SAFETY: the bytes lie within a range that `check` compared with the number of values.
+    unsafe UInt64(
+      littleEndian: UnsafeRawBufferPointer(buffer).loadUnaligned(
+        fromByteOffset: row, as: UInt64.self))
+  }
+}
+
+extension MutableLane where Value == UInt8 {
+  /// Sets eight bytes that ``check(_:)`` has let through, the first to the lowest.
+  @inline(__always)
+  func setOctet(_ octet: UInt64, at row: Int) {
+    // SAFETY: the bytes lie within a range that `check` compared with the number of values.
+    unsafe UnsafeMutableRawBufferPointer(buffer).storeBytes(
+      of: octet.littleEndian, toByteOffset: row, as: UInt64.self)
   }
 }
 

@@ -1,7 +1,7 @@
 /// Adds the values of a stretch's rows to the sums of their organs.
 struct OrganSumKernel: LaneKernel {
-  private var sums = [Int64](repeating: 0, count: OrganSlots.count(byScope: false))
-  private var isKnown = [UInt8](repeating: 0, count: OrganSlots.count(byScope: false))
+  private var sums = [Int64](repeating: 0, count: OrganWork.slotCount())
+  private var isKnown = [UInt8](repeating: 0, count: OrganWork.slotCount())
   private var work: OrganWork?
 
   mutating func add(_ values: ChunkValues, _ work: OrganWork) {
@@ -25,32 +25,21 @@ struct OrganSumKernel: LaneKernel {
   @inline(__always)
   private mutating func add(_ values: some WidenedValues) {
     guard let work else { return }
-    work.slots.withLane { slots in
-      slots.check(0..<work.piece.rows.count)
+    let places = work.places
+    work.flags.bytes.withLane { flags in
       sums.withMutableLane { sums in
         isKnown.withMutableLane { isKnown in
-          sums.check(0..<OrganSlots.count(byScope: false))
-          isKnown.check(0..<OrganSlots.count(byScope: false))
-          for index in work.words.indices {
-            OrganSumKernel.add(values, work.block(index), slots, to: sums, isKnown)
+          flags.check(places)
+          sums.check(0..<OrganWork.slotCount())
+          isKnown.check(0..<OrganWork.slotCount())
+          work.forEachSlot { place, slot in
+            let flag = flags[place]
+            let value = values[widened: work.row(at: place)]
+            sums[slot] &+= value & (0 &- Int64(truncatingIfNeeded: flag))
+            isKnown[slot] |= flag
           }
         }
       }
-    }
-  }
-
-  /// Without a branch a row.
-  private static func add(
-    _ values: some WidenedValues, _ block: OrganWork.Block, _ slots: Lane<UInt16>,
-    to sums: MutableLane<Int64>, _ isKnown: MutableLane<UInt8>
-  ) {
-    var bits = block.counted
-    for offset in 0..<block.rows.count {
-      let slot = Int(slots[block.firstSlot &+ offset])
-      let value = values[widened: block.rows.lowerBound &+ offset]
-      sums[slot] &+= value & (0 &- Int64(truncatingIfNeeded: bits & 1))
-      isKnown[slot] |= UInt8(truncatingIfNeeded: bits & 1)
-      bits &>>= 1
     }
   }
 }

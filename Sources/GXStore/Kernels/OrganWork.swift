@@ -1,37 +1,72 @@
-/// The rows of a piece with the slots of their organs, for kernels that gather values by organ.
+import GXModel
+
+/// The rows of a piece on their way to and from arrays that have a slot for each organ of a stretch, or
+/// for each of its scopes.
 struct OrganWork {
-  /// Rows that one bitmap word holds.
-  struct Block {
-    /// The rows, counted within the chunk.
-    let rows: Range<Int>
-    /// Whether each row counts, the first row in the lowest bit.
-    let counted: UInt64
-    /// The place of the first row's slot.
-    let firstSlot: Int
-  }
+  /// Slots of an organ where each scope has its own.
+  private static let scopes = 4
 
   let piece: RowPiece
-  /// The rows that count, in words of which the first holds the piece's first row.
-  let words: [UInt64]
-  let slots: OrganSlots
+  /// One where a row counts, else zero.
+  let flags: RowFlags
+  /// The places of the piece's rows in ``flags`` and whatever lies beside it.
+  let places: Range<Int>
+  private let organs: [Int32]
+  /// The scopes of all rows, where each has its own slots.
+  private let scopes: [UInt8]?
 
-  /// - Parameter chunks: a row counts when it has a value in each of these.
-  init(
-    _ corpus: Corpus, _ piece: RowPiece, in stretch: OrganStretch, byScope: Bool = false,
-    valid chunks: [Chunk]
-  ) {
-    self.piece = piece
-    words = piece.words(valid: chunks)
-    slots = OrganSlots(corpus, piece, in: stretch, byScope: byScope)
+  /// The number of slots in an array.
+  static func slotCount(byScope: Bool = false) -> Int {
+    OrganIndex.stretch * (byScope ? scopes : 1)
   }
 
+  /// - Parameters:
+  ///   - piece: rows whose organs lie in one stretch.
+  ///   - chunks: a row counts when it has a value in each of these.
+  init(_ corpus: Corpus, _ piece: RowPiece, byScope: Bool = false, valid chunks: [Chunk]) {
+    self.piece = piece
+    flags = RowFlags(words: piece.words(valid: chunks))
+    let first = piece.rows.lowerBound & 63
+    places = first..<first + piece.rows.count
+    organs = corpus.attributes.organs
+    scopes = byScope ? corpus.attributes.scopes : nil
+  }
+
+  /// The row of the chunk at a place.
   @inline(__always)
-  func block(_ index: Int) -> Block {
-    let first = piece.rows.lowerBound >> 6 + index
-    let rows = max(piece.rows.lowerBound, first << 6)..<min(piece.rows.upperBound, (first + 1) << 6)
-    return Block(
-      rows: rows, counted: words[index] >> UInt64(rows.lowerBound & 63),
-      firstSlot: rows.lowerBound - piece.rows.lowerBound)
+  func row(at place: Int) -> Int { piece.rows.lowerBound & ~63 &+ place }
+
+  /// Calls with each place and its slot, which lies below ``slotCount(byScope:)``.
+  @inline(__always)
+  func forEachSlot(_ body: (_ place: Int, _ slot: Int) -> Void) {
+    let (places, rows) = (places, piece.corpusRows)
+    let origin = rows.lowerBound - places.lowerBound
+    // A stretch is a power of two long and begins at a multiple of it.
+    let last = Int32(OrganIndex.stretch - 1)
+    organs.withLane { organs in
+      organs.check(rows)
+      guard let scopes else {
+        for place in places { body(place, Int(organs[origin &+ place] & last)) }
+        return
+      }
+      for place in places {
+        let organ = Int(organs[origin &+ place] & last)
+        body(place, organ &* OrganWork.scopes &+ Int(scopes[origin &+ place]) % OrganWork.scopes)
+      }
+    }
+  }
+
+  /// What an array of slots has for each row.
+  func gather(_ source: [UInt8]) -> RowFlags {
+    var bytes = [UInt8](repeating: 0, count: flags.bytes.count)
+    precondition(source.count == OrganWork.slotCount(byScope: scopes != nil))
+    bytes.withMutableLane { bytes in
+      source.withLane { source in
+        bytes.check(places)
+        forEachSlot { place, slot in bytes[place] = source[slot] }
+      }
+    }
+    return RowFlags(bytes: bytes)
   }
 }
 

@@ -4,75 +4,39 @@ extension Corpus {
     let marks = mapOrganStretches(of: rows, threads: threads) { stretch in
       var members = PanelMembers()
       var works: [OrganWork] = []
-      for (index, year) in stretch.years.enumerated() {
-        for piece in year.pieces {
-          let chunk = column.chunks[piece.chunk]
-          works.append(OrganWork(self, piece, in: stretch, valid: [chunk]))
-          members.note(works[works.count - 1], year: index)
-        }
+      for (_, pieces) in stretch.years {
+        let own = pieces.map { OrganWork(self, $0, valid: [column.chunks[$0.chunk]]) }
+        members.keep(own)
+        works += own
       }
-      return works.map {
-        RowMarks(of: $0.piece, words: members.words(of: $0, years: stretch.years.count))
-      }
+      return works.map { RowMarks(of: $0.piece, words: members.words(of: $0)) }
     }
     return RowSet(ranges: rows.ranges, mask: Bitmap(marks.joined(), count: rowCount))
   }
 }
 
-/// In how many years, one after the other, each organ of a stretch has had a value.
+/// The organs of a stretch that have had a value in each year so far.
 private struct PanelMembers {
-  private var years = [UInt16](repeating: 0, count: OrganSlots.count(byScope: false))
+  /// One for a member, else zero.
+  private var isMember = [UInt8](repeating: 1, count: OrganWork.slotCount())
 
-  /// Notes the organs of rows that count; those that lack one of the years before are past counting.
-  mutating func note(_ work: OrganWork, year: Int) {
-    work.slots.withLane { slots in
-      slots.check(0..<work.piece.rows.count)
-      years.withMutableLane { years in
-        years.check(0..<OrganSlots.count(byScope: false))
-        for index in work.words.indices {
-          PanelMembers.note(
-            work.block(index), slots, year: UInt16(truncatingIfNeeded: year), in: years)
+  /// Keeps the organs that have a row that counts among those of a year.
+  mutating func keep(_ year: [OrganWork]) {
+    var isPresent = [UInt8](repeating: 0, count: isMember.count)
+    isPresent.withMutableLane { isPresent in
+      isPresent.check(0..<OrganWork.slotCount())
+      for work in year {
+        work.flags.bytes.withLane { flags in
+          flags.check(work.places)
+          work.forEachSlot { place, slot in isPresent[slot] |= flags[place] }
         }
       }
     }
+    for organ in isMember.indices { isMember[organ] &= isPresent[organ] }
   }
 
-  /// Without a branch a row.
-  private static func note(
-    _ block: OrganWork.Block, _ slots: Lane<UInt16>, year: UInt16, in years: MutableLane<UInt16>
-  ) {
-    var bits = block.counted
-    for offset in 0..<block.rows.count {
-      let slot = Int(slots[block.firstSlot &+ offset])
-      let seen = years[slot]
-      years[slot] = seen &+ (seen == year ? UInt16(truncatingIfNeeded: bits & 1) : 0)
-      bits &>>= 1
-    }
-  }
-
-  /// The rows of a piece, valued or not, whose organs have a value in all years, as bits.
-  func words(of work: OrganWork, years count: Int) -> [UInt64] {
-    var words = work.piece.words(valid: [])
-    work.slots.withLane { slots in
-      slots.check(0..<work.piece.rows.count)
-      years.withLane { years in
-        years.check(0..<OrganSlots.count(byScope: false))
-        for index in words.indices {
-          words[index] &= PanelMembers.members(
-            of: work.block(index), slots, count: UInt16(truncatingIfNeeded: count), in: years)
-        }
-      }
-    }
-    return words
-  }
-
-  private static func members(
-    of block: OrganWork.Block, _ slots: Lane<UInt16>, count: UInt16, in years: Lane<UInt16>
-  ) -> UInt64 {
-    var bits = BitCollector()
-    for offset in 0..<block.rows.count {
-      bits.append(years[Int(slots[block.firstSlot &+ offset])] == count ? 1 : 0)
-    }
-    return bits.word(of: block.rows)
+  /// The rows of a piece, valued or not, whose organs are members, as bits.
+  func words(of work: OrganWork) -> [UInt64] {
+    zip(work.piece.words(valid: []), work.gather(isMember).words(ofBit: 0)).map { $0 & $1 }
   }
 }

@@ -51,7 +51,9 @@ extension RowPiece {
   func mask(valid chunks: [Chunk]) -> PieceMask {
     var words: [UInt64]?
     if let mask { words = trimmed(mask.words, from: base >> 6) }
-    for chunk in chunks {
+    for (index, chunk) in chunks.enumerated() {
+      // Columns often share a bitmap; comparing it with itself takes no time.
+      if index > 0, chunk.validity == chunks[index - 1].validity { continue }
       switch chunk.validity {
       case .all: continue
       case .none: return .none

@@ -33,10 +33,7 @@ extension RowSet {
 
   /// The part of the set within a range of rows, cut at the borders of chunks.
   func pieces(within rows: Range<Int>, rowCount: Int) -> [RowPiece] {
-    let first = ranges.partitioningIndex { $0.upperBound > rows.lowerBound }
-    return ranges[first...].prefix { $0.lowerBound < rows.upperBound }.flatMap {
-      RowSet.pieces(of: $0.clamped(to: rows), mask: mask, rowCount: rowCount)
-    }
+    ranges(within: rows).flatMap { RowSet.pieces(of: $0, mask: mask, rowCount: rowCount) }
   }
 
   /// A range of rows cut at the borders of chunks.

@@ -18,16 +18,18 @@ struct SumReduction: Reduction {
 
   var empty: [JointSum] { batches.map { JointSum(sums: Array(repeating: 0, count: $0.count)) } }
 
-  /// Chunks that their summaries answer cost nothing.
+  /// Pieces that totals answer cost next to nothing.
   func weight(of piece: RowPiece) -> Int {
-    var columns = 0
-    for batch in batches where batch.count > 1 || !piece.isUnmaskedWhole {
-      for column in batch {
-        if case .none = column.chunks[piece.chunk].validity { continue }
-        columns += 1
+    var rows = 1
+    for batch in batches {
+      let chunks = batch.map { $0.chunks[piece.chunk] }
+      if piece.isAnsweredByTotals(of: chunks) {
+        rows += batch.count * (piece.isWhole ? 1 : RunningTotals.step / 8)
+      } else {
+        rows += chunks.count { $0.validity != .none } * piece.rows.count
       }
     }
-    return 1 + columns * piece.rows.count
+    return rows
   }
 
   func add(_ piece: RowPiece, to partial: inout [JointSum]) {
@@ -37,36 +39,22 @@ struct SumReduction: Reduction {
   }
 
   private func add(_ columns: [Column], of piece: RowPiece, to partial: inout JointSum) {
-    if columns.count == 1 {
-      addSingle(columns[0].chunks[piece.chunk], of: piece, to: &partial)
-      return
-    }
     let chunks = columns.map { $0.chunks[piece.chunk] }
     partial.rows += piece.population
+    if piece.isAnsweredByTotals(of: chunks) {
+      for (index, chunk) in chunks.enumerated() {
+        let total = chunk.total(of: piece.rows)
+        partial.sums[index] += total.sum
+        if index == 0 { partial.count += total.count }
+      }
+      return
+    }
     let mask = piece.mask(valid: chunks)
     partial.count += mask.population(of: piece.rows)
     for (index, chunk) in chunks.enumerated() {
       var kernel = SumKernel(rows: piece.rows, mask: mask, validity: chunk.validity)
       partial.sums[index] += chunk.values.run(&kernel)
     }
-  }
-
-  /// Rows without a value hold zero, so that without a mask the values are added as they stand.
-  private func addSingle(_ chunk: Chunk, of piece: RowPiece, to partial: inout JointSum) {
-    if piece.isUnmaskedWhole {
-      partial.rows += piece.rows.count
-      partial.count += chunk.summary.count
-      partial.sums[0] += chunk.summary.sum
-      return
-    }
-    partial.rows += piece.population
-    if case .none = chunk.validity { return }
-    let mask = piece.mask(valid: [chunk])
-    partial.count += mask.population(of: piece.rows)
-    let addsAll = piece.mask == nil && !chunk.values.isConstant
-    var kernel = SumKernel(
-      rows: piece.rows, mask: addsAll ? .all : mask, validity: chunk.validity)
-    partial.sums[0] += chunk.values.run(&kernel)
   }
 
   func merge(_ other: [JointSum], into partial: inout [JointSum]) {
@@ -83,6 +71,12 @@ struct SumReduction: Reduction {
 extension RowPiece {
   /// Whether a summary of the chunk answers for the piece.
   var isUnmaskedWhole: Bool { isWhole && mask == nil }
+
+  /// Whether the chunks' totals answer for the rows that have a value in all of them: no row is left out
+  /// in one chunk and not in another.
+  func isAnsweredByTotals(of chunks: [Chunk]) -> Bool {
+    mask == nil && chunks.dropFirst().allSatisfy { $0.validity == chunks[0].validity }
+  }
 
   /// The number of rows of the corpus that count.
   var population: Int {

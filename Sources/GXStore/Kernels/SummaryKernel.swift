@@ -1,3 +1,21 @@
+/// The summary of a column, of whole chunks their own.
+struct SummaryReduction: Reduction {
+  let column: Column
+
+  var empty: ChunkSummary { ChunkSummary() }
+
+  func weight(of piece: RowPiece) -> Int { piece.isUnmaskedWhole ? 1 : piece.rows.count }
+
+  func add(_ piece: RowPiece, to partial: inout ChunkSummary) {
+    let chunk = column.chunks[piece.chunk]
+    partial.add(
+      piece.isUnmaskedWhole
+        ? chunk.summary : chunk.summary(of: piece.rows, mask: piece.mask, base: piece.base))
+  }
+
+  func merge(_ other: ChunkSummary, into partial: inout ChunkSummary) { partial.add(other) }
+}
+
 extension Chunk {
   /// The summary of some rows of the chunk.
   ///

@@ -1,7 +1,7 @@
 /// How often each value occurs: small values in a table, the few large ones in a list.
 struct ValueCounts: Hashable, Sendable {
   /// Tables that take turns, so that a run of one value does not wait for itself.
-  static let turns = 8
+  static let turns = 4
 
   /// The value that the first entry of the table counts; at most 0, the value of rows without one.
   let least: Int64

@@ -78,9 +78,15 @@ extension QueryPlan {
     let columns = question.measures.compactMap(corpus.column)
     for rows in question.readsGroupsAtOnce ? [rows] : groups.map(\.rows) {
       for piece in rows.pieces(rowCount: corpus.rowCount) {
-        for column in columns {
+        let chunks = columns.map { $0.chunks[piece.chunk] }
+        let byTotals = question.isSum && piece.isAnsweredByTotals(of: chunks)
+        let bySummary = question.isSummary && piece.isUnmaskedWhole
+        for (index, chunk) in chunks.enumerated() {
           step.add(
-            column.chunks[piece.chunk], of: piece, usesSummaries: question.isAnsweredBySummaries,
+            chunk, of: piece,
+            rowsRead: byTotals
+              ? chunk.rowsRead(forTotalOf: piece.rows) : bySummary ? 0 : piece.rows.count,
+            readsValidity: !chunks[..<index].contains { $0.validity == chunk.validity },
             readsOrgans: question.readsOrgans)
         }
       }
@@ -97,7 +103,8 @@ extension Corpus {
       var step = QueryExplanation.Step(name: column.measure.name)
       for piece in pieces {
         step.add(
-          column.chunks[piece.chunk], of: piece, usesSummaries: false, readsOrgans: false)
+          column.chunks[piece.chunk], of: piece, rowsRead: piece.rows.count, readsValidity: true,
+          readsOrgans: false)
       }
       return step
     }
@@ -120,15 +127,16 @@ extension RowPiece {
 
 extension QueryExplanation.Step {
   fileprivate mutating func add(
-    _ chunk: Chunk, of piece: RowPiece, usesSummaries: Bool, readsOrgans: Bool
+    _ chunk: Chunk, of piece: RowPiece, rowsRead: Int, readsValidity: Bool, readsOrgans: Bool
   ) {
     if case .none = chunk.validity {
       skipped += 1
-    } else if usesSummaries, piece.isUnmaskedWhole {
+    } else if rowsRead == 0 {
       summarized += 1
     } else {
       scanned += 1
-      bytes += chunk.byteCount(of: piece) + (readsOrgans ? piece.organBytes : 0)
+      let own = chunk.values.byteCount + (readsValidity ? chunk.validityByteCount : 0)
+      bytes += own * rowsRead / max(chunk.count, 1) + (readsOrgans ? piece.organBytes : 0)
     }
   }
 }
@@ -178,10 +186,5 @@ extension Question {
   /// Whether one pass answers for all groups.
   fileprivate var readsGroupsAtOnce: Bool { if case .changed = self { true } else { false } }
 
-  fileprivate var isAnsweredBySummaries: Bool {
-    switch self {
-    case .sum, .summary: true
-    default: false
-    }
-  }
+  fileprivate var isSummary: Bool { if case .summary = self { true } else { false } }
 }

@@ -39,10 +39,16 @@ extension QueryPlan {
 
   private func answers(to question: Question, threads: Int) -> [Answer] {
     switch question {
-    case .organs: groups.map { corpus.organCount(of: $0.rows) }
+    case .organs: organCounts(threads)
     case .sum, .ratio: []
     case .summary(let measure):
-      column(measure) { column in groups.map { .summary(column.aggregate(in: $0.rows)) } }
+      column(measure) { column in
+        let totals = corpus.reduce(
+          rowSets, by: SummaryReduction(column: column), threads: threads)
+        return zip(groups, totals).map {
+          .summary(Aggregate($1, rows: $0.rows.count, unit: column.unit))
+        }
+      }
     case .quantiles(let measure, let probabilities):
       distributions(measure, threads) { counts, scale in
         .quantiles(
@@ -90,6 +96,16 @@ extension QueryPlan {
     }
   }
 
+  private func organCounts(_ threads: Int) -> [Answer] {
+    // Few groups are cut among the threads, of many each is one thread's.
+    guard groups.count >= threads else {
+      return groups.map { corpus.organCount(of: $0.rows, threads: threads) }
+    }
+    return Parallel.map(groups.count, threads: threads) {
+      corpus.organCount(of: groups[$0].rows, threads: 1)
+    }
+  }
+
   private func broken(_ identities: [FigureIdentity], _ threads: Int) -> [Answer] {
     let equations = identities.compactMap { BalanceReduction.Equation($0, in: corpus) }
     guard !equations.isEmpty else { return groups.map { _ in .unknown } }
@@ -99,7 +115,7 @@ extension QueryPlan {
 }
 
 extension Question {
-  fileprivate var isSum: Bool { summands != nil }
+  var isSum: Bool { summands != nil }
 
   /// The columns to be added over the rows that have all of them, where the question is for sums.
   fileprivate var summands: [Measure]? {

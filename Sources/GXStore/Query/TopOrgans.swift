@@ -8,7 +8,7 @@ extension Corpus {
       var kernel = OrganSumKernel()
       for piece in stretch.years.flatMap(\.pieces) {
         let chunk = column.chunks[piece.chunk]
-        kernel.add(chunk.values, OrganWork(self, piece, in: stretch, valid: [chunk]))
+        kernel.add(chunk.values, OrganWork(self, piece, valid: [chunk]))
       }
       var best = BestOrgans(count: count)
       kernel.forEachSum { best.offer(stretch.first + $0, Int128($1)) }
@@ -26,21 +26,6 @@ extension Corpus {
     var best = BestOrgans(count: count)
     for (organ, sum) in sums { best.offer(organ, sum) }
     return best.ranked(unit: Int128(column.unit))
-  }
-
-  /// The number of reports and of different organs among some rows.
-  func organCount(of rows: RowSet) -> Answer {
-    if !attributes.organsRepeat, liesWithinYear(rows) {
-      return .organs(reports: rows.count, organs: rows.count)
-    }
-    var seen = Bitmap(count: organs.count)
-    rows.forEach { seen[Int(attributes.organs[$0])] = true }
-    return .organs(reports: rows.count, organs: seen.population)
-  }
-
-  private func liesWithinYear(_ rows: RowSet) -> Bool {
-    guard let first = rows.ranges.first, let last = rows.ranges.last else { return true }
-    return attributes.years[first.lowerBound] == attributes.years[last.upperBound - 1]
   }
 }
 

@@ -17,50 +17,42 @@ extension Corpus {
         groups.append(RowGroup(key: key.joined(part.key), rows: set))
       }
     }
-    return groups.sorted { $0.key < $1.key }
+    return parts.count == 1 ? groups : groups.sorted { $0.key < $1.key }
   }
 
   // MARK: The sort order
 
-  /// The ranges of a set by year and division, as far as it is grouped by them.
+  /// The ranges of a set by year and division, as far as it is grouped by them, in the order of the keys.
   private func orderedParts(
     of rows: RowSet, by attributes: Set<GroupingAttribute>
   ) -> [(key: GroupKey, ranges: [Range<Int>])] {
     let region = RegionalGrouping(attributes)
     let byYear = attributes.contains(.year)
     guard byYear || region != nil else { return [(GroupKey(), rows.ranges)] }
-    var parts: [GroupKey: [Range<Int>]] = [:]
-    for year in yearRanges() {
-      for range in rows.ranges {
-        let common = range.clamped(to: year)
-        guard !common.isEmpty else { continue }
-        var key = GroupKey()
-        if byYear { key.year = Int(self.attributes.years[year.lowerBound]) }
+    var pieces: [(code: GroupCode, rows: Range<Int>)] = []
+    for year in self.attributes.organIndex.years {
+      for range in rows.ranges(within: year.rows) {
+        let own = byYear ? Int(year.year) : nil
         guard let region else {
-          parts[key, default: []].append(common)
+          pieces.append((GroupCode(year: own, division: nil), range))
           continue
         }
-        forEachRegion(region, of: common) { division, piece in
-          key.division = division
-          parts[key, default: []].append(piece)
+        self.attributes.divisionIndex.forEachGroup(in: range, last: { region.group(of: $0).last }) {
+          pieces.append((GroupCode(year: own, division: region.group(of: $0).division), $1))
         }
       }
     }
-    return parts.map { ($0.key, $0.value) }
-  }
-
-  /// Calls with each region that rows of one year touch and its rows, ascending.
-  private func forEachRegion(
-    _ region: RegionalGrouping, of rows: Range<Int>,
-    _ body: (_ division: DivisionCode?, _ rows: Range<Int>) -> Void
-  ) {
-    var next = rows.lowerBound
-    while next < rows.upperBound {
-      let (division, last) = region.group(of: attributes.divisions[next])
-      let end = attributes.divisionIndex.lowerBound(of: last + 1, in: next..<rows.upperBound)
-      body(division, next..<end)
-      next = end
+    // Rows are in the order of years and divisions, but for divisions that several years have.
+    if !byYear { pieces.sort { ($0.code, $0.rows.lowerBound) < ($1.code, $1.rows.lowerBound) } }
+    var parts: [(key: GroupKey, ranges: [Range<Int>])] = []
+    for (index, piece) in pieces.enumerated() {
+      if index > 0, pieces[index - 1].code == piece.code {
+        parts[parts.count - 1].ranges.append(piece.rows)
+      } else {
+        parts.append((piece.code.key, [piece.rows]))
+      }
     }
+    return parts
   }
 
   // MARK: Bitmaps
@@ -110,6 +102,23 @@ extension Corpus {
       RowGroup(key: coder.key(of: $0.key), rows: RowSet(ranges: $0.value))
     }
   }
+}
+
+/// A year and a division in one number that sorts as ``GroupKey`` does; 0 stands for none.
+private struct GroupCode: Comparable {
+  private let number: Int
+
+  init(year: Int?, division: DivisionCode?) {
+    number = (year ?? 0) << 32 | Int(division?.number ?? 0)
+  }
+
+  var key: GroupKey {
+    GroupKey(
+      year: number >> 32 == 0 ? nil : number >> 32,
+      division: DivisionCode(Int32(truncatingIfNeeded: number)))
+  }
+
+  static func < (left: GroupCode, right: GroupCode) -> Bool { left.number < right.number }
 }
 
 /// The finest of the regions that rows are grouped by.

@@ -27,14 +27,7 @@ extension Corpus {
 
   /// The rows of each year that lies in a range, in order.
   package func yearRanges(in years: ClosedRange<Int>? = nil) -> [Range<Int>] {
-    guard let covered = self.years else { return [] }
-    let wanted = years?.clamped(to: covered) ?? covered
-    if let years, !years.overlaps(covered) { return [] }
-    return wanted.compactMap { year in
-      let range = attributes.years.sortedRange(
-        of: Int16(truncatingIfNeeded: year), in: 0..<rowCount)
-      return range.isEmpty ? nil : range
-    }
+    attributes.organIndex.years.filter { years?.contains(Int($0.year)) ?? true }.map(\.rows)
   }
 
   /// The rows of some divisions and all below them within the rows of one year.

@@ -3,7 +3,7 @@
 /// Rows of a year ascend by organ, so the rows of consecutive organs are a range a year.
 package struct OrganIndex: Sendable {
   /// Organs in a stretch: few enough that a number for each stays in the cache; a power of two.
-  static let stretch = 4_096
+  static let stretch = 8_192
 
   /// The rows of a year.
   struct Year: Sendable {

@@ -51,6 +51,12 @@ public struct RowSet: Sendable {
     return total
   }
 
+  /// The ranges of the set within a range of rows; the mask counts there too.
+  func ranges(within rows: Range<Int>) -> [Range<Int>] {
+    let first = ranges.partitioningIndex { $0.upperBound > rows.lowerBound }
+    return ranges[first...].prefix { $0.lowerBound < rows.upperBound }.map { $0.clamped(to: rows) }
+  }
+
   /// The rows of the set that lie in one of some ascending, disjoint ranges.
   package func restricted(to other: [Range<Int>]) -> RowSet {
     var result: [Range<Int>] = []

@@ -25,4 +25,24 @@ package struct RunIndex: Sendable {
     let run = values.partitioningIndex(in: first..<end) { $0 >= value }
     return run == end ? rows.upperBound : max(Int(starts[run]), rows.lowerBound)
   }
+
+  /// Calls with the rows of each group of neighbouring values within one year, ascending, and the first
+  /// value of the group among them.
+  ///
+  /// - Parameter last: the last value of the group that a value is in.
+  func forEachGroup(
+    in rows: Range<Int>, last: (Int32) -> Int32,
+    _ body: (_ first: Int32, _ rows: Range<Int>) -> Void
+  ) {
+    guard !rows.isEmpty else { return }
+    var run = starts.partitioningIndex { $0 > rows.lowerBound } - 1
+    let end = starts.partitioningIndex(in: run + 1..<starts.count) { $0 >= rows.upperBound }
+    while run < end {
+      let limit = last(values[run])
+      let next = values.partitioningIndex(in: run + 1..<end) { $0 > limit }
+      let upper = next == end ? rows.upperBound : Int(starts[next])
+      body(values[run], max(Int(starts[run]), rows.lowerBound)..<upper)
+      run = next
+    }
+  }
 }

@@ -5,17 +5,20 @@ package enum MetadataReader {
   package static func metadata(of document: Document, sourceName: String) -> ReportMetadata {
     let lines = DocumentLines(document)
     let title = TitleReader.title(in: lines)
+    let introduced = IntroducedReport(in: lines)
     var metadata = ReportMetadata()
     metadata.title = title?.text
-    metadata.isAnnualReport = ReportKind.isAnnualReport(title: title, document: lines)
+    metadata.isAnnualReport = ReportKind.isAnnualReport(
+      title: title, introduced: introduced.title, document: lines)
     metadata.isSynthetic = lines.marks.isSynthetic
     readPeriod(in: lines, of: document, into: &metadata)
-    readOrgan(titled: title, in: lines, into: &metadata)
+    readOrgan(titled: title, introduced: introduced, in: lines, into: &metadata)
     let published = PublicationReader.date(
       in: lines, year: title?.year ?? metadata.period?.to.year, organ: metadata.organ?.name)
     metadata.published = published
     let consensus = YearConsensus(
-      title: title?.year, period: metadata.period, published: published, document: lines)
+      title: title?.year ?? introduced.title?.year, period: metadata.period, published: published,
+      document: lines)
     metadata.year = consensus.year
     metadata.findings = consensus.findings
     metadata.scope = statesCompilation(lines) ? .aggregate : .own
@@ -36,10 +39,11 @@ package enum MetadataReader {
   }
 
   private static func readOrgan(
-    titled title: ReportTitle?, in lines: DocumentLines, into metadata: inout ReportMetadata
+    titled title: ReportTitle?, introduced: IntroducedReport, in lines: DocumentLines,
+    into metadata: inout ReportMetadata
   ) {
     let named = title?.organ ?? ""
-    let written = named.count >= 2 ? named : OrganReader.organ(in: lines)
+    let written = named.count >= 2 ? named : introduced.organ ?? OrganReader.organ(in: lines)
     guard let written, let organ = OrganNormalizer.organ(asWritten: written) else { return }
     metadata.organ = organ
     metadata.division = DivisionReader.division(of: organ, in: lines)

@@ -60,7 +60,7 @@ enum PeriodReader {
     CalendarDate, rest: ArraySlice<String>
   )? {
     guard let first = groups.first else { return nil }
-    if first.count >= 3 {
+    if first.count >= 3 || first.count == 2 && groups.dropFirst().first?.count == 4 {
       return fused(first, year: year).map { ($0, groups.dropFirst()) }
     }
     guard let second = groups.dropFirst().first, let month = Int(first), let day = Int(second),

@@ -29,8 +29,11 @@ struct ReportTitle: Hashable, Sendable {
     if let colon = rest.firstIndex(of: .of(":")), colon - rest.startIndex <= 5 {
       rest = rest[(colon + 1)...]
     }
-    return Array(rest.drop { skipped.contains($0) })
+    let label = labels.length(in: line, at: rest.startIndex, end: rest.endIndex)
+    return Array(rest.dropFirst(label).drop { skipped.contains($0) })
   }
+
+  private static let labels = WordSet(["名称", "标题", "题名", "信息名称", "文件名称", "文件下载", "附件下载"])
 
   private static func withoutSuffix(_ line: [CodeUnit]) -> [CodeUnit] {
     var end = suffixes.trimmingEnd(of: line.indices, in: line).upperBound
@@ -50,10 +53,12 @@ struct ReportTitle: Hashable, Sendable {
       if length == 0 { break }
       range = range.lowerBound + length..<range.upperBound
     }
-    return String(folded: organ[range].filter { !skipped.contains($0) }[...])
+    let name = organ[range].filter { !skipped.contains($0) }
+    // 某镇人民政府信息公开年度报告 names the government and its subject in one word.
+    return String(folded: (name.ends(with: "人民") ? name + "政府".units : name)[...])
   }
 
-  private static let surroundings = WordSet(["关于公布", "关于发布", "关于", "年度", "年", "的"])
+  private static let surroundings = WordSet(["关于公布", "关于发布", "关于", "年度", "年", "的", "了"])
   private static let subjects = WordSet(["政府信息公开", "政务信息公开", "信息公开", "政务公开"])
   private static let endings = WordSet([
     "年度报告", "年报", "工作报告", "年度工作报告", "情况报告", "情况的报告", "情况年度报告", "工作总结", "工作总结报告", "报告",

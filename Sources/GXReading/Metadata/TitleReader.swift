@@ -18,7 +18,8 @@ enum TitleReader {
       isNext = number + 1 < lines.count && speaksOfDisclosure(lines[number + 1])
       guard line.count <= 160, speaks || isNext else { continue }
       let text = Array(document.units[line])
-      let next = isNext ? Array(document.units[lines[number + 1]].prefix(160)) : []
+      let next =
+        number + 1 < lines.count ? Array(document.units[lines[number + 1]].prefix(160)) : []
       guard let title = joined(text, next) ?? ReportTitle(text) else { continue }
       if !title.organ.isEmpty, title.year != nil { return title }
       first = first ?? title
@@ -26,17 +27,19 @@ enum TitleReader {
     return first
   }
 
+  /// A second line no longer than this is only the end of a title: 年度报告, 公开工作年度报告.
+  private static let longestEnding = 8
+
   /// A title whose organ and year stand on a line of their own.
   private static func joined(_ line: [CodeUnit], _ next: [CodeUnit]) -> ReportTitle? {
     guard line.count <= 40, !next.isEmpty, ReportTitle(line) == nil,
       !line.contains(where: { $0 == .of(":") || $0 == .of("。") || $0 == .of(">") })
     else { return nil }
-    guard let rest = ReportTitle(next) ?? ReportTitle("政府".units + next), rest.organ.isEmpty else {
+    guard let joined = ReportTitle(line + next), joined.year != nil, !joined.organ.isEmpty else {
       return nil
     }
-    guard let joined = ReportTitle(line + next), joined.year != nil || rest.year != nil,
-      !joined.organ.isEmpty
-    else { return nil }
-    return joined
+    if next.count <= longestEnding { return joined }
+    let rest = ReportTitle(next) ?? ReportTitle("政府".units + next)
+    return rest?.organ.isEmpty == true ? joined : nil
   }
 }

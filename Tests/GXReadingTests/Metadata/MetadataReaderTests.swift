@@ -46,6 +46,34 @@ import Testing
     #expect(read.level == level)
   }
 
+  @Test(arguments: [
+    ("根据规定，现公布云岫市望舒区枫桥街道办事处2019年政府信息公开工作年度报告，本报告由五个部分组成。", "云岫市望舒区枫桥街道办事处", 2019),
+    ("本报告是根据有关规定要求，由云岫市信访办编制的2014年度政府信息公开年度报告，统计期限为全年。", "云岫市信访办", 2014),
+    ("根据有关规定，特编制2017年枫桥镇信息公开工作年度报告，并向社会公布，请社会各界予以监督。", "枫桥镇人民政府", 2017),
+    ("特向社会公布2017年度漱石县枫桥镇人民政府信息公开年度报告，推进重点领域信息公开工作。", "漱石县枫桥镇人民政府", 2017),
+    ("根据有关文件要求，归帆市民政局根据2022年度工作开展情况，编制2022年政府信息公开工作年度报告。", "归帆市民政局", 2022),
+  ])
+  func `a report without a title is known by its introduction`(
+    introduction: String, organ: String, year: Int
+  ) {
+    let read = metadata(introduction + "\n一、主动公开情况\n二、依申请公开情况\n")
+    #expect(read.organ?.name == organ)
+    #expect(read.year == year)
+    #expect(read.isAnnualReport)
+  }
+
+  @Test func `a title may end on a second line`() {
+    let read = metadata("漱石县文广局2013年度信息公开工作\n年度报告" + Self.body)
+    #expect(read.organ?.name == "漱石县文广局")
+    #expect(read.year == 2013)
+  }
+
+  @Test func `an organ named by its place is preferred to a relative name`() {
+    let read = metadata(
+      "发布机构：市政府办\n根据规定，现公布归帆市人民政府2017年政府信息公开工作年度报告。欢迎社会各界监督。" + Self.body)
+    #expect(read.organ?.name == "归帆市人民政府")
+  }
+
   @Test func `a title may run over two lines`() {
     let read = metadata("云岫市望舒区人民政府2009年\n政府信息公开年度报告" + Self.body)
     #expect(read.organ?.name == "云岫市望舒区人民政府")
@@ -71,6 +99,7 @@ import Testing
     ("2019年1月1日—12月31日", "2019-01-01", "2019-12-31"),
     ("自202011日起至20201231日止", "2020-01-01", "2020-12-31"),
     ("为201711日至1231日", "2017-01-01", "2017-12-31"),
+    ("为2018年11日至2018年1231日", "2018-01-01", "2018-12-31"),
     ("2008年5月1日至2008年12月31日", "2008-05-01", "2008-12-31"),
   ])
   func `a period is read, also where year, month and day were lost`(
@@ -105,6 +134,8 @@ import Testing
     "2019年法治政府建设年度报告\n办理行政复议12件。",
     "政府信息公开年报\n云岫市2018年政府信息公开年度报告 2019-03-01\n云岫市2017年政府信息公开年度报告 2018-03-01",
     "XX局20XX年政府信息公开工作年度报告\n",
+    "各区人民政府，市政府各部门：\n为推进公开工作，经市政府同意，现将2014年政府信息公开工作有关事项通知如下：\n"
+      + "推进主动公开、依申请公开，规范行政复议、诉讼和收费，编制好年度报告，改进工作。",
   ])
   func `a document that is no annual report says so`(text: String) {
     #expect(!metadata(text).isAnnualReport)

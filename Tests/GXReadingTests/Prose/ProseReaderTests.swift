@@ -15,7 +15,8 @@ import Testing
     "全文电子化率100%，公示率100%。", "行政应诉案件总数46件，办理行政复议案件12件。",
     "根据《条例》第二十条第（五）项和国务院令第711号。", "联系电话：0871-62669002，邮编650000。",
     "落实“五公开”、三审三校和“十三五”规划，编制26个试点领域目录。", "2018年共下发文件65余份，上报信息180余篇。",
-    "公开栏公开信息56期，电子屏滚动播放320条次。",
+    "公开栏公开信息56期，电子屏滚动播放320条次。", "全市税务系统收到政府信息公开申请31件。",
+    "联系地址：青岚路1号；邮编990100；联系电话66912345；依申请公开受理处。",
   ])
   func `a number that is no figure of disclosure is not read`(text: String) {
     let found = ProseFixture.observations(in: text)
@@ -28,6 +29,10 @@ import Testing
     ("本年度没有因政府信息公开申请行政复议情况发生。", ["review.total=0"]),
     ("没有收取任何费用。", ["processing_fees.amount=0"]),
     ("本年度未发生政府信息依申请公开相关的收费及减免情况。", ["processing_fees.amount=0"]),
+    ("三、依申请公开、不予公开及咨询情况\n1、依申请公开情况：目前我乡尚未收到政府信息公开申请。", ["applications.new=0"]),
+    ("三、依申请公开情况\n我镇2018年度无申请。", ["applications.new=0"]),
+    ("四、收费及减免情况\n我镇2018年度无申请。", []),
+    ("我镇对申请公开政府信息暂免收费。", ["processing_fees.amount=0"]),
     ("没有按期答复的公开申请。", []), ("未建立依申请公开制度。", []), ("没有收到涉及征地的公开申请。", []),
     ("2017年未收到政府信息公开申请。", []), ("无正当理由不予公开的申请。", []),
     ("六、复议、诉讼情况\n无。", ["review.total=0", "litigation.total=0"]),
@@ -50,6 +55,10 @@ import Testing
     ("收到公开申请67件（含上年结转5件）。", ["applications.carried_in=5"]),
     ("收到公开申请67件（不含上年结转5件）。", ["applications.new=67", "applications.carried_in=5"]),
     ("通过局网站公开信息20条，通过政府网站公开信息16条。", []),
+    (
+      "主动公开政府规章13件（含新制定5件，修改4件，废止4件），行政规范性文件42件。",
+      ["regulations.issued=5", "regulations.repealed=4", "normative_documents.disclosed=42"]
+    ),
   ])
   func `figures that a sentence shares are told apart`(text: String, figures: [String]) {
     #expect(ProseFixture.figures(in: text) == Set(figures))

@@ -89,6 +89,9 @@ struct Cue: OptionSet, Hashable, Sendable {
     .media,
   ]
 
+  /// Matters by which an organ also discloses: 通过网站、信箱、简报等渠道.
+  static let channelMatters: Cue = [.hotline, .mailbox, .media]
+
   /// Verbs of answering and deciding.
   static let decision = bit(48)
   /// 减免, 免收: money that was not charged.

@@ -31,6 +31,8 @@ struct PhraseRule: Sendable {
   var section: Cue = []
   /// Whether a number of last year's is meant (上年结转).
   var isCarriedOver = false
+  /// Whether what follows in the sentence are documents by their attribute, and no replies.
+  var isInventory = false
   /// Whether a sentence that goes on with reviews and lawsuits need not name disclosure again.
   var allowsContinuation = false
   var examples: [Example] = []

@@ -3,7 +3,8 @@ import GXModel
 /// Applications received, carried in and out, concluded, and who made them.
 enum Applications {
   static let rules: [PhraseRule] = [
-    received, receivedBefore, receivedBare, receivedThisYear, named, carriedIn, carriedOut,
+    received, receivedBefore, receivedBare, receivedBySystem, receivedThisYear, named, carriedIn,
+    carriedOut,
     concluded, onTime,
     extended, natural,
     subset,
@@ -37,7 +38,7 @@ enum Applications {
       "截至2018年底，累计收到政府信息公开申请345件。", "市公安局收到政府信息公开申请31件，市民政局收到9件。", "依申请公开政府信息28条。",
       "全年收到政府信息公开申请比上年减少5件。", "2017年收到政府信息公开申请12件。", "收到涉及征地拆迁的公开申请3件。", "收到行政复议申请3件。",
       "12345热线受理申请5239件。", "共收到政府信息公开申请比上年多5件。",
-      "市国土局收到政府信息公开申请31件。", "通过网络收到政府信息公开申请5件。",
+      "以组织名义提交的政府信息申请有2件。", "市国土局收到政府信息公开申请31件。", "通过网络收到政府信息公开申请5件。",
       "区政府各部门共收到政府信息公开申请30件。", "收到上年结转申请4件。",
     ])
 
@@ -70,6 +71,14 @@ enum Applications {
       "共收到31件，办结31件。",
     ])
 
+  /// The system for applications is where all of them arrive.
+  private static let receivedBySystem = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: ["{依申请公开|申请公开|公开申请}{系统|平台}{|共|共计|累计}{收到|受理|接到}{|公开|信息公开|政府信息公开}{|申请}#"],
+    units: .cases, avoids: avoids,
+    examples: ["2018年，政府信息依申请公开系统共收到[1]宗信息。"],
+    counterExamples: ["网上互动系统共收到咨询12件。"])
+
   /// Of a cumulative number this year's.
   private static let receivedThisYear = PhraseRule(
     measure: Measure(.applicationsNew),
@@ -99,7 +108,7 @@ enum Applications {
   private static let carriedIn = PhraseRule(
     measure: Measure(.applicationsCarriedIn),
     patterns: [
-      "{上年|上年度|上一年|上一年度|去年|往年}{|度}{结转|转结|转入|遗留|接转|顺延}{|至今年|到今年|至本年|至本年度}{|办理|处理|的}{|政府信息公开}{|申请}#",
+      "{上年|上年度|上一年|上一年度|去年|往年}{|度}{结转|转结|转入|遗留|接转|顺延}{|至今年|到今年|至本年|至本年度}{|办理|处理|的}{|政府信息公开|信息公开}{|申请}#",
       "结转{上年|上年度|上一年|上一年度}{|的}{|政府信息公开}{|申请}#",
       "{上年|上年度|上一年度}{结转|转入}#",
     ],

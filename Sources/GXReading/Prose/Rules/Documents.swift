@@ -15,6 +15,7 @@ enum Documents {
       ["{主动公开|公开|主动发布}{|了|行政}规范性文件#", "主动公开{|行政}规范性文件{|信息}#"],
       examples: ["2018年主动公开规范性文件[12]件。"],
       counterExamples: ["政策、规范性文件类信息66条。"]),
+    disclosedAmongOthers, examined,
     rule(
       .normativeDocumentsIssued, .normativeDocument,
       [
@@ -35,11 +36,30 @@ enum Documents {
       counterExamples: ["现行有效的规章12件。"]),
   ]
 
+  /// 主动公开 stands before several kinds of documents.
+  private static let disclosedAmongOthers = PhraseRule(
+    measure: Measure(.normativeDocumentsDisclosed), patterns: ["{|行政}规范性文件{|共}#"],
+    units: [.document, .copy, .item], topics: .normativeDocument, needs: [.proactive],
+    avoids: Cue.foreignMatters.union([.column, .decision]), avoidsBefore: [.training, .response],
+    examples: [
+      "2018年主动公开市政府规章3件，行政规范性文件[60]件。", "2018年主动公开政府信息22条，其中规范性文件[0]件。",
+    ],
+    counterExamples: ["起草规范性文件3件。", "主动公开政府信息90条，备案规范性文件12件。"])
+
+  /// Documents that were looked at, not made or published.
+  private static let examined = PhraseRule(
+    measure: nil,
+    patterns: [
+      "{备案|审查|审核|清理|报备|修订|修改|评估|起草|失效|继续有效|合法性审查|备案审查}{|了|的|行政}规范性文件{|共}#", "规范性文件{备案|审查|清理|备案审查}#",
+    ],
+    units: .documents, avoids: [])
+
   private static let regulations: [PhraseRule] = [
     rule(
       .regulationsIssued, .regulation,
-      ["{制发|制定|出台|新制定|制定出台|公布}{|了|政府|部门}规章#"],
-      examples: ["全年制定政府规章[3]件。"], counterExamples: ["清理规章制度3件。"]),
+      ["{制发|制定|出台|新制定|制定出台|公布}{|了|政府|部门}规章#", "^{|含|其中}{新制定|制定|新出台}#$"],
+      examples: ["全年制定政府规章[3]件。", "主动公开政府规章13件（含新制定[5]件，修改4件，废止4件），行政规范性文件42件。"],
+      counterExamples: ["清理规章制度3件。"]),
     rule(
       .regulationsRepealed, .regulation, ["废止{|了|政府|部门}{|规章}#"],
       examples: ["全年制定规章3件，废止[1]件。"], counterExamples: ["废止规范性文件2件。"]),

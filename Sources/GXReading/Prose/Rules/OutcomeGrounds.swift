@@ -34,7 +34,7 @@ enum OutcomeGrounds {
       .outcomeDeniedInternalAffairs, ["{|属于|属}{|三类}内部{事务|管理}{|性}信息{|不予公开}@"],
       examples: ["属于三类内部事务信息[1]件。"], counterExamples: ["内部会议1次。"]),
     Outcomes.outcome(
-      .outcomeDeniedProcessInformation, ["{|属于|属}{|四类}过程性{|政府}信息{|不予公开}@"],
+      .outcomeDeniedProcessInformation, ["{|属于|属}{|四类}过程性{|性}{|政府}信息{|不予公开}@"],
       examples: ["属于四类过程性信息[3]件。"], counterExamples: ["公开过程3次。"]),
     processing(
       .outcomeDeniedEnforcementFiles, ["{|属于|属}行政执法案卷{|信息}{|不予公开}@"],

@@ -27,7 +27,8 @@ enum ProactiveChannels {
       examples: ["主动公开方面，政务微博公开[310]条，政务微信公开99条。"],
       counterExamples: ["政务微博拥有粉丝3000人。", "政务微博微信公开政府信息1054条。"]),
     rule(
-      .proactiveChannelWechat, .wechat, nouns: ["微信", "政务微信", "微信公众号", "公众号", "微信公众平台"],
+      .proactiveChannelWechat, .wechat,
+      nouns: ["微信", "政务微信", "微信公众号", "公众号", "微信公众平台", "{|微信}订阅号"],
       examples: ["主动公开方面，政务微博公开310条，政务微信公开[99]条。", "通过微信公众号公开政府信息[23]条。"],
       counterExamples: ["微信公众号关注人数2300人。", "微信公众号阅读量800次。"]),
     rule(

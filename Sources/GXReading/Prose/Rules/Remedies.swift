@@ -61,9 +61,12 @@ enum Remedies {
     ])
 
   private static let appeals = PhraseRule(
-    measure: Measure(.appealsTotal), patterns: ["行政申诉{|案件|案}#", "{发生|引发的|引发}申诉{|案件}#"],
+    measure: Measure(.appealsTotal),
+    patterns: [
+      "行政申诉{|案件|案}#", "{发生|引发的|引发}申诉{|案件}#", "{有关|相关}{|的}申诉{|案件|案}#", "申诉{案件|案}#",
+    ],
     units: .cases, avoids: otherMatters,
-    examples: ["发生行政申诉[1]件。"], counterExamples: ["学生申诉1件。"])
+    examples: ["发生行政申诉[1]件。", "收到针对本部门政府信息公开事务有关的申诉案[0]件。"], counterExamples: ["学生申诉1件。"])
 
   /// How cases ended; whether of review or litigation, the nearest word decides.
   private static func results(

@@ -12,8 +12,13 @@ enum Staff {
       [
         "{|政府|公共}{|信息}{|公开}{|公共}查阅{点|场所|室|中心|服务点}#",
         "{设立|设置|建立|建成}#{|政府信息|公共|政府信息公开|信息公开}{|公共}查阅{点|场所|室}",
+        "#{|政府信息|政府信息公开|信息公开}{|公共}查阅{点|场所|室|中心}$",
       ],
-      units: .places, examples: ["全县设立政府信息公开查阅场所[15]处，接待查阅320人次。", "设置政府信息公开查阅点[4]个。"],
+      units: .places,
+      examples: [
+        "全县设立政府信息公开查阅场所[15]处，接待查阅320人次。", "设置政府信息公开查阅点[4]个。",
+        "设有政府信息公开申请受理点2个，电子阅览点3个，[1]个公共查阅点。",
+      ],
       counterExamples: ["查阅点接待查阅120人次。"]),
     rule(
       .staffPeople,
@@ -24,17 +29,24 @@ enum Staff {
       units: .people, examples: ["从事政府信息公开工作人员[9]人，其中专职人员2人、兼职人员7人。"],
       counterExamples: ["培训政府信息公开工作人员120人次。", "专、兼职人员9名。"]),
     rule(
-      .staffPeopleFullTime, ["专职{|的|从事}{|工作}{|人员|信息员|干部}#", "#{|为}专职{|工作}{|人员}$"], units: .people,
+      .staffPeopleFullTime, ["{专职|全职}{|的|从事}{|工作}{|人员|信息员|干部}#", "#{|为}{专职|全职}{|工作}{|人员}$"],
+      units: .people,
       examples: ["从事政府信息公开工作人员9人，其中专职人员[2]人、兼职人员7人。"],
       counterExamples: ["消防专职队员20人。"]),
     rule(
-      .staffPeoplePartTime, ["兼职{|的|从事}{|工作}{|人员|信息员|干部}#", "#{|为}兼职{|工作}{|人员}$"], units: .people,
+      .staffPeoplePartTime, ["兼职{|的|从事}{|工作}{|人员|信息员|干部}#", "#{|为}{|政府信息公开|信息公开}兼职{|工作}{|人员}$"],
+      units: .people,
       examples: ["从事政府信息公开工作人员9人，其中专职人员2人、兼职人员[7]人。"],
       counterExamples: ["政府信息公开专兼职人员9名。", "政府信息公开专、兼职人员9名。"]),
     rule(
       .staffBudget, ["{|政府信息公开|信息公开}{|工作}专项{|工作}经费#"], units: .yuan,
       examples: [PhraseRule.Example("安排政府信息公开专项经费12.5万元。", reads: "12.5")],
       counterExamples: ["扶贫专项经费300万元。"]),
+    PhraseRule(
+      measure: Measure(.staffPeopleFullTime),
+      patterns: ["#{|从事}{政府信息公开|信息公开|政务公开}{|工作}{|的}{专职|全职}{|工作}{|人员}$"],
+      units: .people, avoids: [],
+      examples: ["我局配备了[4]名政府信息公开全职工作人员，60名兼职工作人员。"], counterExamples: ["4名消防专职人员。"]),
     PhraseRule(
       measure: nil,
       patterns: [

@@ -19,10 +19,14 @@ struct FigureMatcher {
   func read() -> (figures: [Figure], unplaced: [Range<Int>]) {
     var figures: [Figure] = []
     var unplaced: [Range<Int>] = []
+    var isInventory = false
     for number in reading.numbers where number.figure != nil {
       let fits = fits(of: number)
       let last = figures.last?.measure.metric ?? reading.state.lastMetric
+      isInventory = isInventory || fits.first.map { book.rules[$0.rule].isInventory } ?? false
       if let figure = figure(of: number, fits, after: last) {
+        if figure.measure.metric.isPart(of: .applicationsNew) { isInventory = false }
+        if isInventory, figure.measure.metric.isPart(of: .outcomeTotal) { continue }
         figures.append(figure)
       } else if fits.isEmpty, let range = UnplacedNumber.range(of: number, in: reading) {
         unplaced.append(range)
@@ -38,7 +42,8 @@ struct FigureMatcher {
     else { return nil }
     let position = number.range.lowerBound
     guard !reading.isOutsideYear(at: position, isCarriedOver: rule.isCarriedOver),
-      !reading.isSubordinate(at: position), !reading.isOfForeignOrgan(at: range.lowerBound)
+      !reading.isSubordinate(at: position), !reading.isOfForeignOrgan(at: range.lowerBound),
+      !reading.isOfForeignSystem(at: position)
     else { return nil }
     if measure == Measure(.applicationsNew),
       reading.includesCarriedOver(behind: number.range.upperBound)
@@ -141,9 +146,14 @@ struct FigureMatcher {
   /// A measure word of the rule's; without one, only where nothing but the number can be meant.
   private func hasUnit(_ number: NumberToken, of rule: PhraseRule) -> Bool {
     if let unit = number.unit { return !unit.isDisjoint(with: rule.units) }
-    guard !rule.units.contains(.yuan) || number.figure == .zero else { return false }
+    guard !rule.units.contains(.yuan) || number.figure == .zero,
+      let value = number.figure?.whole, value < FigureMatcher.leastContactNumber
+    else { return false }
     return endsClause(number.range.upperBound) && !isFollowedByNumber(number)
   }
+
+  /// Longer numbers without a measure word are postcodes and telephone numbers.
+  private static let leastContactNumber = 100_000
 
   private func isFollowedByNumber(_ number: NumberToken) -> Bool {
     let next = number.range.upperBound + 1

@@ -22,11 +22,13 @@ struct FigurePlace {
   }
 
   func meets(_ rule: PhraseRule) -> Bool {
+    let isOfAllChannels = rule.channel == .noneOrAll && segment.contains(.manyChannels)
+    let avoids = isOfAllChannels ? rule.avoids.subtracting(.channelMatters) : rule.avoids
     guard rule.topics.isEmpty || !topics.isDisjoint(with: rule.topics),
       rule.section.isEmpty || !reading.state.section.topics.isDisjoint(with: rule.section),
       rule.near.allSatisfy({ !near.isDisjoint(with: $0) }),
       rule.around.isEmpty || isAround(rule.around), meetsNeeds(of: rule),
-      segment.isDisjoint(with: rule.avoids), before.isDisjoint(with: rule.avoidsBefore)
+      segment.isDisjoint(with: avoids), before.isDisjoint(with: rule.avoidsBefore)
     else { return false }
     let channels = Cue.channels.union(.means)
     return rule.channel.isMet(by: segment.isDisjoint(with: channels) ? near : segment)

@@ -19,6 +19,18 @@ extension SentenceReading {
     return false
   }
 
+  /// Whether the clause up to a position is about a branch that the organ is none of: 全市公安系统收到…
+  func isOfForeignSystem(at position: Int) -> Bool {
+    let segment = segment(before: position)
+    return mentions.contains { mention in
+      guard mention.cues.contains(.systemScope), segment.contains(mention.range.lowerBound),
+        mention.range.count > 4
+      else { return false }
+      let branch = text[mention.range].dropFirst(2).dropLast(2)
+      return !organ.isEmpty && !organ.containsInOrder(branch)
+    }
+  }
+
   private static let organEndings = UnitSet("局厅委办镇乡院")
   private static let ownPrefixes = UnitSet("我本全转交受经督协承府政")
   private static let verbs = WordSet([
@@ -27,6 +39,13 @@ extension SentenceReading {
 }
 
 extension Array where Element == CodeUnit {
+  /// Whether all units stand in the text in their order: 住建 in 住房和城乡建设局.
+  fileprivate func containsInOrder(_ part: ArraySlice<CodeUnit>) -> Bool {
+    var rest = part
+    for unit in self where unit == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
+
   /// Whether a stretch stands somewhere in the text.
   func contains(_ part: ArraySlice<CodeUnit>) -> Bool {
     guard !part.isEmpty, part.count <= count else { return part.isEmpty }

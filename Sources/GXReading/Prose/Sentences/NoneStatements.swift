@@ -79,7 +79,9 @@ struct NoneStatements {
   private static let chargeEnds = WordSet([
     "收费", "费用", "费", "减免", "收取", "收费和减免", "款", "资金",
   ])
-  private static let freely = WordSet(["免费提供", "免费公开", "均免费", "全部免费", "实行免费", "均为免费", "免费向"])
+  private static let freely = WordSet([
+    "免费提供", "免费公开", "均免费", "全部免费", "实行免费", "均为免费", "免费向", "免收费", "暂免收费", "免收相关费用", "免收任何费用", "免收费用",
+  ])
   private static let stateFees = WordSet(["行政事业性", "罚", "涉企", "乱收费", "违规", "不得", "标准", "不再收取行政"])
 
   // MARK: None received, none happened
@@ -135,7 +137,7 @@ struct NoneStatements {
   private static let objectTails = WordSet([
     "情况", "发生", "案件", "事项", "的", "等", "现象", "行为", "事件", "件", "案", "要求", "案例", "记录", "情形", "数量",
     "业务",
-    "工作", "出现", "本年度", "均", "为", "也", "任何", "数", "诉求", "方面", "相关", "产生", "有关",
+    "工作", "出现", ".", "本年度", "均", "为", "也", "任何", "数", "诉求", "方面", "相关", "产生", "有关",
   ])
 
   private func metrics(in object: Range<Int>, denial: Denial, clause: Range<Int>) -> [Metric] {
@@ -200,10 +202,17 @@ struct NoneStatements {
       cues.isDisjoint(with: [.decision])
     else { return false }
     if cues.contains(.application) || occurs(NoneStatements.openly, in: part) { return true }
+    let section = reading.state.section.topics
+    if section.contains(.application), section.isDisjoint(with: Cue.remedies.union(.fee)),
+      NoneStatements.bareApplications.contains(part, of: text)
+    {
+      return true
+    }
     return denial.isReceipt && !reading.topics(at: clause.upperBound).isDisjoint(with: .application)
       && reading.cues(in: part).isDisjoint(with: .remedies)
   }
 
+  private static let bareApplications = WordSet(["申请"])
   private static let openly = WordSet(["公开"])
   private static let aboutDisclosure = WordSet(["信息公开"])
 

@@ -39,12 +39,18 @@ struct ParagraphReader {
 
   private mutating func readSentences(of text: [CodeUnit], _ paragraph: Range<Int>) -> [Figure] {
     var figures: [Figure] = []
+    var brackets: [ReadingState] = []
     for sentence in SentenceSplitter(text, paragraph).sentences() {
+      let state = sentence.isBracketed ? brackets.popLast() ?? state : state
       let reading = SentenceReading(sentence, year: year, organ: organ, state: state)
       let found = SentenceFigures(of: reading)
       figures += found.figures.map { $0.moved(to: sentence.origin(of: $0.range)) }
       unplaced += found.unplaced.map { sentence.origin(of: $0) }
-      if !sentence.isBracketed { state = reading.stateAfter(found.figures) }
+      guard !sentence.isBracketed else { continue }
+      brackets = sentence.brackets.reversed().map {
+        reading.state(behind: found.figures, at: $0.position)
+      }
+      self.state = reading.state(behind: found.figures, at: reading.text.count)
     }
     return figures
   }

@@ -57,7 +57,10 @@ struct Heading {
     }
     guard depth == 1 || !text[words].contains(where: \.isDigit) else { return nil }
     topics = CueWords.cues(in: text, words).intersection(.topics)
-    isForeign = Heading.foreign.occurs(in: text, words)
+    isForeign =
+      Heading.foreign.occurs(in: text, words)
+      || topics.isDisjoint(with: [.proactive, .application])
+        && Heading.services.occurs(in: text, words)
   }
 
   private static let longest = 48
@@ -102,7 +105,8 @@ struct Heading {
 
   private static let foreign = WordSet([
     "存在问题", "主要问题", "的问题", "问题及", "问题和", "改进", "不足", "打算", "下一步", "下步", "下阶段", "工作计划", "努力方向",
-    "工作思路", "互联网+", "建议提案",
-    "提案办理", "咨询", "热线", "附件",
+    "工作思路", "互联网+", "附件",
   ])
+  /// Other services, where the heading names none of disclosure beside them.
+  private static let services = WordSet(["建议提案", "提案办理", "咨询", "热线"])
 }

@@ -184,14 +184,15 @@ final class SentenceReading {
 
   // MARK: What carries over
 
-  /// The state for the sentence that follows.
-  func stateAfter(_ figures: [Figure]) -> ReadingState {
+  /// The state for what follows a position: a bracket there, or the next sentence.
+  func state(behind figures: [Figure], at position: Int) -> ReadingState {
     var next = state
-    next.namesDisclosure = next.namesDisclosure || cues(in: 0..<text.count).contains(.disclosure)
-    next.lastMetric = figures.last?.measure.metric ?? next.lastMetric
-    next.topics = topics(at: text.count).intersection(.topics)
-    next.scope = scope(at: text.count)
-    next.isOtherYear = isOtherYear(at: text.count, isCarriedOver: false)
+    let last = figures.last { $0.range.upperBound <= position }
+    next.namesDisclosure = next.namesDisclosure || cues(in: 0..<position).contains(.disclosure)
+    next.lastMetric = last?.measure.metric ?? next.lastMetric
+    next.topics = topics(at: position).intersection(.topics)
+    next.scope = scope(at: position)
+    next.isOtherYear = isOtherYear(at: position, isCarriedOver: false)
     return next
   }
 }

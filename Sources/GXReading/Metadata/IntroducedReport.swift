@@ -1,0 +1,61 @@
+/// What an introduction says of its report: 现公布某局2020年政府信息公开工作年度报告, 本报告由某局编制.
+struct IntroducedReport {
+  /// The report's name, taken apart as a title is.
+  let title: ReportTitle?
+  /// The organ that it is of, or that compiled it.
+  let organ: String?
+
+  init(in document: DocumentLines) {
+    var title: ReportTitle?
+    var compiler: String?
+    for verb in document.marks.ranges(of: .introduction) where verb.lowerBound < document.headEnd {
+      guard let line = document.line(at: verb.lowerBound), line.count > 30 else { continue }
+      let found = IntroducedReport.title(in: document.units, verb.upperBound..<line.upperBound)
+      title = IntroducedReport.better(title, found)
+      compiler =
+        compiler ?? IntroducedReport.compiler(in: document.units, line.lowerBound..<verb.lowerBound)
+    }
+    self.title = title
+    organ = title.flatMap { OrganNames.isOrgan($0.organ.units[...]) ? $0.organ : nil } ?? compiler
+  }
+
+  /// The one that names an organ, else the first.
+  private static func better(_ known: ReportTitle?, _ found: ReportTitle?) -> ReportTitle? {
+    guard let known, let found else { return known ?? found }
+    return !OrganNames.isOrgan(known.organ.units[...]) && OrganNames.isOrgan(found.organ.units[...])
+      ? found : known
+  }
+
+  /// The name behind a verb, from year or organ to 报告; 年度报告编制工作 and the like name no report.
+  private static func title(in text: [CodeUnit], _ rest: Range<Int>) -> ReportTitle? {
+    let stretch = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 60)
+    guard let end = nouns.first(in: text, stretch),
+      end.upperBound >= rest.upperBound || !continuations.contains(text[end.upperBound]),
+      let title = ReportTitle(Array(text[stretch.lowerBound..<end.upperBound])), title.year != nil
+    else { return nil }
+    return title
+  }
+
+  private static let nouns = WordSet(["年度报告", "工作报告", "年报", "情况报告"])
+  private static let continuations = UnitSet("的编格有工事》>")
+
+  /// 由某局编制: what stands between 由 and the verb; else the subject of 某局根据…编制.
+  private static func compiler(in text: [CodeUnit], _ before: Range<Int>) -> String? {
+    let stretch = max(before.lowerBound, before.upperBound - 30)..<before.upperBound
+    if let by = text[stretch].lastIndex(of: .of("由")),
+      let name = name(in: text, by + 1..<before.upperBound)
+    {
+      return name
+    }
+    return Clauses.split(text, in: before, at: clauseEnds).lazy.compactMap { clause in
+      reasons.first(in: text, clause).flatMap { name(in: text, clause.lowerBound..<$0.lowerBound) }
+    }.first
+  }
+
+  private static let clauseEnds = UnitSet(",。;:")
+  private static let reasons = WordSet(["根据", "按照", "依据"])
+
+  private static func name(in text: [CodeUnit], _ range: Range<Int>) -> String? {
+    OrganNames.isOrgan(text[range]) ? String(decoding: text[range], as: UTF16.self) : nil
+  }
+}

@@ -19,7 +19,7 @@ struct GXStatsTool: ParsableCommand {
       CompactCommand.self, InfoCommand.self, MetricsCommand.self, SynthCommand.self,
       TrendCommand.self, RatioCommand.self, OutcomesCommand.self, FlowCommand.self,
       DistributionCommand.self, RankCommand.self, CompareCommand.self, AuditCommand.self,
-      WhyCommand.self, BriefCommand.self,
+      WhyCommand.self, BriefCommand.self, SQLCommand.self,
     ])
 
   static func main() { runToExit() }

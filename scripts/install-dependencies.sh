@@ -6,7 +6,7 @@ packages=(
   pkg-config
   libcairo2-dev      # PNG and PDF
   libpango1.0-dev    # text: shaping, measuring, font fallback
-  libdeflate-dev     # PNG compression
+  libdeflate-dev     # checksums of PNG
   libxml2-dev        # HTML
   libarchive-dev     # archives and DOCX
   libsqlite3-dev     # the catalogue of a corpus

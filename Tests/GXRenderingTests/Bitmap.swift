@@ -31,8 +31,10 @@ struct Bitmap {
     self.greys = greys
   }
 
-  /// The share of pixels that differ by more than a quarter from all neighbours of their place.
+  /// The share of pixels that differ by more than a quarter from all neighbours of their place; 1 for
+  /// another size.
   func differences(from other: Bitmap) -> Double {
+    guard other.width == width, other.height == height else { return 1 }
     var count = 0
     let neighbourhood: [(Int, Int)] = (-1...1).flatMap { dy in (-1...1).map { (dy, $0) } }
     for y in 1..<height - 1 {

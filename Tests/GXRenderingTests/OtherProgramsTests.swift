@@ -15,6 +15,7 @@ import Testing
     process.arguments = arguments
     let output = Pipe()
     process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
@@ -71,12 +72,29 @@ import Testing
   func `librsvg draws the SVG as we draw the PNG`() throws {
     try withFile("svg") { path in
       let theirs = try Bitmap(png: run("rsvg-convert", ["--format=png", path]))
-      let renderer = try SceneRenderer()
-      let scene = try renderer.scene(of: SampleChart.trend())
-      let ours = try Bitmap(
-        png: Data(renderer.render(scene, as: .png, options: .init(scale: 1))))
-      #expect(ours.width == theirs.width && ours.height == theirs.height)
-      #expect(ours.differences(from: theirs) < 0.001)
+      #expect(try ours().differences(from: theirs) < 0.001)
     }
+  }
+
+  @Test(
+    .enabled(if: isInstalled("chromium-headless-shell"), "chromium-headless-shell is not installed")
+  )
+  func `Chromium draws the SVG as we draw the PNG`() throws {
+    try withFile("svg") { path in
+      let picture = path + ".png"
+      defer { try? FileManager.default.removeItem(atPath: picture) }
+      _ = try run(
+        "chromium-headless-shell",
+        ["--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=1600,900"]
+          + ["--screenshot=\(picture)", "file://\(path)"])
+      let theirs = try Bitmap(png: Data(contentsOf: URL(fileURLWithPath: picture)))
+      #expect(try ours().differences(from: theirs) < 0.002)
+    }
+  }
+
+  private func ours() throws -> Bitmap {
+    let renderer = try SceneRenderer()
+    let scene = try renderer.scene(of: SampleChart.trend())
+    return try Bitmap(png: Data(renderer.render(scene, as: .png, options: .init(scale: 1))))
   }
 }

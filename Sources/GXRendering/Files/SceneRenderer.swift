@@ -59,8 +59,8 @@ public final class SceneRenderer {
     }
     let surface = try CairoSurface.image(width: Int(width), height: Int(height))
     try draw(scene, on: surface, scale: scale)
-    return try PNGEncoder(width: Int(width), height: Int(height), dotsPerInch: 96 * scale)
-      .encode(scanlines: surface.scanlines(width: Int(width), height: Int(height)))
+    return PNGEncoder(dotsPerInch: 96 * scale)
+      .encode(try surface.pixels(width: Int(width), height: Int(height)))
   }
 
   private static let mostPixels = 200_000_000.0

@@ -1,0 +1,35 @@
+/// What a deflate stream is made of: bytes, and copies of what came before.
+struct DeflateTokens {
+  /// A byte, or above `copyFlag` the length of a copy less 3 and its distance less 1.
+  private(set) var values: [UInt32] = []
+
+  static let copyFlag: UInt32 = 1 << 31
+  static let longestCopy = 258
+  static let farthestCopy = 32_768
+
+  var count: Int { values.count }
+
+  mutating func append(_ byte: UInt8) { values.append(UInt32(byte)) }
+
+  /// A copy of at least three bytes, in as many steps as its length needs.
+  mutating func appendCopy(length: Int, distance: Int) {
+    var rest = length
+    while rest > 0 {
+      var step = min(rest, Self.longestCopy)
+      // No step may leave less than a copy's three bytes.
+      if rest - step == 1 || rest - step == 2 { step -= 3 }
+      values.append(
+        Self.copyFlag | UInt32(truncatingIfNeeded: (step - 3) << 16)
+          | UInt32(truncatingIfNeeded: distance - 1))
+      rest -= step
+    }
+  }
+
+  /// Takes back the tokens from one on.
+  mutating func remove(from start: Int) { values.removeSubrange(start...) }
+
+  /// Says some of the tokens again.
+  mutating func appendAgain(_ range: Range<Int>) {
+    for index in range { values.append(values[index]) }
+  }
+}

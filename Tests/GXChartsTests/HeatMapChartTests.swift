@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HeatMapChartTests {
   private func chart(
-    _ rows: [[Double?]], unit: ValueUnit = .share, order: HeatMapChart.Order = .given("按原序"),
+    _ rows: [[Double?]], unit: ValueUnit = .share, order: SeriesOrder = .given("按原序"),
     breaks: [SeriesBreak] = [], center: Double? = nil
   ) -> HeatMapChart {
     HeatMapChart(
@@ -67,8 +67,8 @@ import Testing
       (.mean, ["示例2", "示例0", "示例1"], "按各年均值从高到低排列"),
       (.lastYear, ["示例0", "示例2", "示例1"], "按2016年从高到低排列"),
       (.given("按代码排列"), ["示例0", "示例1", "示例2"], "按代码排列"),
-    ] as [(HeatMapChart.Order, [String], String)])
-  func order(order: HeatMapChart.Order, names: [String], phrase: String) throws {
+    ] as [(SeriesOrder, [String], String)])
+  func order(order: SeriesOrder, names: [String], phrase: String) throws {
     let scene = try scene(chart([[0.1, 0.6], [0.3, 0.1], [0.9, 0.5]], order: order))
     #expect(scene.table.rows.map { $0[0] } == names)
     #expect(scene.texts.contains { $0.line.text.contains(phrase) })

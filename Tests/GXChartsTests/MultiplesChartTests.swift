@@ -3,14 +3,15 @@ import GXDrawing
 import Testing
 
 @Suite struct MultiplesChartTests {
-  private func scene(_ values: [[Double?]]) throws -> Scene {
+  private func scene(_ values: [[Double?]], order: SeriesOrder = .given("按原序")) throws -> Scene {
     let series = values.enumerated().map { index, values in
       TrendSeries(
         name: "示例市\(index)",
         points: values.enumerated().map { TrendPoint(year: 2015 + $0.offset, value: $0.element) })
     }
     return try MultiplesChart(
-      caption: Caption(title: "合成示例", isSynthetic: true), unit: .count("件"), series: series
+      caption: Caption(title: "合成示例", isSynthetic: true), unit: .count("件"), series: series,
+      order: order
     ).scene(measuring: EstimatingMeasurer())
   }
 
@@ -18,7 +19,26 @@ import Testing
     let scene = try scene([[1, 2, 3], [2, 3, 4], [3, 4, 5]])
     let fronts = scene.groups.filter { $0.role == .line }.map(\.key)
     #expect(fronts == ["示例市0", "示例市1", "示例市2"])
-    #expect(scene.groups.filter { $0.role == .backdrop }.count == 6)
+    let behind = scene.groups.filter { $0.role == .backdrop }.flatMap(\.marks)
+    let lines = behind.map { mark in
+      guard case .path(let path, _, _) = mark else { return 0 }
+      return path.elements.count { if case .move = $0 { true } else { false } }
+    }
+    #expect(lines == [2, 2, 2])
+  }
+
+  @Test(
+    arguments: [
+      (.lastYear, ["示例市1", "示例市2", "示例市0"], "按2016年从高到低排列"),
+      (.mean, ["示例市2", "示例市1", "示例市0"], "按各年均值从高到低排列"),
+      (.given("按代码排列"), ["示例市0", "示例市1", "示例市2"], "按代码排列"),
+    ] as [(SeriesOrder, [String], String)])
+  func `panels stand in the order that the subtitle says`(
+    order: SeriesOrder, names: [String], phrase: String
+  ) throws {
+    let scene = try scene([[1, 2], [1, 9], [8, 7]], order: order)
+    #expect(scene.groups.filter { $0.role == .line }.map(\.key) == names)
+    #expect(scene.texts.contains { $0.line.text.contains(phrase) })
   }
 
   @Test func `one value stands at the end of each line`() throws {

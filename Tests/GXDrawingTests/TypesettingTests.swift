@@ -16,6 +16,16 @@ private var typesetter: Typesetter { Typesetter(measurer: EstimatingMeasurer()) 
     #expect(try typesetter.line(text, style).width == width)
   }
 
+  @Test(
+    "an eighth of an em parts ideographs from Latin letters and numbers, not a number from its unit",
+    arguments: [
+      ("新增7,450件", 20 + 1.25 + 27.5 + 10), ("甲PDF乙", 10 + 1.25 + 16.5 + 1.25 + 10),
+      ("2019年", 32), ("第3号", 25.5), ("（2019", 5 + 22), ("比，P95", 20 + 16.5), ("甲 A", 10 + 11),
+    ] as [(String, Double)])
+  func spacing(text: String, width: Double) throws {
+    #expect(abs(try typesetter.line(text, style).width - width) < 1e-9)
+  }
+
   @Test func `a line keeps all its characters`() throws {
     let text = "“无法提供”占比（2019—2025年），《条例》、《办法》。"
     #expect(try typesetter.line(text, style).text == text)

@@ -30,11 +30,7 @@ struct DistributionNotes {
     ]
   }
 
-  private var excluded: [Note] {
-    series.flatMap { series in
-      series.excluded.sorted { $0.key < $1.key }.map(Note.excludedForms)
-    }
-  }
+  private var excluded: [Note] { Note.excludedForms(series.map(\.excluded)) }
 
   private var derived: [Note] { Note.derived(figures: series.reduce(0) { $0 + $1.derivedFigures }) }
 

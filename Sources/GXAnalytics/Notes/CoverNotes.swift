@@ -27,7 +27,7 @@ struct CoverNotes {
         ))
     }
     if !cover.leftOut.isEmpty {
-      let zh = cover.leftOut.map { "\($0.stratum.name.zh)（\($0.figures) 个数）" }
+      let zh = cover.leftOut.map { "\($0.stratum.name.zh)（\($0.figures)个数）" }
       let en = cover.leftOut.map { "\($0.stratum.name.en) (\($0.figures) figures)" }
       notes.append(
         Note(
@@ -48,11 +48,16 @@ extension Note {
       en: "\(prefix.en)From \(year) not comparable with before: \(reason.en) (\(source)).")
   }
 
-  /// The sentence on reports of a year whose form is not comparable with the others'.
-  static func excludedForms(year: Int, count: Int) -> Note {
-    Note(
-      .excluded, zh: "\(year)年有\(count)份报告用其他表式，定义不可比，未计入",
-      en: "\(year): \(count) reports follow another form, are not comparable and left out.")
+  /// The sentences on reports whose form is not comparable with the others' of their year.
+  ///
+  /// - Parameter series: the number of such reports by year, for each series.
+  static func excludedForms(_ series: [[Int: Int]]) -> [Note] {
+    let counts = series.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+    return counts.sorted { $0.key < $1.key }.map { year, count in
+      Note(
+        .excluded, year: year, zh: "\(year)年有\(count)份报告用其他表式，定义不可比，未计入",
+        en: "\(year): \(count) reports follow another form, are not comparable and left out.")
+    }
   }
 
   /// The sentence on figures that are sums of others, where there are any.

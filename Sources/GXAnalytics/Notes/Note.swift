@@ -28,19 +28,21 @@ public struct Note: Hashable, Sendable, Codable {
 
   public let kind: Kind
   public let text: LocalizedText
+  /// The year that the sentence is about, where it is about one.
+  public let year: Int?
 
-  public init(_ kind: Kind, zh: String, en: String) {
-    self.kind = kind
-    text = LocalizedText(zh: zh, en: en)
+  public init(_ kind: Kind, year: Int? = nil, zh: String, en: String) {
+    self.init(kind, year: year, LocalizedText(zh: zh, en: en))
   }
 
-  public init(_ kind: Kind, _ text: LocalizedText) {
+  public init(_ kind: Kind, year: Int? = nil, _ text: LocalizedText) {
     self.kind = kind
+    self.year = year
     self.text = text
   }
 
   private enum CodingKeys: String, CodingKey {
-    case kind, zh, en
+    case kind, zh, en, year
   }
 
   public init(from decoder: any Decoder) throws {
@@ -49,6 +51,7 @@ public struct Note: Hashable, Sendable, Codable {
     text = LocalizedText(
       zh: try container.decode(String.self, forKey: .zh),
       en: try container.decode(String.self, forKey: .en))
+    year = try container.decodeIfPresent(Int.self, forKey: .year)
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -56,6 +59,7 @@ public struct Note: Hashable, Sendable, Codable {
     try container.encode(kind, forKey: .kind)
     try container.encode(text.zh, forKey: .zh)
     try container.encode(text.en, forKey: .en)
+    try container.encodeIfPresent(year, forKey: .year)
   }
 }
 

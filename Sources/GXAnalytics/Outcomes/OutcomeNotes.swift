@@ -81,18 +81,14 @@ struct OutcomeNotes {
     }
   }
 
-  private var excluded: [Note] {
-    series.flatMap { series in
-      series.excluded.sorted { $0.key < $1.key }.map(Note.excludedForms)
-    }
-  }
+  private var excluded: [Note] { Note.excludedForms(series.map(\.excluded)) }
 
   private var contradictions: [Note] {
     let count = series.reduce(0) { $0 + $1.contradictions }
     guard count > 0 else { return [] }
     return [
       Note(
-        .coverage, zh: "有\(count)份报告各类之和与所载总数不符，按各类之和计；可用 gxstats audit 查看",
+        .derived, zh: "有\(count)份报告各类之和与所载总数不符，按各类之和计；可用 gxstats audit 查看",
         en:
           "\(count) reports state another total than the sum of their classes; the sum counts. See gxstats audit."
       )

@@ -41,7 +41,7 @@ struct RankingNotes {
     guard case .success(let model) = peers.model else { return unrankable(peers) }
     let phi = model.phi.map { NumberText.decimal($0, places: 2) } ?? "—"
     return Note(
-      .coverage,
+      .method,
       zh: "\(prefix.zh)\(span)年，\(peers.units.count)个机关参加排列，φ = \(phi)；名次由\(peers.draws)次抽取得出",
       en:
         "\(prefix.en)\(span): \(peers.units.count) organs are ranked, φ = \(phi); places rest on \(peers.draws) draws."

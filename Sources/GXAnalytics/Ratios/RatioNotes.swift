@@ -72,18 +72,14 @@ struct RatioNotes {
     ]
   }
 
-  private var excluded: [Note] {
-    series.flatMap { series in
-      series.excluded.sorted { $0.key < $1.key }.map(Note.excludedForms)
-    }
-  }
+  private var excluded: [Note] { Note.excludedForms(series.map(\.excluded)) }
 
   private var small: [Note] {
     let count = rows.reduce(0) { $0 + $1.small }
     guard count > 0, query.grouping != .organ else { return [] }
     return [
       Note(
-        .excluded, zh: "均值与中位数不含分母小于\(query.smallestDenominator)的\(count)份报告",
+        .method, zh: "均值与中位数不含分母小于\(query.smallestDenominator)的\(count)份报告",
         en:
           "Mean and median leave out \(count) reports with a denominator under \(query.smallestDenominator)."
       )

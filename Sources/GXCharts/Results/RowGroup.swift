@@ -35,14 +35,13 @@ struct RowGroup<Row: GroupedRow> {
 
   /// Rows put together by group; rows of a group stand together in every result.
   static func groups(of rows: [Row], isDivided: Bool, language: Language) -> [RowGroup] {
-    let unknown = Words(language: language)("不明", "Unknown")
     var groups: [RowGroup] = []
     var last: Row?
     for row in rows {
       if let last, last.isOfGroup(of: row) {
         groups[groups.count - 1].rows.append(row)
       } else {
-        let name = isDivided ? row.groupName(in: language) ?? unknown : ""
+        let name = isDivided ? row.groupName(in: language) : ""
         groups.append(RowGroup(name: name, region: row.region, rows: [row]))
       }
       last = row
@@ -57,10 +56,11 @@ extension GroupedRow {
       && applicant == other.applicant
   }
 
-  /// The group's name; nil where the row does not say which it is of.
-  fileprivate func groupName(in language: Language) -> String? {
+  /// The name of the row's group.
+  func groupName(in language: Language) -> String {
     let names = [organ, region?.name, level?.name[language], applicant?.name[language]]
       .compactMap(\.self)
-    return names.isEmpty ? nil : names.joined(separator: " ")
+    return names.isEmpty
+      ? Words(language: language)("不明", "Unknown") : names.joined(separator: " ").withCapital
   }
 }

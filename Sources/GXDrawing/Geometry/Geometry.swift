@@ -64,24 +64,17 @@ public struct Rect: Hashable, Sendable {
     left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom
   }
 
-  /// Whether a segment has a point inside (Liang and Barsky's clipping).
+  /// Whether a segment has a point inside: the rectangles overlap and the line does not leave all
+  /// corners on one side.
   public func meets(segmentFrom start: Point, to end: Point) -> Bool {
-    var low = 0.0
-    var high = 1.0
-    let edges = [
-      (-(end.x - start.x), start.x - left), (end.x - start.x, right - start.x),
-      (-(end.y - start.y), start.y - top), (end.y - start.y, bottom - start.y),
-    ]
-    for (direction, distance) in edges {
-      if direction == 0 {
-        if distance < 0 { return false }
-      } else if direction < 0 {
-        low = max(low, distance / direction)
-      } else {
-        high = min(high, distance / direction)
-      }
-    }
-    return low <= high
+    guard max(start.x, end.x) >= left, min(start.x, end.x) <= right,
+      max(start.y, end.y) >= top, min(start.y, end.y) <= bottom
+    else { return false }
+    let (dx, dy) = (end.x - start.x, end.y - start.y)
+    func side(_ x: Double, _ y: Double) -> Double { dx * (y - start.y) - dy * (x - start.x) }
+    let (one, two) = (side(left, top), side(right, top))
+    let (three, four) = (side(left, bottom), side(right, bottom))
+    return min(min(one, two), min(three, four)) <= 0 && max(max(one, two), max(three, four)) >= 0
   }
 
   /// The smallest rectangle that holds both.

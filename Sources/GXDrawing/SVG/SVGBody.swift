@@ -11,8 +11,26 @@ struct SVGBody {
     text += "<g class=\"\(group.role.rawValue)\""
     if let key = group.key { text += " data-key=\"\(SVGText.escaped(key))\"" }
     text += shared.written + ">\n"
-    for mark in group.marks { try append(mark, shared: shared) }
+    if group.role == .cell, let cells = Cell.all(of: group) {
+      append(cells, shared: shared)
+    } else {
+      for mark in group.marks { try append(mark, shared: shared) }
+    }
     text += "</g>\n"
+  }
+
+  /// Cells lie side by side, so those of one colour make one path.
+  private mutating func append(_ cells: [Cell], shared: SharedAttributes) {
+    var looks: [Cell.Look] = []
+    var rects: [Cell.Look: [Rect]] = [:]
+    for cell in cells {
+      if rects[cell.look] == nil { looks.append(cell.look) }
+      rects[cell.look, default: []].append(cell.rect)
+    }
+    for look in looks {
+      text += "<path d=\"\(SVGPath(rects[look] ?? []).data)\""
+      text += paint(fill: look.fill, stroke: look.stroke, shared) + "/>\n"
+    }
   }
 
   private mutating func append(_ mark: Mark, shared: SharedAttributes) throws(DrawingError) {
@@ -29,7 +47,7 @@ struct SVGBody {
       text += attribute("x2", end.x) + attribute("y2", end.y)
       text += (shared.stroke == stroke ? "" : SVGPaint.stroke(stroke)) + "/>\n"
     case .path(let path, let fill, let stroke):
-      text += "<path d=\"\(SVGText.path(path))\"" + paint(fill: fill, stroke: stroke, shared)
+      text += "<path d=\"\(SVGPath(path).data)\"" + paint(fill: fill, stroke: stroke, shared)
       text += "/>\n"
     case .text(let run): try append(run, shared: shared)
     }
@@ -46,6 +64,26 @@ struct SVGBody {
   }
 }
 
+/// A filled rectangle of a table of colours.
+private struct Cell {
+  struct Look: Hashable {
+    let fill: Color?
+    let stroke: Stroke?
+  }
+
+  let rect: Rect
+  let look: Look
+
+  /// The cells that a group consists of; nil where it holds anything else.
+  static func all(of group: SceneGroup) -> [Cell]? {
+    let cells = group.marks.compactMap { mark -> Cell? in
+      guard case .rect(let rect, let fill, let stroke) = mark else { return nil }
+      return Cell(rect: rect, look: Look(fill: fill, stroke: stroke))
+    }
+    return cells.count == group.marks.count ? cells : nil
+  }
+}
+
 // MARK: Texts
 
 extension SVGBody {
@@ -58,7 +96,7 @@ extension SVGBody {
       let outline = try outliner.outline(of: span.text, style: run.line.style)
       let x = SVGText.number(run.start + span.offset)
       let y = SVGText.number(run.position.y)
-      text += "<path transform=\"translate(\(x) \(y))\" d=\"\(SVGText.path(outline))\""
+      text += "<path transform=\"translate(\(x) \(y))\" d=\"\(SVGPath(outline).data)\""
       text += SVGPaint.color("fill", run.color) + "/>\n"
     }
     text += element(of: run, shared: shared, extra: " opacity=\"0\"")

@@ -1,16 +1,23 @@
 /// How values are written in SVG: short, and the same everywhere.
 enum SVGText {
-  /// A number with at most two decimals, without trailing zeros and without a negative zero.
+  /// A number with at most two decimals, without needless zeros and without a negative zero.
   static func number(_ value: Double) -> String {
-    guard value.isFinite, abs(value) < 1e12 else { return "0" }
-    let hundredths = Int((value * 100).rounded())
-    let whole = abs(hundredths) / 100
-    let rest = abs(hundredths) % 100
-    var text = hundredths < 0 ? "-\(whole)" : "\(whole)"
-    if rest > 0 {
-      text += rest % 10 == 0 ? ".\(rest / 10)" : (rest < 10 ? ".0\(rest)" : ".\(rest)")
-    }
-    return text
+    let hundredths = hundredths(value)
+    return (hundredths < 0 ? "-" : "") + magnitude(hundredths)
+  }
+
+  /// A number in hundredths; zero for what no drawing holds.
+  static func hundredths(_ value: Double) -> Int {
+    value.isFinite && abs(value) < 1e12 ? Int((value * 100).rounded()) : 0
+  }
+
+  /// The digits of a number of hundredths, without its sign: 12.5, .05, 0.
+  static func magnitude(_ hundredths: Int) -> String {
+    let whole = hundredths.magnitude / 100
+    let rest = hundredths.magnitude % 100
+    let digits = whole == 0 && rest > 0 ? "" : "\(whole)"
+    guard rest > 0 else { return digits }
+    return digits + (rest % 10 == 0 ? ".\(rest / 10)" : (rest < 10 ? ".0\(rest)" : ".\(rest)"))
   }
 
   /// Text and attribute values: the five escapes; characters that XML does not allow are left out.
@@ -31,20 +38,4 @@ enum SVGText {
     }
     return result
   }
-
-  static func path(_ path: Path) -> String {
-    var text = ""
-    for element in path.elements {
-      switch element {
-      case .move(let point): text += "M" + pair(point)
-      case .line(let point): text += "L" + pair(point)
-      case .curve(let one, let two, let end):
-        text += "C" + pair(one) + " " + pair(two) + " " + pair(end)
-      case .close: text += "Z"
-      }
-    }
-    return text
-  }
-
-  private static func pair(_ point: Point) -> String { number(point.x) + " " + number(point.y) }
 }

@@ -14,6 +14,17 @@ enum CJKPunctuation {
     return isOpening(first) && isOpening(second)
   }
 
+  /// The parts of an em that the second of two neighbours is moved by: half of one back where two
+  /// punctuation marks meet, an eighth on between ideographs and Latin letters or numbers.
+  ///
+  /// A number keeps to what counts it: 7,450件, 2019年, 第3号.
+  static func shift(_ first: Character, _ second: Character) -> Double {
+    if squeezes(first, second) { return -0.5 }
+    if first == "第" { return 0 }
+    if first.isHan { return second.isLatin || second.isASCIIDigit ? 0.125 : 0 }
+    return first.isLatin && second.isHan ? 0.125 : 0
+  }
+
   /// The first characters that may not begin a line.
   static func clingsToPrevious(_ character: Character) -> Bool {
     isClosing(character) || "—…·%‰,.;:!?)]}、～".contains(character)
@@ -23,4 +34,17 @@ enum CJKPunctuation {
   static func clingsToNext(_ character: Character) -> Bool {
     isOpening(character) || "([{#¥$".contains(character)
   }
+}
+
+extension Character {
+  fileprivate var isHan: Bool {
+    unicodeScalars.first?.properties.isIdeographic == true
+  }
+
+  fileprivate var isLatin: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    return scalar.properties.isAlphabetic && scalar.value < 0x400
+  }
+
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -15,18 +15,15 @@ public struct Typesetter {
   /// The text in one line, however long.
   ///
   /// Where two punctuation marks meet, and where the line begins with an opening bracket, the blank
-  /// half em is taken out, as Chinese typesetting does and fonts of today do not by themselves.
+  /// half em is taken out, as Chinese typesetting does and fonts of today do not by themselves;
+  /// between ideographs and Latin letters or numbers an eighth of an em is put in.
   public func line(_ text: String, _ style: TextStyle) throws(DrawingError) -> TextLine {
     var spans: [TextSpan] = []
     var cursor = 0.0
-    var previous: Character?
-    for part in squeezedParts(of: text) {
-      let isFirst = previous == nil
-      let hangs = isFirst && part.first.map(CJKPunctuation.isOpening) == true
-      let offset = hangs || !isFirst ? cursor - style.size / 2 : cursor
-      spans.append(TextSpan(text: part, offset: offset))
-      cursor = offset + (try measurer.measure(part, style: style).width)
-      previous = part.last
+    for part in parts(of: text) {
+      let offset = cursor + part.shift * style.size
+      spans.append(TextSpan(text: part.text, offset: offset))
+      cursor = offset + (try measurer.measure(part.text, style: style).width)
     }
     return TextLine(spans: spans, width: max(0, cursor), style: style)
   }
@@ -38,12 +35,12 @@ public struct Typesetter {
     throws(DrawingError) -> [TextLine]
   {
     let pieces = try measured(LineBreaking.pieces(of: text), style, width: width)
-    let greedy = fill(pieces, width: width)
+    let greedy = fill(pieces, style, width: width)
     if greedy.count <= 1 { return try set(greedy, style) }
     if greedy.count > maximumLines {
       return try ellipsized(greedy, style, width: width, maximumLines: maximumLines)
     }
-    return try set(balanced(pieces, lines: greedy.count, width: width), style)
+    return try set(balanced(pieces, style, lines: greedy.count, width: width), style)
   }
 
   /// Whether a text needs no more than some lines at a width.
@@ -51,7 +48,7 @@ public struct Typesetter {
     throws(DrawingError) -> Bool
   {
     let pieces = try measured(LineBreaking.pieces(of: text), style, width: width)
-    return fill(pieces, width: width).count <= lines
+    return fill(pieces, style, width: width).count <= lines
   }
 }
 
@@ -63,21 +60,28 @@ extension Typesetter {
     let inkWidth: Double
   }
 
-  /// The text cut between punctuation marks that are drawn nearer to one another.
-  private func squeezedParts(of text: String) -> [String] {
-    var parts: [String] = []
+  /// The text cut where neighbours are drawn nearer to one another or farther apart, with the parts of
+  /// an em that each part is moved by.
+  private func parts(of text: String) -> [(text: String, shift: Double)] {
+    var parts: [(text: String, shift: Double)] = []
     var part = ""
+    var shift = 0.0
     var previous: Character?
     for original in text {
       let character = usesFullWidthMarks ? original.drawable : original.drawable.straight
-      if let previous, CJKPunctuation.squeezes(previous, character) {
-        parts.append(part)
+      // An opening bracket hangs into the margin.
+      let step =
+        previous.map { CJKPunctuation.shift($0, character) }
+        ?? (CJKPunctuation.isOpening(character) ? -0.5 : 0)
+      if step != 0 {
+        if !part.isEmpty { parts.append((part, shift)) }
         part = ""
+        shift = step
       }
       part.append(character)
       previous = character
     }
-    if !part.isEmpty { parts.append(part) }
+    if !part.isEmpty { parts.append((part, shift)) }
     return parts
   }
 
@@ -104,32 +108,39 @@ extension Typesetter {
   }
 
   /// Fills lines greedily.
-  private func fill(_ pieces: [Piece], width: Double) -> [String] {
+  private func fill(_ pieces: [Piece], _ style: TextStyle, width: Double) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0.0
     for piece in pieces {
-      if !line.isEmpty && used + piece.inkWidth > width {
+      var joint = 0.0
+      if let last = line.last, let first = piece.text.first {
+        joint = max(0, CJKPunctuation.shift(last, first)) * style.size
+      }
+      if !line.isEmpty && used + joint + piece.inkWidth > width {
         lines.append(line)
         line = ""
         used = 0
+        joint = 0
       }
       line += piece.text
-      used += piece.width
+      used += joint + piece.width
     }
     if !line.isEmpty { lines.append(line) }
     return lines
   }
 
   /// The same number of lines at the smallest width that allows it, so that no short rest is left.
-  private func balanced(_ pieces: [Piece], lines: Int, width: Double) -> [String] {
+  private func balanced(_ pieces: [Piece], _ style: TextStyle, lines: Int, width: Double)
+    -> [String]
+  {
     var low = width / Double(lines + 1)
     var high = width
     for _ in 0..<12 {
       let middle = (low + high) / 2
-      if fill(pieces, width: middle).count <= lines { high = middle } else { low = middle }
+      if fill(pieces, style, width: middle).count <= lines { high = middle } else { low = middle }
     }
-    return fill(pieces, width: high)
+    return fill(pieces, style, width: high)
   }
 
   private func ellipsized(

@@ -30,7 +30,7 @@ struct TrendCoverTests {
     #expect(try Self.sums(reports, Trend.Query(.applicationsNew, scope: .only(.aggregate))) == [35])
     let notes = try Trend(Trend.Query(.applicationsNew), in: Corpus(reports: reports)).notes
     #expect(notes.contains { $0.kind == .cover && $0.text.zh.contains("本级") })
-    #expect(notes.contains { $0.kind == .excluded && $0.text.zh.contains("地市级汇总报告（1 个数）") })
+    #expect(notes.contains { $0.kind == .excluded && $0.text.zh.contains("地市级汇总报告（1个数）") })
   }
 
   @Test func `aggregates of two levels are never in one sum`() throws {

@@ -75,18 +75,22 @@ struct DistributionCurves {
   // MARK: Drawing
 
   func draw(on board: inout Board) throws(DrawingError) {
-    let vertical = try VerticalAxis(shares, board)
-    let left = board.area.left + vertical.width(board)
-    let bottom = board.area.bottom - HorizontalAxis.height(board)
-    let top = board.area.top + board.type.axis.size * 0.6
-    let key = chart.kind == .lorenz ? try CurveKey(curves.map { ($0.name, $0.detail) }, board) : nil
-    let room = board.area.right - board.type.axis.size * 1.4 - (key.map { $0.width } ?? 0)
-    let wide = chart.kind == .lorenz ? (bottom - top) * 1.4 : .infinity
-    let plot = Rect(left: left, top: top, right: min(room, left + wide), bottom: bottom)
-    guard plot.width >= 120, plot.height >= 80 else {
-      throw .canvasTooSmall(
-        width: chart.style.size.size.width, height: chart.style.size.size.height)
+    // Lorenz curves lie too near to one another for labels beside them, and so may others.
+    if chart.kind == .cumulative, let labelled = try drawn(on: board, key: nil) {
+      board = labelled
+    } else if let keyed = try drawn(
+      on: board, key: CurveKey(curves.map { ($0.name, $0.detail) }, board))
+    {
+      board = keyed
     }
+  }
+
+  /// The board with all curves, named by the key or beside themselves; nil where the names find no
+  /// place there.
+  private func drawn(on board: Board, key: CurveKey?) throws(DrawingError) -> Board? {
+    var board = board
+    let vertical = try VerticalAxis(shares, board)
+    let plot = try plot(beside: key, vertical, board)
     let axis = HorizontalAxis(horizontal, plot: plot, board)
     let y = vertical.scale(plot, board)
     vertical.draw(plot, on: &board)
@@ -106,14 +110,32 @@ struct DistributionCurves {
           marks: [.path(Path(through: points), fill: nil, stroke: stroke)]))
       obstacles.add(linesThrough: thinned(points, apart: 3))
     }
-    // Lorenz curves lie too near to one another for labels beside them.
     if let key {
       key.draw(left: plot.right + board.type.axis.size * 1.4, top: plot.top, inks, on: &board)
-      return
+      return board
     }
     for index in curves.indices {
-      try drawLabel(index, along: paths[index], plot, inks[index], &obstacles, on: &board)
+      guard
+        try drawLabel(index, along: paths[index], plot, inks[index], &obstacles, on: &board)
+      else { return nil }
     }
+    return board
+  }
+
+  private func plot(beside key: CurveKey?, _ vertical: VerticalAxis, _ board: Board)
+    throws(DrawingError) -> Rect
+  {
+    let left = board.area.left + vertical.width(board)
+    let bottom = board.area.bottom - HorizontalAxis.height(board)
+    let top = board.area.top + board.type.axis.size * 0.6
+    let room = board.area.right - board.type.axis.size * 1.4 - (key.map { $0.width } ?? 0)
+    let wide = chart.kind == .lorenz ? (bottom - top) * 1.75 : .infinity
+    let plot = Rect(left: left, top: top, right: min(room, left + wide), bottom: bottom)
+    guard plot.width >= 120, plot.height >= 80 else {
+      throw .canvasTooSmall(
+        width: chart.style.size.size.width, height: chart.style.size.size.height)
+    }
+    return plot
   }
 
   /// The line of equal shares.
@@ -170,11 +192,12 @@ struct DistributionCurves {
     }
   }
 
-  /// Name and figures beside the curve, at the first height where they hide nothing.
+  /// Name and figures beside the curve, at the first height where they hide nothing; false where there
+  /// is none.
   private func drawLabel(
     _ index: Int, along path: [Point], _ plot: Rect, _ ink: SeriesInks.Ink,
     _ obstacles: inout Obstacles, on board: inout Board
-  ) throws(DrawingError) {
+  ) throws(DrawingError) -> Bool {
     let curve = curves[index]
     let most = plot.width * 0.45
     let name = try board.typesetter.wrap(
@@ -197,9 +220,9 @@ struct DistributionCurves {
         anchor: isLeft ? .end : .start, color: ink.text,
         fullText: name.isCut ? curve.name : nil)
       board.add(SceneGroup(.label, key: curve.name, marks: marks))
-      return
+      return true
     }
-    throw .canvasTooSmall(width: chart.style.size.size.width, height: chart.style.size.size.height)
+    return false
   }
 
   private func place(
@@ -224,51 +247,5 @@ struct DistributionCurves {
       apart = apart ?? (label, anchor)
     }
     return apart
-  }
-}
-
-/// Curves with their names and figures beside the plot, in order.
-struct CurveKey {
-  let width: Double
-
-  private let entries: [(name: [TextLine], detail: [TextLine])]
-  private let sample: Double
-
-  init(_ entries: [(name: String, detail: String)], _ board: Board) throws(DrawingError) {
-    sample = board.scaled(34)
-    let most = board.area.width * 0.3
-    self.entries = try entries.map { entry throws(DrawingError) in
-      (
-        try board.typesetter.wrap(entry.name, board.type.labelBold, width: most, maximumLines: 2),
-        try board.typesetter.wrap(entry.detail, board.type.annotation, width: most, maximumLines: 3)
-      )
-    }
-    let widest = self.entries.flatMap { $0.name + $0.detail }.map(\.width).max() ?? 0
-    width = widest + sample + board.scaled(40)
-  }
-
-  func draw(left: Double, top: Double, _ inks: SeriesInks, on board: inout Board) {
-    var y = top
-    for (index, entry) in entries.enumerated() {
-      let ink = inks[index]
-      let middle = y + board.type.labelBold.size * 0.5
-      let stroke = Stroke(
-        ink.mark, width: board.scaled(ink.width), dash: ink.dash.map(board.scaled))
-      let x = left + board.scaled(16)
-      board.add(
-        SceneGroup(
-          .legend,
-          marks: [.line(from: Point(x: x, y: middle), to: Point(x: x + sample, y: middle), stroke)])
-      )
-      let texts = x + sample + board.scaled(10)
-      board.add(
-        SceneGroup(
-          .legend, marks: board.stack(entry.name, x: texts, top: y, color: ink.text)))
-      y += Double(entry.name.count) * board.lineHeight(board.type.labelBold)
-      board.add(
-        SceneGroup(
-          .legend, marks: board.stack(entry.detail, x: texts, top: y, color: board.theme.text)))
-      y += Double(entry.detail.count) * board.lineHeight(board.type.annotation) + board.scaled(18)
-    }
   }
 }

@@ -36,6 +36,8 @@ struct DistributionData {
 
   let groups: [Group]
   let spacing: AxisSpacing
+  /// Boxes show nothing beyond their whiskers.
+  private let endsAtWhiskers: Bool
 
   /// - Throws: `DrawingError.invalidChart` for values that are not finite, negative ones where the kind
   ///   or the spacing has no place for them.
@@ -57,6 +59,7 @@ struct DistributionData {
     groups = chart.groups.map {
       Group(name: $0.name, missing: $0.missing, sample: Sample($0.values))
     }
+    endsAtWhiskers = chart.kind == .box
     let samples = groups.compactMap(\.sample)
     switch chart.spacing {
     case .linear: spacing = .linear
@@ -71,16 +74,18 @@ struct DistributionData {
     guard let top = samples.compactMap(\.values.last).max(), top >= 100,
       samples.allSatisfy({ ($0.values.first ?? 0) >= 0 })
     else { return false }
-    let medians = samples.map(\.median)
-    return top > 10 * max(1, medians.reduce(0, +) / Double(max(1, medians.count)))
+    return top > 10 * max(1, samples.map(\.median).min() ?? 1)
   }
 
   var samples: [Sample] { groups.compactMap(\.sample) }
 
+  /// What the axis has to reach: the ends, of all and of the positive ones, and zero if there is one.
   var values: [Double] {
-    // The axis needs only the ends, of all and of the positive ones, and whether there is a zero.
     samples.flatMap { sample in
-      [sample.values.first, sample.values.first { $0 > 0 }, sample.values.last].compactMap(\.self)
+      let low = endsAtWhiskers ? sample.low : sample.values.first
+      let high = endsAtWhiskers ? sample.high : sample.values.last
+      let positive = sample.values.first { $0 > 0 && $0 >= low ?? 0 }
+      return [low, positive, high].compactMap(\.self)
     }
   }
 }

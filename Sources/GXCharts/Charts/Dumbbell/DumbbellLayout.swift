@@ -51,40 +51,43 @@ extension DumbbellChart: ChartPhases {
     let data = try sortedData()
     guard !data.rows.isEmpty else { return try board.addMessageOfNoData() }
     let key = try DumbbellKey(self, board)
-    let head = max(key.height, board.inkHeight(1, board.type.annotation)) + board.scaled(14)
-    let bottom = board.area.bottom - HorizontalAxis.height(board)
-    let step = min((bottom - board.area.top - head) / Double(data.rows.count), board.scaled(46))
-    let style = step >= board.type.axis.size * 1.3 ? board.type.axis : board.type.note
+    let count = Double(data.rows.count)
+    let room = board.area.height - HorizontalAxis.height(board)
+    let isTight = room / (count + 2) < board.type.axis.size * 1.3
+    let style = isTight ? board.type.note : board.type.axis
+    let format = data.format(unit, caption.language)
+    let columns = try DumbbellColumns(self, data, format, style, board)
+    let head = max(key.height, columns.texts.headHeight(board)) + board.scaled(14)
+    let step = min((room - head) / count, board.scaled(46))
     guard step >= style.size * 1.1 else {
       throw .invalidChart(
         zh: "画布放不下\(data.rows.count)行；请用更高的画布或减少行数",
         en: "\(data.rows.count) rows do not fit; use a taller canvas or fewer rows")
     }
-    let format = data.format(unit, caption.language)
-    let columns = try DumbbellColumns(self, data, format, style, board)
     let plot = Rect(
       left: columns.plotLeft, top: board.area.top + head, right: columns.plotRight,
-      bottom: board.area.top + head + step * Double(data.rows.count))
+      bottom: board.area.top + head + step * count)
     guard plot.width >= board.area.width * 0.25 else {
       throw .canvasTooSmall(width: self.style.size.size.width, height: self.style.size.size.height)
     }
     let values = QuantityAxis(linear: axis(data, length: plot.width))
     let horizontal = HorizontalAxis(values, plot: plot, board)
     try horizontal.draw(on: &board)
-    key.draw(left: plot.left, top: board.area.top, on: &board)
-    columns.drawHeads(bottom: plot.top - board.scaled(8), on: &board)
+    let headBottom = plot.top - board.scaled(10)
+    key.draw(left: plot.left, top: headBottom - key.height, on: &board)
+    columns.texts.drawHeads(bottom: headBottom, on: &board)
     for (index, row) in data.rows.enumerated() {
       let y = plot.top + step * (Double(index) + 0.5)
-      columns.draw(index, center: y, on: &board)
-      draw(row, at: y, horizontal.scale, on: &board)
+      columns.texts.draw(index, center: y, on: &board)
+      draw(row, Self.color(row, format, board.theme), at: y, horizontal.scale, on: &board)
     }
   }
 
   private func draw(
-    _ row: TwoValueData.Row, at y: Double, _ x: QuantityScale, on board: inout Board
+    _ row: TwoValueData.Row, _ color: Color, at y: Double, _ x: QuantityScale,
+    on board: inout Board
   ) {
     let theme = board.theme
-    let color = Self.color(row, theme)
     let ends = [Point(x: x(row.start), y: y), Point(x: x(row.end), y: y)]
     board.add(
       SceneGroup(
@@ -104,8 +107,12 @@ extension DumbbellChart: ChartPhases {
         ]))
   }
 
-  static func color(_ row: TwoValueData.Row, _ theme: Theme) -> Color {
-    row.change < 0 ? theme.below : (row.change > 0 ? theme.above : theme.context)
+  /// By the printed change, so that a difference of 0.0 is neither.
+  static func color(_ row: TwoValueData.Row, _ format: NumberFormat, _ theme: Theme) -> Color {
+    guard let change = TwoValueData.printedChange(row, format), change.digits != [0] else {
+      return theme.context
+    }
+    return change.isNegative ? theme.below : theme.above
   }
 }
 
@@ -157,86 +164,49 @@ private struct DumbbellKey {
   }
 }
 
-/// Names on the left, values and changes in aligned columns on the right.
+/// Names on the left, values and their difference on the right.
 private struct DumbbellColumns {
+  let texts: TextColumns
   let plotLeft: Double
   let plotRight: Double
-
-  private struct Column {
-    let lines: [TextLine]
-    let head: TextLine?
-    let right: Double
-    let colors: [Color]
-    let fullTexts: [String?]
-  }
-
-  private let columns: [Column]
 
   init(
     _ chart: DumbbellChart, _ data: TwoValueData, _ format: NumberFormat, _ style: TextStyle,
     _ board: Board
   ) throws(DrawingError) {
     let words = Words(language: chart.caption.language)
-    func lines(_ texts: [String], width: Double) throws(DrawingError) -> [TextLine] {
-      try texts.map { text throws(DrawingError) in
-        try board.typesetter.wrap(text, style, width: width, maximumLines: 1).first
-          ?? TextLine(spans: [], width: 0, style: style)
-      }
+    func column(_ texts: [String], head: String = "", _ colors: [Color]) throws(DrawingError)
+      -> TextColumn
+    {
+      try TextColumn(
+        texts, head: head, style: style, colors: colors, widest: board.area.width * 0.24, board)
     }
-    let most = board.area.width * 0.24
-    let names = try lines(data.rows.map(\.name), width: most)
-    let plain = data.rows.map { _ in board.theme.title }
+    let plain = [board.theme.title]
     let inks = data.rows.map {
-      DumbbellChart.color($0, board.theme).readable(on: board.theme.background)
+      DumbbellChart.color($0, format, board.theme).readable(on: board.theme.background)
     }
+    let names = try column(data.rows.map(\.name), plain)
+    let values = [
+      try column(
+        data.rows.map { TwoValueData.change($0, format) }, head: differenceName(chart, words), inks),
+      try column(data.rows.map { format.full($0.end) }, head: chart.endName, plain),
+      try column(data.rows.map { format.full($0.start) }, head: chart.startName, plain),
+    ]
     let gap = board.scaled(18)
-    let nameRight = board.area.left + (names.map(\.width).max() ?? 0)
-    var columns = [
-      Column(
-        lines: names, head: nil, right: nameRight, colors: plain,
-        fullTexts: zip(names, data.rows).map { [$0].isCut ? $1.name : nil })
-    ]
+    var texts = TextColumns()
+    plotLeft = board.area.left + names.width + gap
+    texts.add(names, right: plotLeft - gap)
     var right = board.area.right
-    let specs = [
-      (words("差", "Difference"), data.rows.map { TwoValueData.change($0, format) }, inks),
-      (chart.endName, data.rows.map { format.full($0.end) }, plain),
-      (chart.startName, data.rows.map { format.full($0.start) }, plain),
-    ]
-    for (name, texts, colors) in specs {
-      let values = try lines(texts, width: most)
-      let head = try board.typesetter.wrap(
-        name, board.type.annotation, width: board.area.width * 0.12, maximumLines: 1
-      ).first
-      columns.append(
-        Column(
-          lines: values, head: head, right: right, colors: colors,
-          fullTexts: values.map { _ in nil }))
-      right -= ((values + [head].compactMap(\.self)).map(\.width).max() ?? 0) + gap
+    for column in values {
+      texts.add(column, right: right)
+      right -= column.width + gap
     }
-    self.columns = columns
-    plotLeft = nameRight + gap
+    self.texts = texts
     plotRight = right - board.type.axis.size
   }
+}
 
-  func drawHeads(bottom: Double, on board: inout Board) {
-    let marks = columns.compactMap { column in
-      column.head.map { head in
-        board.stack(
-          [head], x: column.right, top: bottom - board.inkHeight(1, head.style), anchor: .end,
-          color: board.theme.text)
-      }
-    }
-    board.add(SceneGroup(.head, marks: marks.flatMap(\.self)))
-  }
-
-  func draw(_ index: Int, center: Double, on board: inout Board) {
-    for column in columns {
-      let line = column.lines[index]
-      let run = TextRun(
-        line, at: Point(x: column.right, y: center + line.style.centerToBaseline), anchor: .end,
-        color: column.colors[index], on: board.theme.background,
-        fullText: column.fullTexts[index])
-      board.add(SceneGroup(.axisLabels, marks: [.text(run)]))
-    }
-  }
+/// The head of the differences, those of shares with their unit.
+private func differenceName(_ chart: DumbbellChart, _ words: Words) -> String {
+  chart.unit.isPercent ? words("差（百分点）", "Difference (pp)") : words("差", "Difference")
 }

@@ -48,7 +48,7 @@ public struct FunnelChart: Chart {
   /// The limits of one level, such as 95%.
   public struct Limit: Hashable, Sendable {
     public var name: String
-    /// In ascending order of size; straight between.
+    /// In ascending order of size; between two of them a limit goes with 1/√size.
     public var points: [LimitPoint]
 
     public init(name: String, points: [LimitPoint]) {

@@ -78,14 +78,17 @@ struct FunnelData {
       excess: reach > 0 ? beyond / reach : beyond)
   }
 
-  /// The limits at a size, straight between the given ones; nil outside them.
+  /// The limits at a size; nil outside the given ones.
+  ///
+  /// Between two sizes they go with 1/√n, as standard errors do.
   static func bounds(of limit: FunnelChart.Limit, at size: Double) -> (low: Double, high: Double)? {
     guard let next = limit.points.firstIndex(where: { $0.size >= size }) else { return nil }
     let right = limit.points[next]
     if right.size == size { return (right.low, right.high) }
     guard next > 0 else { return nil }
     let left = limit.points[next - 1]
-    let share = (size - left.size) / (right.size - left.size)
+    let (from, to) = (1 / max(left.size, 0.1).squareRoot(), 1 / right.size.squareRoot())
+    let share = (1 / size.squareRoot() - from) / (to - from)
     return (
       left.low + (right.low - left.low) * share, left.high + (right.high - left.high) * share
     )

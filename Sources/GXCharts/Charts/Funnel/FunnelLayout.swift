@@ -27,7 +27,11 @@ extension FunnelChart {
     ends.draw(lines, plot, on: &board)
     let radius = board.scaled(5)
     var obstacles = Obstacles()
-    for path in lines.all { obstacles.add(linesThrough: path) }
+    for path in lines.all {
+      // Longer pieces than are drawn: labels keep a margin anyway.
+      obstacles.add(
+        linesThrough: path.indices.filter { $0 % 4 == 0 || $0 + 1 == path.count }.map { path[$0] })
+    }
     for dot in data.dots {
       obstacles.add(
         dotAt: Point(x: horizontal.scale(dot.size), y: y(dot.value)), radius: radius)
@@ -82,12 +86,36 @@ struct FunnelLines {
     let domain = y.domain
     let widest = x.domain.upperBound
     limits = data.limits.map { limit in
+      let points = Self.dense(limit, x).filter { $0.size <= widest }
       func path(_ value: (FunnelChart.LimitPoint) -> Double) -> [Point] {
-        let points = limit.points.filter { $0.size <= widest }.map { ($0.size, value($0)) }
-        return Self.visible(points, in: domain).map { Point(x: x($0.0), y: y($0.1)) }
+        let moving = Self.moving(points.map { ($0.size, value($0)) })
+        return Self.visible(moving, in: domain).map { Point(x: x($0.0), y: y($0.1)) }
       }
       return (path(\.high), path(\.low))
     }
+  }
+
+  /// A limit with a point every few pixels, so that its curve has no corners.
+  private static func dense(_ limit: FunnelChart.Limit, _ x: QuantityScale)
+    -> [FunnelChart.LimitPoint]
+  {
+    let pairs = zip(limit.points, limit.points.dropFirst())
+    let between = pairs.flatMap { left, right -> [FunnelChart.LimitPoint] in
+      let steps = max(1, Int((x(right.size) - x(left.size)) / 12))
+      return (0..<steps).compactMap { step in
+        let size = left.size + (right.size - left.size) * Double(step) / Double(steps)
+        return FunnelData.bounds(of: limit, at: size).map {
+          FunnelChart.LimitPoint(size: size, low: $0.low, high: $0.high)
+        }
+      }
+    }
+    return between + limit.points.suffix(1)
+  }
+
+  /// Without the stretch at the start where a limit stays at the end of what is possible.
+  private static func moving(_ points: [(Double, Double)]) -> [(Double, Double)] {
+    let start = zip(points, points.dropFirst()).prefix { $0.1 == $1.1 }.count
+    return start + 1 < points.count ? Array(points[start...]) : []
   }
 
   var all: [[Point]] { [center] + limits.flatMap { [$0.upper, $0.lower] } }

@@ -17,21 +17,11 @@ public struct HeatMapChart: Chart {
     }
   }
 
-  /// How the rows are sorted; the subtitle says it.
-  public enum Order: Hashable, Sendable {
-    /// As given, with a phrase that says how: 按行政区划代码排序.
-    case given(String)
-    /// From the highest mean of the years that have a value.
-    case mean
-    /// From the highest value of the last year.
-    case lastYear
-  }
-
   public var caption: Caption
   public var style: ChartStyle
   public var unit: ValueUnit
   public var rows: [Row]
-  public var order: Order
+  public var order: SeriesOrder
   public var breaks: [SeriesBreak]
   /// Where two hues part, e.g. 0 for changes; nil for one hue from low to high.
   public var center: Double?
@@ -39,7 +29,7 @@ public struct HeatMapChart: Chart {
   public var years: ClosedRange<Int>?
 
   public init(
-    caption: Caption, unit: ValueUnit, rows: [Row], order: Order = .mean,
+    caption: Caption, unit: ValueUnit, rows: [Row], order: SeriesOrder = .mean,
     breaks: [SeriesBreak] = [], center: Double? = nil, years: ClosedRange<Int>? = nil,
     style: ChartStyle = ChartStyle()
   ) {

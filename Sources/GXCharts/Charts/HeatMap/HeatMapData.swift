@@ -20,35 +20,10 @@ struct HeatMapData {
     if let center = chart.center, !center.isFinite || abs(center) >= 1e300 {
       throw .invalidChart(zh: "分色中心不是有限数", en: "The centre of the colours is not finite")
     }
-    rows = Self.sorted(data.lines, by: chart.order)
+    rows = chart.order.sorted(data.lines)
     years = data.years
     breaks = data.breaks
     values = data.values
-  }
-
-  private static func sorted(_ rows: [TrendData.Line], by order: HeatMapChart.Order)
-    -> [TrendData.Line]
-  {
-    func key(_ row: TrendData.Line) -> Double? {
-      switch order {
-      case .given: return nil
-      case .mean:
-        let values = row.present.compactMap(\.value)
-        // Divided first, as the sum of huge values would overflow.
-        return values.isEmpty ? nil : values.reduce(0) { $0 + $1 / Double(values.count) }
-      case .lastYear: return row.points.last??.value
-      }
-    }
-    if case .given = order { return rows }
-    let keyed = rows.enumerated().map { (index: $0.offset, row: $0.element, key: key($0.element)) }
-    return keyed.sorted { one, two in
-      switch (one.key, two.key) {
-      case (let first?, let second?): first == second ? one.index < two.index : first > second
-      case (.some, nil): true
-      case (nil, .some): false
-      case (nil, nil): one.index < two.index
-      }
-    }.map(\.row)
   }
 }
 
@@ -61,7 +36,7 @@ extension HeatMapChart: ChartPhases {
       // Cells have no room for the sign, so it is said here.
       parts.append(unit.isPercent ? words("单位：%", "in %") : words.unit(unit, magnitude))
     }
-    parts.append(orderName(data, words))
+    parts.append(order.name(lastYear: data.years.upperBound, words))
     if !data.breaks.isEmpty {
       parts.append(words("竖线处统计口径变化", "rule: definitions changed"))
     }
@@ -89,15 +64,6 @@ extension HeatMapChart: ChartPhases {
         NumberFormat(
           magnitude: .one, decimals: unit.isWhole ? 0 : min(1, usual.decimals), language: language)
       ]
-  }
-
-  private func orderName(_ data: HeatMapData, _ words: Words) -> String {
-    switch order {
-    case .given(let name): name
-    case .mean: words("按各年均值从高到低排列", "sorted by mean over the years")
-    case .lastYear:
-      words("按\(data.years.upperBound)年从高到低排列", "sorted by the values of \(data.years.upperBound)")
-    }
   }
 
   private func notes(_ data: HeatMapData, _ words: Words) -> [String] {

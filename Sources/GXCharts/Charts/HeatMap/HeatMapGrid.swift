@@ -58,12 +58,20 @@ struct HeatMapGrid {
     }
   }
 
-  /// The cell of a row within a block and of a year counted from the first, without its separators.
-  func cell(_ row: Int, _ column: Int, in block: Block) -> Rect {
-    let separator = min(cell.width, cell.height) >= 12 ? 1.5 : 0.5
+  /// Whether neighbours are parted by a line of the ground; narrow cells would be half lines.
+  var hasSeparators: Bool { min(cell.width, cell.height) >= 12 }
+
+  /// The cells of a row within a block, of years counted from the first, without their separators.
+  func cells(_ row: Int, _ columns: Range<Int>, in block: Block) -> Rect {
+    let separator = hasSeparators ? 1.5 : 0
     return Rect(
-      x: block.plot.left + cell.width * Double(column),
+      x: block.plot.left + cell.width * Double(columns.lowerBound),
       y: block.plot.top + cell.height * Double(row - block.rows.lowerBound),
-      width: cell.width - separator, height: cell.height - separator)
+      width: cell.width * Double(columns.count) - separator,
+      height: cell.height - max(separator, 0.5))
+  }
+
+  func cell(_ row: Int, _ column: Int, in block: Block) -> Rect {
+    cells(row, column..<column + 1, in: block)
   }
 }

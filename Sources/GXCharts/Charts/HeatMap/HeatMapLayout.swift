@@ -89,25 +89,42 @@ extension HeatMapChart {
     _ scale: ClassedScale, _ numbers: CellNumbers, on board: inout Board
   ) {
     var cells: [Mark] = []
-    var texts: [Mark] = []
     var missing: [Rect] = []
-    for (column, point) in row.points.enumerated() {
-      let box = grid.cell(index, column, in: block)
-      guard let point, let value = point.value, let fill = scale.color(of: value) else {
+    for run in runs(of: row, grid, scale) {
+      let box = grid.cells(index, run.columns, in: block)
+      guard let fill = run.fill else {
         missing.append(box)
         continue
       }
       let outline = min(box.width, box.height) >= 8 ? board.outline(of: fill) : nil
       cells.append(.rect(box, fill: fill, stroke: outline))
-      if let line = numbers.lines[numbers.text(point)] {
-        let position = Point(x: box.center.x, y: box.center.y + line.style.centerToBaseline)
-        texts.append(
-          .text(TextRun(line, at: position, anchor: .middle, color: fill.labelColor, on: fill)))
-      }
     }
     board.add(SceneGroup(.cell, key: row.series.name, marks: cells))
     if !missing.isEmpty { board.addMissingCells(missing, key: row.series.name) }
+    let texts = row.points.enumerated().compactMap { column, point -> Mark? in
+      guard let point, let fill = point.value.flatMap(scale.color),
+        let line = numbers.lines[numbers.text(point)]
+      else { return nil }
+      let box = grid.cell(index, column, in: block)
+      let position = Point(x: box.center.x, y: box.center.y + line.style.centerToBaseline)
+      return .text(TextRun(line, at: position, anchor: .middle, color: fill.labelColor, on: fill))
+    }
     board.add(SceneGroup(.label, key: row.series.name, marks: texts))
+  }
+
+  /// The cells of a row with their colours, nil for none; those of one colour that nothing parts are
+  /// drawn as one.
+  private func runs(of row: TrendData.Line, _ grid: HeatMapGrid, _ scale: ClassedScale)
+    -> [(columns: Range<Int>, fill: Color?)]
+  {
+    row.points.enumerated().reduce(into: []) { runs, cell in
+      let fill = cell.element?.value.flatMap(scale.color)
+      if !grid.hasSeparators, let last = runs.last, last.fill == fill {
+        runs[runs.count - 1].columns = last.columns.lowerBound..<cell.offset + 1
+      } else {
+        runs.append((cell.offset..<cell.offset + 1, fill))
+      }
+    }
   }
 
   private func drawRules(

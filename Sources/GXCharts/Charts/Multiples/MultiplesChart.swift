@@ -3,21 +3,24 @@ internal import GXModel
 
 /// A small plot for each series with the same axes, the other series faint behind it.
 ///
-/// The plots stand in the order of the series; breaks and gaps are drawn as in a trend chart.
+/// Breaks and gaps are drawn as in a trend chart.
 public struct MultiplesChart: Chart {
   public var caption: Caption
   public var style: ChartStyle
   public var unit: ValueUnit
   public var series: [TrendSeries]
+  /// From left to right and from top to bottom.
+  public var order: SeriesOrder
   public var breaks: [SeriesBreak]
 
   public init(
-    caption: Caption, unit: ValueUnit, series: [TrendSeries], breaks: [SeriesBreak] = [],
-    style: ChartStyle = ChartStyle()
+    caption: Caption, unit: ValueUnit, series: [TrendSeries], order: SeriesOrder = .lastYear,
+    breaks: [SeriesBreak] = [], style: ChartStyle = ChartStyle()
   ) {
     self.caption = caption
     self.unit = unit
     self.series = series
+    self.order = order
     self.breaks = breaks
     self.style = style
   }
@@ -32,20 +35,27 @@ extension MultiplesChart: ChartPhases {
     let words = Words(language: caption.language)
     var description = try trend(panels: series.map { TrendPanel(title: $0.name, series: [$0]) })
       .describe()
-    let data = try panelData()
-    let magnitude = data.first.map { axis($0, length: 200).format.magnitude } ?? .one
+    guard let data = try data() else { return description }
     description.subtitleParts = [
-      words.unit(unit, magnitude),
+      words.unit(unit, axis(data, length: 200).format.magnitude),
+      order.name(lastYear: data.years.upperBound, words),
       words("同一纵轴，灰线为其余各项", "same axis, grey lines are the others"),
     ]
     return description
   }
 
   func layOut(on board: inout Board) throws(DrawingError) {
-    let data = try panelData()
-    guard let first = data.first, !first.isEmpty else { return try board.addMessageOfNoData() }
-    let grid = try MultiplesGrid(self, first, board)
-    let axis = axis(first, length: grid.plotHeight)
+    guard let unsorted = try data(), !unsorted.isEmpty else {
+      return try board.addMessageOfNoData()
+    }
+    var chart = self
+    chart.series = order.sorted(unsorted.lines).map(\.series)
+    if let data = try chart.data() { try chart.drawPanels(data, on: &board) }
+  }
+
+  private func drawPanels(_ data: TrendData, on board: inout Board) throws(DrawingError) {
+    let grid = try MultiplesGrid(self, data, board)
+    let axis = axis(data, length: grid.plotHeight)
     var ticks: [AxisTick] = []
     for tick in axis.ticks {
       ticks.append(
@@ -59,7 +69,7 @@ extension MultiplesChart: ChartPhases {
           zh: "画布放不下\(series.count)个小图；请用更大的画布或减少数量",
           en: "\(series.count) panels do not fit; use a larger canvas or fewer panels")
       }
-      let geometry = TrendGeometry(data: data[index], axis: axis, plot: plot, board: board)
+      let geometry = TrendGeometry(data: data, axis: axis, plot: plot, board: board)
       let inks = SeriesInks(front: index, of: series.count, board.theme)
       geometry.drawGuides(ticks, on: &board, areLabelled: grid.isFirstInRow(index))
       try geometry.drawYears(
@@ -74,18 +84,14 @@ extension MultiplesChart: ChartPhases {
     TrendChart(caption: caption, unit: unit, panels: panels, breaks: breaks, style: style)
   }
 
-  /// For each panel all series, so that the axes agree and the others stand behind.
-  private func panelData() throws(DrawingError) -> [TrendData] {
+  /// All series in one, so that the axes agree and the others stand behind; nil without series.
+  private func data() throws(DrawingError) -> TrendData? {
     let bare = series.map { series in
       var bare = series
       bare.band = nil
       return bare
     }
-    guard let data = try TrendData.panels(of: trend(panels: [TrendPanel(series: bare)])).first
-    else {
-      return []
-    }
-    return series.map { _ in data }
+    return try TrendData.panels(of: trend(panels: [TrendPanel(series: bare)])).first
   }
 
   private func axis(_ data: TrendData, length: Double) -> ValueAxis {
@@ -102,7 +108,7 @@ extension MultiplesChart: ChartPhases {
     guard let last = points.lastIndex(where: { $0 != nil }), let value = points[last]?.value else {
       return
     }
-    let line = try board.line(endText(value), board.type.noteBold)
+    let line = try board.line(endFormat(geometry.data).full(value), board.type.noteBold)
     let end = geometry.position(index: last, value)
     let radius = geometry.radius(inks[index])
     // Beside the plot where the line reaches its end, else above the dot, never on the line.
@@ -115,77 +121,9 @@ extension MultiplesChart: ChartPhases {
     board.add(SceneGroup(.label, key: series[index].name, marks: [.text(run)]))
   }
 
-  fileprivate func endText(_ value: Double) -> String {
-    NumberFormat.values([value], unit: unit, language: caption.language).full(value)
-  }
-}
-
-/// Rows and columns of panels.
-private struct MultiplesGrid {
-  let plotHeight: Double
-
-  private let columns: Int
-  private let count: Int
-  private let cell: Size
-  private let titles: [TextLine]
-  private let titleHeight: Double
-  private let endWidth: Double
-  private let area: Rect
-
-  init(_ chart: MultiplesChart, _ data: TrendData, _ board: Board) throws(DrawingError) {
-    count = chart.series.count
-    let years = board.type.note.size * 1.2 + board.scaled(12)
-    area = Rect(
-      left: board.area.left, top: board.area.top, right: board.area.right,
-      bottom: max(board.area.top, board.area.bottom - years))
-    columns = Self.columns(for: count, in: area)
-    let rows = (count + columns - 1) / columns
-    cell = Size(width: area.width / Double(columns), height: area.height / Double(rows))
-    titleHeight = board.type.panelTitle.size + board.scaled(20)
-    plotHeight = cell.height - titleHeight - board.scaled(16)
-    var titles: [TextLine] = []
-    var widths: [Double] = []
-    for series in chart.series {
-      let lines = try board.typesetter.wrap(
-        series.name, board.type.panelTitle, width: cell.width * 0.9, maximumLines: 1)
-      titles.append(
-        lines.first ?? TextLine(spans: [], width: 0, style: board.type.panelTitle))
-    }
-    for line in data.lines {
-      guard let value = line.points.last??.value else { continue }
-      widths.append(try board.line(chart.endText(value), board.type.noteBold).width)
-    }
-    self.titles = titles
-    endWidth = (widths.max() ?? 0) + board.scaled(18)
-  }
-
-  /// As many columns as make the cells about half as high again as wide.
-  private static func columns(for count: Int, in area: Rect) -> Int {
-    let ideal = (Double(count) * area.width / area.height / 1.7).squareRoot()
-    let columns = min(count, max(1, Int(ideal.rounded())))
-    // The same number of rows in fewer columns leaves no ragged last row.
-    let rows = (count + columns - 1) / columns
-    return (count + rows - 1) / rows
-  }
-
-  func plot(_ index: Int, tickWidth: Double) -> Rect {
-    let x = area.left + cell.width * Double(index % columns)
-    let y = area.top + cell.height * Double(index / columns)
-    return Rect(
-      left: x + tickWidth, top: y + titleHeight, right: x + cell.width - endWidth,
-      bottom: y + titleHeight + plotHeight)
-  }
-
-  func isFirstInRow(_ index: Int) -> Bool { index % columns == 0 }
-
-  func isLastInColumn(_ index: Int) -> Bool { index + columns >= count }
-
-  func drawTitle(_ index: Int, above plot: Rect, on board: inout Board) {
-    let bottom = plot.top - board.scaled(12)
-    let top = bottom - board.inkHeight(1, board.type.panelTitle)
-    board.add(
-      SceneGroup(
-        .head,
-        marks: board.stack([titles[index]], x: plot.left, top: top, color: board.theme.title)))
+  /// The last values of all lines have one precision.
+  func endFormat(_ data: TrendData) -> NumberFormat {
+    .values(
+      data.lines.compactMap { $0.present.last?.value }, unit: unit, language: caption.language)
   }
 }

@@ -23,8 +23,11 @@ extension SlopeChart: ChartPhases {
         words("括号内为变化", "change in brackets"),
       ]
       .filter { !$0.isEmpty }.joined(separator: words("，", ", "))
+    let colored =
+      data.rows.contains(where: \.isEmphasized) || !data.rows.contains { $0.change < 0 }
+      ? "" : words("粗线为下降", "bold lines fall")
     return ChartDescription(
-      subtitleParts: data.rows.isEmpty ? [] : [unitPart], notes: data.notes(words),
+      subtitleParts: data.rows.isEmpty ? [] : [unitPart, colored], notes: data.notes(words),
       summary: data.summary(
         kind: words("斜率图，\(data.rows.count)条线", "Slope chart, \(data.rows.count) lines"), unit,
         ends: (startName, endName), words),

@@ -111,7 +111,24 @@ struct TrendGeometry {
       !inks[one].isEmphasized && inks[two].isEmphasized
     }
     for index in order { drawBand(data.lines[index], inks[index], on: &board) }
-    for index in order { drawLine(data.lines[index], inks[index], on: &board) }
+    drawBackdrop(order.filter { inks[$0].isBackdrop }, inks, on: &board)
+    for index in order where !inks[index].isBackdrop {
+      drawLine(data.lines[index], inks[index], on: &board)
+    }
+  }
+
+  /// The lines behind another one, which all look alike, as one.
+  private func drawBackdrop(_ indices: [Int], _ inks: SeriesInks, on board: inout Board) {
+    var paths: [Stroke: [Path.Element]] = [:]
+    var strokes: [Stroke] = []
+    for index in indices {
+      for case .path(let path, _, let stroke?) in marks(of: data.lines[index], inks[index]) {
+        if paths[stroke] == nil { strokes.append(stroke) }
+        paths[stroke, default: []] += path.elements
+      }
+    }
+    let marks = strokes.map { Mark.path(Path(paths[$0] ?? []), fill: nil, stroke: $0) }
+    board.add(SceneGroup(.backdrop, marks: marks))
   }
 
   private func drawRules(on board: inout Board) {
@@ -144,6 +161,13 @@ struct TrendGeometry {
   }
 
   private func drawLine(_ line: TrendData.Line, _ ink: SeriesInks.Ink, on board: inout Board) {
+    board.add(SceneGroup(.line, key: line.series.name, marks: marks(of: line, ink)))
+    board.add(
+      SceneGroup(.point, key: line.series.name, marks: dots(of: line, ink, on: board)))
+  }
+
+  /// The stretches of a line, dashed where they lead to or from an estimate.
+  private func marks(of line: TrendData.Line, _ ink: SeriesInks.Ink) -> [Mark] {
     let width = ink.width * unit
     let solid = Stroke(
       ink.mark, width: width, dash: ink.dash.map { $0 * unit * (width / unit / 3) },
@@ -157,11 +181,7 @@ struct TrendGeometry {
           .path(Path(through: points), fill: nil, stroke: part.isEstimated ? dashed : solid))
       }
     }
-    board.add(
-      SceneGroup(ink.isBackdrop ? .backdrop : .line, key: line.series.name, marks: marks))
-    if ink.isBackdrop { return }
-    board.add(
-      SceneGroup(.point, key: line.series.name, marks: dots(of: line, ink, on: board)))
+    return marks
   }
 
   /// A stretch cut where it leads to or from an estimate.

@@ -47,13 +47,17 @@ struct TwoValueData {
     .values(values, unit: unit, language: language)
   }
 
+  /// The change between the printed values, so that the reader can check the sum.
+  static func printedChange(_ row: Row, _ format: NumberFormat) -> DecimalNumber? {
+    guard let start = format.printed(row.start), let end = format.printed(row.end) else {
+      return nil
+    }
+    return DecimalNumber(end - start)?.rounded(decimals: format.decimals)
+  }
+
   /// A change with its sign, of shares in percentage points: +5.4, −310.
   static func change(_ row: Row, _ format: NumberFormat) -> String {
-    // Of the printed values, so that the reader can check the sum.
-    guard let start = format.printed(row.start), let end = format.printed(row.end),
-      let difference = DecimalNumber(end - start)
-    else { return "—" }
-    let number = difference.rounded(decimals: format.decimals)
+    guard let number = printedChange(row, format) else { return "—" }
     let sign = number.isNegative || number.digits == [0] ? "" : "+"
     let word = format.magnitude == .percent ? "" : format.magnitude.word
     return sign + number.text(decimals: format.decimals) + word

@@ -30,23 +30,19 @@ private struct ComparisonAdaptor {
   }
 
   private var names: (a: String, b: String) {
-    (comparison.a.name[language], comparison.b.name[language])
+    (comparison.a.name[language].withCapital, comparison.b.name[language].withCapital)
   }
 
   private func caption(_ measure: String) -> Caption {
     let sides = [comparison.a, comparison.b]
-    let organs = sides.map { side in
-      side.name[language] + words("\(side.organs)个机关", ": \(side.organs) organs")
-    }
     let from = sides.map(\.from).min() ?? comparison.a.from
     let to = max(from, sides.map(\.to).max() ?? from)
-    return Caption(
-      title: words("\(names.a)与\(names.b)：\(measure)", "\(names.a) and \(names.b): \(measure)"),
-      subtitle: words.years(from...to),
-      notes: ResultWords(language: language).notes(comparison.notes),
-      source: words("政府信息公开工作年度报告，", "annual reports on government information disclosure; ")
-        + words.list(organs),
-      language: language, isSynthetic: comparison.isSynthetic)
+    let phrases = ResultWords(language: language)
+    return phrases.caption(
+      words("\(names.a)与\(names.b)：\(measure)", "\(names.a) and \(names.b): \(measure)"),
+      years: from...to, notes: comparison.notes,
+      source: phrases.source(organs: sides.map { ($0.name[language], $0.organs) }),
+      isSynthetic: comparison.isSynthetic)
   }
 
   /// The ratios that are percentages, on both sides.

@@ -36,12 +36,14 @@ private struct DistributionAdaptor {
   let language: Language
   private let words: Words
   private let phrases: ResultWords
+  private let printed: PrintedUnit
 
   init(result: Distribution, language: Language) {
     self.result = result
     self.language = language
     words = Words(language: language)
     phrases = ResultWords(language: language)
+    printed = PrintedUnit(result.query.topic.metric.unit, language: language)
   }
 
   private var isDivided: Bool { result.query.grouping != .none }
@@ -52,41 +54,29 @@ private struct DistributionAdaptor {
     // Years are compared only as boxes of one series; other kinds would hide one year behind another.
     let shown = result.values.filter { kind == .box && !isDivided || $0.year == lastYear }
     return DistributionChart(
-      caption: caption(of: shown), kind: kind, unit: unit, holders: words("个机关", "organs"),
+      caption: caption(of: shown), kind: kind, unit: printed.unit, holders: words("个机关", "organs"),
       groups: shown.map(group), style: style)
   }
 
   private func group(_ item: Distribution.Values) -> DistributionChart.Group {
-    let name =
-      isDivided
-      ? item.region?.name ?? item.level?.name[language] ?? words("不明", "Unknown")
-      : words("\(item.year)年", "\(item.year)")
     let row = result.rows.first {
       $0.year == item.year && $0.region == item.region && $0.level == item.level
     }
+    let name =
+      isDivided ? row?.groupName(in: language) ?? "" : words("\(item.year)年", "\(item.year)")
     return DistributionChart.Group(
-      name: name, values: item.all.map { $0 * factor }, missing: row?.missing ?? 0)
+      name: name, values: item.all.map { $0 * printed.factor }, missing: row?.missing ?? 0)
   }
-
-  private var unit: ValueUnit {
-    switch result.query.topic.metric.unit {
-    case .tenThousandYuan: .amount(words("元", "yuan"))
-    case let unit: .count(unit.label[language])
-    }
-  }
-
-  private var factor: Double { result.query.topic.metric.unit == .tenThousandYuan ? 10_000 : 1 }
 
   private func caption(of shown: [Distribution.Values]) -> Caption {
     let years = shown.map(\.year)
     let span = (years.min() ?? lastYear)...(years.max() ?? lastYear)
-    let rows = result.rows.filter { span.contains($0.year) }
-    return Caption(
-      title: phrases.title(
-        result.query.topic.measure.title[language], region: result.query.reports.region,
-        organ: result.query.reports.organ),
-      subtitle: phrases.subtitle([words.years(span)]), notes: phrases.notes(result.notes),
-      source: phrases.source(of: rows), language: language, isSynthetic: result.isSynthetic)
+    return phrases.caption(
+      result.query.topic.measure.title[language],
+      of: (result.query.reports.region, result.query.reports.organ), years: span,
+      subtitle: [phrases.grouping(result.query.grouping)], notes: result.notes,
+      source: phrases.source(of: result.rows.filter { span.contains($0.year) }),
+      isSynthetic: result.isSynthetic)
   }
 }
 

@@ -14,14 +14,10 @@ extension ApplicationFlow: ChartSource {
     }
     let words = Words(language: language)
     let phrases = ResultWords(language: language)
-    let caption = Caption(
-      title: phrases.title(
-        words("政府信息公开申请的来源与去向", "Where applications came from and went"),
-        region: query.reports.region, organ: query.reports.organ),
-      subtitle: words.years(row.year...row.year), notes: phrases.notes(notes),
-      source: words("政府信息公开工作年度报告", "annual reports on government information disclosure")
-        + words("，\(row.organs)个机关", ", \(row.organs) organs"),
-      language: language, isSynthetic: isSynthetic)
+    let caption = phrases.caption(
+      words("政府信息公开申请的来源与去向", "Where applications came from and went"),
+      of: (query.reports.region, query.reports.organ), years: row.year...row.year, notes: notes,
+      source: phrases.source(organs: row.organs), isSynthetic: isSynthetic)
     return FlowChart(
       caption: caption, unit: words("件", "cases"),
       sources: [

@@ -37,13 +37,13 @@ struct OutcomeAdaptor {
   }
 
   var caption: Caption {
-    Caption(
-      title: phrases.title(
-        measure[language], region: result.query.reports.region, organ: result.query.reports.organ),
-      subtitle: phrases.subtitle([words.years(years)]),
-      notes: phrases.notes(result.notes) + earlier,
+    var caption = phrases.caption(
+      measure[language], of: (result.query.reports.region, result.query.reports.organ),
+      years: years, subtitle: [phrases.grouping(result.query.grouping)], notes: result.notes,
       source: phrases.source(of: groups.flatMap(\.rows).filter { $0.outcome == classes.first }),
-      language: language, isSynthetic: result.isSynthetic)
+      isSynthetic: result.isSynthetic)
+    caption.notes += earlier
+    return caption
   }
 
   private var measure: LocalizedText {

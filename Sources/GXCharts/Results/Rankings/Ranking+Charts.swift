@@ -36,15 +36,11 @@ private struct RankingAdaptor {
   }
 
   private var caption: Caption {
-    let level = peers.level.map { $0.name[language] } ?? ""
-    return Caption(
-      title: phrases.title(
-        subject, region: ranking.query.reports.region, organ: ranking.query.reports.organ),
-      subtitle: phrases.subtitle([words.years(peers.from...peers.to), level]),
-      notes: phrases.notes(ranking.notes),
-      source: words("政府信息公开工作年度报告", "annual reports on government information disclosure")
-        + words("，\(peers.organs)个机关", ", \(peers.organs) organs"),
-      language: language, isSynthetic: ranking.isSynthetic)
+    phrases.caption(
+      subject, of: (ranking.query.reports.region, ranking.query.reports.organ),
+      years: peers.from...peers.to, subtitle: [peers.level?.name[language] ?? ""],
+      notes: ranking.notes, source: phrases.source(organs: peers.organs),
+      isSynthetic: ranking.isSynthetic)
   }
 
   private var subject: String {

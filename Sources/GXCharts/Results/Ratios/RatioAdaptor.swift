@@ -33,21 +33,22 @@ struct RatioAdaptor {
   /// The last year in which any group has a ratio.
   var lastYear: Int? { table.rows.filter { $0.ratio != nil }.map(\.year).max() }
 
-  func caption(of span: ClosedRange<Int>?) -> Caption {
-    Caption(
-      title: phrases.title(name, region: table.query.region, organ: table.query.organ),
-      subtitle: phrases.subtitle([span.map(words.years) ?? "", grouping]),
-      notes: phrases.notes(table.notes),
-      source: phrases.source(of: table.rows.filter { span?.contains($0.year) ?? true }),
-      language: language, isSynthetic: table.isSynthetic)
+  func caption(of shown: ClosedRange<Int>?) -> Caption {
+    phrases.caption(
+      name, of: (table.query.region, table.query.organ), years: shown,
+      subtitle: [phrases.grouping(grouping)], notes: table.notes,
+      source: phrases.source(of: table.rows.filter { shown?.contains($0.year) ?? true }),
+      isSynthetic: table.isSynthetic)
   }
 
-  private var grouping: String {
+  func order(else order: SeriesOrder) -> SeriesOrder { phrases.order(grouping, else: order) }
+
+  private var grouping: ResultGrouping {
     switch table.query.grouping {
-    case .none: ""
-    case .region: words("按地区", "by region")
-    case .level: words("按层级", "by level")
-    case .organ: words("按机关", "by organ")
+    case .none: .none
+    case .region: .region
+    case .level: .level
+    case .organ: .organ
     }
   }
 

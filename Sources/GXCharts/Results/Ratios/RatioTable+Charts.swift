@@ -25,12 +25,12 @@ extension RatioTable: ChartSource {
     case .multiples:
       return MultiplesChart(
         caption: adaptor.caption(of: adaptor.years), unit: adaptor.unit, series: adaptor.series,
-        breaks: adaptor.breaks, style: style)
+        order: adaptor.order(else: .lastYear), breaks: adaptor.breaks, style: style)
     case .heatmap:
       return HeatMapChart(
         caption: adaptor.caption(of: adaptor.years), unit: adaptor.unit,
-        rows: adaptor.series.map(HeatMapChart.Row.init), breaks: adaptor.breaks,
-        years: adaptor.years, style: style)
+        rows: adaptor.series.map(HeatMapChart.Row.init), order: adaptor.order(else: .mean),
+        breaks: adaptor.breaks, years: adaptor.years, style: style)
     default:
       return TrendChart(
         caption: adaptor.caption(of: adaptor.years), unit: adaptor.unit, series: adaptor.series,

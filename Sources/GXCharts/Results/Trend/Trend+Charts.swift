@@ -20,15 +20,17 @@ extension Trend: ChartSource {
     case .multiples:
       return MultiplesChart(
         caption: adaptor.caption, unit: adaptor.unit, series: adaptor.sums,
-        breaks: adaptor.breaks, style: style)
+        order: adaptor.order(else: .lastYear), breaks: adaptor.breaks, style: style)
     case .heatmap:
       return HeatMapChart(
         caption: adaptor.caption, unit: adaptor.unit, rows: adaptor.sums.map(HeatMapChart.Row.init),
-        breaks: adaptor.breaks, years: adaptor.years, style: style)
+        order: adaptor.order(else: .mean), breaks: adaptor.breaks, years: adaptor.years,
+        style: style)
     case .slope, .dumbbell: return try adaptor.change(as: type, style)
     case .tiles:
       return TileMapChart(
-        caption: adaptor.caption, unit: adaptor.unit, values: adaptor.provinces, style: style)
+        caption: adaptor.caption(of: adaptor.lastYear.map { $0...$0 }), unit: adaptor.unit,
+        values: adaptor.provinces, style: style)
     default: return TrendChart(adaptor, style: style)
     }
   }
@@ -40,8 +42,8 @@ extension TrendAdaptor {
     -> any Chart
   {
     guard let pair else { throw .unfitType(type.rawValue, fitting: []) }
-    let caption = caption(of: Words(language: language).years(pair.years))
-    return pair.chart(as: type, caption: caption, unit: unit, rows: changes(pair), style: style)
+    return pair.chart(
+      as: type, caption: caption(of: pair.years), unit: unit, rows: changes(pair), style: style)
   }
 }
 

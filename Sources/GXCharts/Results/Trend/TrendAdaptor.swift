@@ -12,56 +12,49 @@ struct TrendAdaptor {
   let groups: [RowGroup<Trend.Row>]
   private let words: Words
   private let phrases: ResultWords
+  private let printed: PrintedUnit
 
   init(trend: Trend, language: Language) {
     self.trend = trend
     self.language = language
     words = Words(language: language)
     phrases = ResultWords(language: language)
+    printed = PrintedUnit(trend.metric.unit, language: language)
     groups = RowGroup.groups(
       of: trend.rows, isDivided: trend.query.grouping != .none, language: language)
   }
 
   var years: ClosedRange<Int>? { RowGroup.years(of: trend.rows) ?? trend.query.years }
 
-  /// Money is kept in 万元; in 元 the axis chooses its own magnitude and never prints 万万元.
-  var unit: ValueUnit {
-    switch trend.metric.unit {
-    case .tenThousandYuan: .amount(words("元", "yuan"))
-    case let unit: .count(unit.label[language])
-    }
-  }
-
-  private var factor: Double { trend.metric.unit == .tenThousandYuan ? 10_000 : 1 }
+  var unit: ValueUnit { printed.unit }
 
   var breaks: [SeriesBreak] { phrases.breaks(trend.breaks) }
 
   // MARK: Words
 
-  var caption: Caption {
-    Caption(
-      title: phrases.title(
-        trend.query.measure.title[language], region: trend.query.region, organ: trend.query.organ),
-      subtitle: phrases.subtitle([years.map(words.years) ?? "", grouping, verdict]),
-      notes: phrases.notes(trend.notes), source: phrases.source(of: trend.rows),
-      language: language, isSynthetic: trend.isSynthetic)
+  /// The caption of a chart of all years.
+  var caption: Caption { caption(of: years, [phrases.grouping(trend.query.grouping), verdict]) }
+
+  /// The caption of a chart of some years.
+  func caption(of shown: ClosedRange<Int>?, _ subtitle: [String] = []) -> Caption {
+    phrases.caption(
+      trend.query.measure.title[language], of: (trend.query.region, trend.query.organ),
+      years: shown, subtitle: subtitle, notes: trend.notes,
+      source: phrases.source(of: trend.rows.filter { shown?.contains($0.year) ?? true }),
+      isSynthetic: trend.isSynthetic)
   }
 
-  private var grouping: String {
-    switch trend.query.grouping {
-    case .none: ""
-    case .region: words("按地区", "by region")
-    case .level: words("按层级", "by level")
-    case .organ: words("按机关", "by organ")
-    case .applicant: words("按申请人", "by applicant")
-    }
+  func order(else order: SeriesOrder) -> SeriesOrder {
+    phrases.order(trend.query.grouping, else: order)
   }
 
   /// What the test of the last stretch shows, in the words that it allows.
   private var verdict: String {
     guard groups.count == 1, let test = trend.tests.last else { return "" }
-    let span = words.years(test.from...test.to)
-    return span + words("", ": ") + TrendPhrases.label(for: test.verdict)[language]
+    let label = TrendPhrases.label(for: test.verdict)[language]
+    // The span stands there already where the test is of all years.
+    guard years != test.from...test.to else { return label }
+    return words.years(test.from...test.to) + words("", ": ") + label
   }
 
   // MARK: Series
@@ -72,7 +65,8 @@ struct TrendAdaptor {
     let median = TrendSeries(
       name: words("中位数", "Median"),
       points: rows.map { row in
-        TrendPoint(year: row.year, value: isDrawn(row) ? row.median.map { $0 * factor } : nil)
+        TrendPoint(
+          year: row.year, value: isDrawn(row) ? row.median.map { $0 * printed.factor } : nil)
       },
       band: quartiles(of: rows))
     return [
@@ -112,7 +106,7 @@ struct TrendAdaptor {
 
   /// The sum that is drawn for a year.
   func value(_ row: Trend.Row) -> Double? {
-    isDrawn(row) ? row.sum.map { $0.double * factor } : nil
+    isDrawn(row) ? row.sum.map { $0.double * printed.factor } : nil
   }
 
   private func sum(_ row: Trend.Row) -> TrendPoint {
@@ -128,7 +122,8 @@ struct TrendAdaptor {
         guard isDrawn(row), let low = row.q1, let high = row.q3, row.organs > 1, low <= high else {
           return nil
         }
-        return TrendBand.Interval(year: row.year, low: low * factor, high: high * factor)
+        return TrendBand.Interval(
+          year: row.year, low: low * printed.factor, high: high * printed.factor)
       })
   }
 }
@@ -149,9 +144,12 @@ extension TrendAdaptor {
     }
   }
 
+  /// The last year in which any group has a sum.
+  var lastYear: Int? { trend.rows.filter { value($0) != nil }.map(\.year).max() }
+
   /// The sums of the last year by province; empty where the groups are not provinces.
   var provinces: [TileMapChart.Value] {
-    guard let year = trend.rows.filter({ value($0) != nil }).map(\.year).max() else { return [] }
+    guard let year = lastYear else { return [] }
     return groups.compactMap { group in
       group.province.map { .init(code: $0, value: sum(of: group, in: year)) }
     }
@@ -159,12 +157,5 @@ extension TrendAdaptor {
 
   private func sum(of group: RowGroup<Trend.Row>, in year: Int) -> Double? {
     group.rows.first { $0.year == year }.flatMap(value)
-  }
-
-  /// The caption with the years that are shown.
-  func caption(of shown: String) -> Caption {
-    var caption = caption
-    caption.subtitle = ResultWords(language: language).subtitle([shown])
-    return caption
   }
 }

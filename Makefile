@@ -54,7 +54,7 @@ simulate: ## Measure how often intervals cover what they should (minutes)
 	GXSTATS_SIMULATE=1 $(SWIFT) test --scratch-path $(BUILD) $(FLAGS) --filter CoverageTests
 
 examples: dependencies ## Build and run the programs under Examples/
-	cd Examples/TrendOfApplications && $(SWIFT) run -q TrendOfApplications
+	cd Examples/TrendOfApplications && $(SWIFT) run -q TrendOfApplications && $(SWIFT) run -q PlainCharts
 
 pictures: release ## Draw the pictures of the README anew
 	@mkdir -p docs/images
@@ -121,5 +121,6 @@ bench-charts: dependencies ## Time every type of chart beside matplotlib and Veg
 	for peer in matplotlib vega; do \
 		$(CHARTS)/venv/bin/python Benchmarks/charts/measure.py $$peer $(CHARTS) || exit 1; \
 	done
-	$(CHARTS)/venv/bin/python Benchmarks/charts/compare.py $(CHARTS) .build/release/gxchart
-	$(CHARTS)/venv/bin/python Benchmarks/charts/sheets.py $(CHARTS)
+	$(CHARTS)/venv/bin/python Benchmarks/charts/compare.py $(CHARTS) .build/release/gxchart \
+		Benchmarks/.build/release/ChartsBenchmark
+	$(CHARTS)/venv/bin/python Benchmarks/charts/sheets.py $(CHARTS) docs/images/sheets

@@ -56,12 +56,21 @@ CHARTS = [
      "gxstats compare 湖南省 湖北省 --years 2025 --corpus provinces.gx"),
 ]
 
+# Pictures that `make bench-charts` puts beside those of other programs.
+SHEETS = [
+    ("trend", "趋势图", "Trend"), ("ranking", "排序图", "Ranking"),
+    ("stacked", "堆积条形图", "Stacked bars"), ("heatmap", "热力图", "Heat map"),
+    ("multiples", "小多图", "Small multiples"), ("funnel", "漏斗图", "Funnel"),
+]
+
 WORDS = {
     "zh": ("图表一览", "每张图下是画它的命令。数据均为合成数据，不是真实机关的数字。",
-           "需要各省的图所用的语料：", "English: [gallery.md](gallery.md)"),
+           "需要各省的图所用的语料：", "English: [gallery.md](gallery.md)",
+           "与 matplotlib、Vega-Lite 并列（`make bench-charts`，数据与像素相同）"),
     "en": ("Gallery", "Below each picture stands the command that drew it. All data are synthetic; "
            "no figures of real organs.", "Where the provinces are needed, the corpus is made by:",
-           "中文：[gallery.zh.md](gallery.zh.md)"),
+           "中文：[gallery.zh.md](gallery.zh.md)",
+           "Beside matplotlib and Vega-Lite (`make bench-charts`, same data, same pixels)"),
 }
 
 
@@ -88,12 +97,15 @@ def run(tools: Path, line: str, folder: str) -> None:
 
 
 def write(language: str) -> None:
-    title, introduction, provinces, other = WORDS[language]
+    title, introduction, provinces, other, beside = WORDS[language]
     lines = [f"# {title}", "", f"{introduction} {other}", "", provinces, "", "```sh", PROVINCES, "```"]
     for name, zh, en, line in CHARTS:
         lines += ["", f"## {zh if language == 'zh' else en}", "",
                   f"![{zh if language == 'zh' else en}](images/gallery/{name}-{language}.png)", "",
                   "```sh", command(line, language, f"{name}.png"), "```"]
+    lines += ["", f"## {beside}"]
+    for name, zh, en in SHEETS:
+        lines += ["", f"![{zh if language == 'zh' else en}](images/sheets/{name}.png)"]
     suffix = "" if language == "en" else ".zh"
     (ROOT / "docs" / f"gallery{suffix}.md").write_text("\n".join(lines) + "\n")
 

@@ -7,6 +7,8 @@ let package = Package(
   dependencies: [.package(name: "gxstats", path: "../..")],
   targets: [
     .executableTarget(
-      name: "TrendOfApplications", dependencies: [.product(name: "GXStats", package: "gxstats")])
+      name: "TrendOfApplications", dependencies: [.product(name: "GXStats", package: "gxstats")]),
+    .executableTarget(
+      name: "PlainCharts", dependencies: [.product(name: "GXStats", package: "gxstats")]),
   ]
 )

@@ -36,11 +36,48 @@ struct SampleSeries: Encodable {
     let values: [[Double?]]
   }
 
+  /// Two values for each name.
+  struct Pairs: Encodable {
+    let names: [String]
+    let starts: [Double]
+    let ends: [Double]
+  }
+
+  /// Shares with the cases behind them, and the limits of chance around their centre.
+  struct Cases: Encodable {
+    let names: [String]
+    let sizes: [Double]
+    let values: [Double]
+    let center: Double
+    let limitSizes: [Double]
+    /// The half widths of the limits of 95 % and of 99.8 %.
+    let halves95: [Double]
+    let halves998: [Double]
+  }
+
+  /// The values of each group.
+  struct Spread: Encodable {
+    let names: [String]
+    let values: [[Double]]
+  }
+
+  /// What came in and what came out; both add up to the same.
+  struct Flow: Encodable {
+    let sources: [String]
+    let sourceCounts: [Double]
+    let targets: [String]
+    let targetCounts: [Double]
+  }
+
   let trend: Trend
   let shares: Shares
   let estimates: Estimates
   let grid: Grid
   let multiples: Grid
+  let pairs: Pairs
+  let cases: Cases
+  let spread: Spread
+  let flow: Flow
 
   init() {
     var random = SplitMix(2_026)
@@ -49,6 +86,10 @@ struct SampleSeries: Encodable {
     estimates = Self.estimates(&random)
     grid = Self.grid(Self.provinces, &random)
     multiples = Self.grid(Array(Self.provinces.prefix(9)), &random)
+    pairs = Self.pairs(&random)
+    cases = Self.cases(&random)
+    spread = Self.spread(&random)
+    flow = Self.flow
   }
 
   static let provinces = [
@@ -56,47 +97,11 @@ struct SampleSeries: Encodable {
     "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西",
     "甘肃", "青海", "宁夏", "新疆",
   ]
-}
 
-extension SampleSeries {
-  private static func trend(_ random: inout SplitMix) -> Trend {
-    let years = Array(2_008...2_025)
-    let sums = years.map { year in
-      year == 2_011 ? nil : Double(400 * (year - 2_006) + Int(random.below(900)))
-    }
-    let medians = years.map { year in Double(3 * (year - 2_005) + Int(random.below(9))) }
-    return Trend(
-      years: years, sums: sums, medians: medians, lows: medians.map { ($0 * 0.6).rounded() },
-      highs: medians.map { ($0 * 1.7).rounded() }, breakYear: 2_021)
-  }
-
-  private static func shares(_ random: inout SplitMix) -> Shares {
-    Shares(
-      parts: ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理"],
-      names: (2_019...2_025).map { "\($0)年" },
-      counts: (0..<7).map { _ in
-        [3_400, 700, 900, 1_500, 240, 380].map { Double($0 + Int(random.below(Int64($0 / 2)))) }
-      })
-  }
-
-  private static func estimates(_ random: inout SplitMix) -> Estimates {
-    let cases = provinces.map { _ in Double(60 + random.below(4_000)) }
-    let values = provinces.map { _ in 0.25 + Double(random.below(4_500)) / 10_000 }
-    let halves = zip(values, cases).map { 1.96 * ($0 * (1 - $0) / $1).squareRoot() }
-    return Estimates(
-      names: provinces, values: values, lows: zip(values, halves).map { max(0, $0 - $1) },
-      highs: zip(values, halves).map { min(1, $0 + $1) }, cases: cases, reference: 0.46)
-  }
-
-  private static func grid(_ names: [String], _ random: inout SplitMix) -> Grid {
-    let years = Array(2_008...2_025)
-    let values = names.map { _ -> [Double?] in
-      var level = 0.2 + Double(random.below(300)) / 1_000
-      return years.map { _ in
-        level = min(0.95, max(0.02, level + Double(random.below(120) - 50) / 1_000))
-        return random.happens(perMille: 40) ? nil : (level * 1_000).rounded() / 1_000
-      }
-    }
-    return Grid(names: names, years: years, values: values)
-  }
+  /// The division codes of the provinces, in the same order.
+  static let codes = [
+    11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52,
+    53,
+    54, 61, 62, 63, 64, 65,
+  ]
 }

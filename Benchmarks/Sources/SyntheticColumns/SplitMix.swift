@@ -13,15 +13,15 @@ public struct SplitMix: RandomNumberGenerator {
   }
 
   /// A number from 0 up to, but not including, a bound.
-  mutating func below(_ bound: Int64) -> Int64 {
+  public mutating func below(_ bound: Int64) -> Int64 {
     Int64(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(max(bound, 1))).high)
   }
 
   /// True in so many of a thousand cases.
-  mutating func happens(perMille: Int64) -> Bool { below(1_000) < perMille }
+  public mutating func happens(perMille: Int64) -> Bool { below(1_000) < perMille }
 
   /// A number of a heavy tail: each doubling is about half as likely as the one before.
-  mutating func heavyTailed(from least: Int64, doublings: Int64) -> Int64 {
+  public mutating func heavyTailed(from least: Int64, doublings: Int64) -> Int64 {
     let exponent = min(Int64(next().leadingZeroBitCount), doublings)
     let base = least << exponent
     return base + below(base)

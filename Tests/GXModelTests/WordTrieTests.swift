@@ -43,6 +43,11 @@ import Testing
           .max { $0.count < $1.count }
         let match = Self.trie.longestMatch(in: units, at: start, end: end)
         #expect(match.map { Self.words[$0.word] } == expected)
+        let first = Self.trie.firstMatch(in: units, start..<end)
+        let place = (start..<end).first { place in
+          Self.words.contains { units[place..<end].starts(with: Array($0.utf16)) }
+        }
+        #expect(first?.start == place)
       }
     }
   }

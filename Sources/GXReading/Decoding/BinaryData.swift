@@ -44,19 +44,10 @@ enum BinaryData: String, Sendable, CaseIterable {
   /// Whether bytes without a known signature hold control characters as no text does.
   static func looksBinary(_ bytes: [UInt8]) -> Bool {
     let head = bytes.span.extracting(first: 1 << 16)
-    let controls = head.count {
-      $0 < 0x09 || (0x0E...0x1A).contains($0) || (0x1C...0x1F).contains($0)
+    var controls = 0
+    head.forEachByte(below: 0x20) { byte, _ in
+      if byte < 0x09 || byte > 0x0D && byte != 0x1B { controls += 1 }
     }
     return controls > 0 && controls * 200 > head.count
-  }
-}
-
-extension Span<UInt8> {
-  /// How many bytes satisfy a condition, tested many at once.
-  @inline(__always)
-  func count(where condition: (UInt8) -> Bool) -> Int {
-    var count = 0
-    for position in indices where condition(self[position]) { count &+= 1 }
-    return count
   }
 }

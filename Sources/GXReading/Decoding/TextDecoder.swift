@@ -75,8 +75,10 @@ package enum TextDecoder {
       units.append(encoding == .utf16LittleEndian ? second << 8 | first : first << 8 | second)
       index += 2
     }
-    return DecodedText(
-      utf8: Array(String(decoding: units, as: UTF16.self).utf8), encoding: encoding)
+    let text =
+      units.contains(where: UTF16.isSurrogate)
+      ? String(decoding: units, as: UTF16.self) : String(basicPlane: units[...])
+    return DecodedText(utf8: Array(text.utf8), encoding: encoding)
   }
 
   private static func decodeByLikeness(

@@ -38,10 +38,10 @@ package struct FoldedText: Sendable {
   }
 
   package func string(in range: Range<Int>) -> String {
-    String(folded: units[range.clamped(to: units.indices)])
+    String(basicPlane: units[range.clamped(to: units.indices)])
   }
 
-  package var string: String { String(folded: units[...]) }
+  package var string: String { String(basicPlane: units[...]) }
 
   /// A range without the spaces at its ends.
   package func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -23,20 +23,13 @@ package struct SourceText: Sendable {
     var starts = [0]
     starts.reserveCapacity(utf8.count / 64)
     var hasTabs = false
-    let bytes = utf8.span
-    var next = 0
-    while next < bytes.count {
-      let word = next..<min(next + ByteWord.count, bytes.count)
-      next = word.upperBound
-      if ByteWord(bytes, at: word.lowerBound)?.holdsByte(below: 0x0E) == false { continue }
-      for offset in word {
-        switch bytes[offset] {
-        case 0x0A: starts.append(offset + 1)
-        case 0x0D:
-          if offset + 1 == bytes.count || bytes[offset + 1] != 0x0A { starts.append(offset + 1) }
-        case 0x09: hasTabs = true
-        default: continue
-        }
+    utf8.span.forEachByte(below: 0x0E) { byte, offset in
+      switch byte {
+      case 0x0A: starts.append(offset + 1)
+      case 0x0D:
+        if offset + 1 == utf8.count || utf8[offset + 1] != 0x0A { starts.append(offset + 1) }
+      case 0x09: hasTabs = true
+      default: break
       }
     }
     return (starts, hasTabs)

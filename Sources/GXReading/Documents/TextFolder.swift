@@ -11,7 +11,7 @@ struct TextFolder {
   init(_ source: [UInt8], table: [UInt16] = FoldingTable.units) {
     self.source = source
     self.table = table
-    let capacity = source.span.count { $0 & 0xC0 != 0x80 }
+    let capacity = source.span.characterCount
     units = Array(repeating: 0, count: capacity)
     offsets = Array(repeating: 0, count: capacity)
   }
@@ -54,27 +54,30 @@ struct TextFolder {
     /// Where the space began that counts if what stands on both its sides is not CJK.
     var space: Int?
     while offset < end, count < units.count {
+      // Ideographs, of which most of a text consists, stay as they are.
+      if let ideograph = ByteWord(source, at: offset)?.ideograph, offset &+ 3 <= end {
+        units[count] = ideograph
+        offsets[count] = Int32(truncatingIfNeeded: offset)
+        count &+= 1
+        offset &+= 3
+        space = nil
+        continue
+      }
       let here = offset
-      let unit: UInt16
-      if here + 3 <= end, let ideograph = ByteWord(source, at: here)?.ideograph {
-        unit = ideograph
-        offset += 3
-      } else {
-        let (scalar, length) = UTF8Scalar.decode(source, at: here, end: end)
-        offset += length
-        unit = scalar > 0xFFFF ? 0xFFFD : table[Int(scalar)]
-        if unit == FoldingTable.dropped { continue }
-        if unit == FoldingTable.space {
-          space = space ?? here
-          continue
-        }
-        if let place = space, count > start, !FoldingTable.isCJK(unit),
-          !FoldingTable.isCJK(units[count - 1])
-        {
-          units[count] = FoldingTable.space
-          offsets[count] = Int32(truncatingIfNeeded: place)
-          count += 1
-        }
+      let (scalar, length) = UTF8Scalar.decode(source, at: here, end: end)
+      offset += length
+      let unit = scalar > 0xFFFF ? 0xFFFD : table[Int(scalar)]
+      if unit == FoldingTable.dropped { continue }
+      if unit == FoldingTable.space {
+        space = space ?? here
+        continue
+      }
+      if let place = space, count > start, !FoldingTable.isCJK(unit),
+        !FoldingTable.isCJK(units[count - 1])
+      {
+        units[count] = FoldingTable.space
+        offsets[count] = Int32(truncatingIfNeeded: place)
+        count += 1
       }
       space = nil
       units[count] = unit

@@ -52,5 +52,5 @@ struct DocumentLines {
     return text
   }
 
-  func string(_ range: Range<Int>) -> String { String(folded: units[range]) }
+  func string(_ range: Range<Int>) -> String { String(basicPlane: units[range]) }
 }

@@ -24,7 +24,7 @@ enum PeriodReader {
     let sentence = text[start...].prefix(70).prefix { $0 != .of("。") }
     let groups = sentence.split { !$0.isDigit }
     guard let first = groups.first, let last = groups.last,
-      let period = period(from: groups.map { String(folded: $0) })
+      let period = period(from: groups.map { String(basicPlane: $0) })
     else { return nil }
     return Statement(
       period: period, range: first.startIndex..<last.endIndex,

@@ -15,7 +15,7 @@ struct ReportTitle: Hashable, Sendable {
     guard ReportTitle.endings.length(in: text, endingAt: text.count, from: 0) > 0,
       text.count >= subject.upperBound, !ReportTitle.foreign.occurs(in: whole, whole.indices)
     else { return nil }
-    self.text = String(folded: text[...])
+    self.text = String(basicPlane: text[...])
     year = StatedYear.first(in: text, text.indices)?.year
     organ = ReportTitle.organ(in: Array(text[..<subject.lowerBound]))
   }
@@ -55,7 +55,7 @@ struct ReportTitle: Hashable, Sendable {
     }
     let name = organ[range].filter { !skipped.contains($0) }
     // 某镇人民政府信息公开年度报告 names the government and its subject in one word.
-    return String(folded: (name.ends(with: "人民") ? name + "政府".units : name)[...])
+    return String(basicPlane: (name.ends(with: "人民") ? name + "政府".units : name)[...])
   }
 
   private static let surroundings = WordSet(["关于公布", "关于发布", "关于", "年度", "年", "的", "了"])

@@ -19,8 +19,8 @@ extension StringProtocol {
 }
 
 extension String {
-  /// The text of folded units: as all of them are of the basic plane, each becomes at most three bytes.
-  init(folded units: ArraySlice<CodeUnit>) {
+  /// The text of units that are no surrogates, as all of folded text: each becomes at most three bytes.
+  init(basicPlane units: ArraySlice<CodeUnit>) {
     self.init(unsafeUninitializedCapacity: 3 * units.count) { utf8 in
       var count = 0
       func append(_ byte: UInt16) {

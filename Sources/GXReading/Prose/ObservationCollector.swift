@@ -4,8 +4,12 @@ import GXModel
 struct ObservationCollector {
   private var figures: [Figure] = []
   private let document: Document
+  private let locator: SourceLocator
 
-  init(_ document: Document) { self.document = document }
+  init(_ document: Document) {
+    self.document = document
+    locator = SourceLocator(document.text)
+  }
 
   /// Adds figures with ranges in the document's folded text.
   mutating func add(_ figures: [Figure]) { self.figures += figures }
@@ -29,7 +33,8 @@ struct ObservationCollector {
       observations.append(
         Observation(
           figure.measure, value: figure.value, status: figure.status, origin: .prose, scope: own,
-          evidence: document.text.evidence(document.folded.bytes(of: figure.range))))
+          evidence: document.text.evidence(
+            document.folded.bytes(of: figure.range), by: locator)))
     }
     return observations
   }
@@ -38,7 +43,7 @@ struct ObservationCollector {
   func unread(_ places: [Range<Int>]) -> [UnreadPart] {
     places.map { place in
       UnreadPart(
-        line: document.text.location(of: document.folded.bytes(of: place).lowerBound).line,
+        line: locator.location(of: document.folded.bytes(of: place).lowerBound).line,
         text: document.folded.string(in: place), reason: "a number that no phrase fits")
     }
   }

@@ -10,7 +10,7 @@ enum ColumnHeadings {
       let unit = headings.lastIndex(where: { unitHeadings.contains($0, of: units) })
         ?? headings.lastIndex(where: { unitWord.occurs(in: units, $0) })
     else { return [] }
-    let headings = headings[unit...].map { String(folded: units[$0]) }
+    let headings = headings[unit...].map { String(basicPlane: units[$0]) }
     let cells = headings.dropFirst().filter { !$0.contains("代码") }
     let isCell = headings[0].hasSuffix("单位")
     if isCell, cells.count >= count, keywordCount(cells.prefix(count)) == count {

@@ -5,7 +5,7 @@ enum Numbering {
     if text.starts(with: including) { return true }
     let isBracketed = text.first == Unit.openParenthesis
     let rest = text.dropFirst(isBracketed ? 1 : 0)
-    let number = rest.prefix { UnitClasses(of: $0).intersects([.digit, .numeral]) }
+    let number = rest.prefix(3).prefix { UnitClasses(of: $0).intersects([.digit, .numeral]) }
     guard (1...2).contains(number.count) else { return false }
     let behind = rest.dropFirst(number.count)
     guard let mark = behind.first else { return isBracketed }

@@ -56,8 +56,7 @@ struct TextLexer {
       pending = nil
       return value
     }
-    while position < text.upperBound {
-      let start = position
+    while let start = nextBeginning() {
       guard let end = endOfValue(at: start), let value = CellValue(units[start..<end]) else {
         position = endOfRun(at: start)
         continue
@@ -81,6 +80,14 @@ struct TextLexer {
     return lower < upper ? Piece(range: lower..<upper, value: nil) : nil
   }
 
+  /// The next place at which a value may begin.
+  private func nextBeginning() -> Int? {
+    let (classes, beginnings) = (UnitClasses.table, TextLexer.beginnings)
+    return (position..<text.upperBound).first {
+      classes[Int(units[$0])].intersects(beginnings)
+    }
+  }
+
   /// Skips one unit, or a whole run of digits so that its tail is never taken for a number.
   private func endOfRun(at position: Int) -> Int {
     Unit.isDigit(units[position]) ? max(position + 1, endOfNumber(at: position)) : position + 1
@@ -94,9 +101,8 @@ struct TextLexer {
 
   private static let beginnings: UnitClasses = [.digit, .dash, .sign]
 
-  /// The end of a value that begins here, if one does.
+  /// The end of a value that begins at one of ``beginnings``, if one does.
   private func endOfValue(at start: Int) -> Int? {
-    guard UnitClasses(of: units[start]).intersects(TextLexer.beginnings) else { return nil }
     let sign = ChangeSign(at: start, of: units[text])?.length ?? 0
     guard isBoundary(before: start) || sign > 0 && isChange(at: start) else { return nil }
     if Unit.isDash(units[start]), let end = endOfDashes(at: start) { return end }

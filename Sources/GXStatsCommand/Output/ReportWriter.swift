@@ -1,7 +1,8 @@
 import GXCommandLine
 import GXStats
 
-/// Writes parsed reports one after another, so that a long batch shows results at once.
+/// Writes parsed reports in their order, some dozens at a time, so that a long batch shows results soon
+/// and their texts are made on all cores.
 struct ReportWriter {
   private let format: ParseCommand.Format
   private let isSingle: Bool
@@ -9,6 +10,9 @@ struct ReportWriter {
   private let file: OutputFile?
   private var collected = ""
   private var count = 0
+  private var waiting: [ParsedReport] = []
+
+  private static let width = 64
 
   /// - Parameter isSingle: whether JSON is the one report's object instead of a list.
   init(format: ParseCommand.Format, isSingle: Bool, language: Language, file: OutputFile?) throws {
@@ -19,20 +23,44 @@ struct ReportWriter {
     try file?.check()
   }
 
-  mutating func write(_ report: ParsedReport) throws {
-    switch format {
-    case .jsonl: emit(report.jsonLine(in: language) + "\n")
-    case .json where isSingle: emit(report.prettyJSON(in: language) + "\n")
-    case .json: emit((count == 0 ? "[\n" : ",\n") + report.prettyJSON(in: language))
-    case .csv: emit(csv(of: report))
-    case .markdown: emit("\n" + FigureTable.table(of: report).markdown(in: language))
-    case .table: emit((count == 0 ? "" : "\n") + ReportSummary(report, in: language).text)
+  mutating func write(_ report: ParsedReport) {
+    waiting.append(report)
+    if waiting.count >= ReportWriter.width { writeWaiting() }
+  }
+
+  private mutating func writeWaiting() {
+    let texts = waiting.concurrentMap { [format, language] in
+      ReportWriter.text(of: $0, as: format, in: language)
     }
-    count += 1
+    waiting.removeAll(keepingCapacity: true)
+    for text in texts {
+      switch format {
+      case .jsonl: emit(text + "\n")
+      case .json where isSingle: emit(text + "\n")
+      case .json: emit((count == 0 ? "[\n" : ",\n") + text)
+      case .csv: emit(count == 0 ? text : ReportWriter.withoutHeader(text))
+      case .markdown: emit("\n" + text)
+      case .table: emit((count == 0 ? "" : "\n") + text)
+      }
+      count += 1
+    }
+  }
+
+  private static func text(
+    of report: ParsedReport, as format: ParseCommand.Format, in language: Language
+  ) -> String {
+    switch format {
+    case .jsonl: report.jsonLine(in: language)
+    case .json: report.prettyJSON(in: language)
+    case .csv: FigureTable.table(of: report).csv()
+    case .markdown: FigureTable.table(of: report).markdown(in: language)
+    case .table: ReportSummary(report, in: language).text
+    }
   }
 
   /// Closes the document and writes the file, if there is one.
   mutating func finish() throws {
+    writeWaiting()
     if format == .json, !isSingle { emit(count == 0 ? "[]\n" : "\n]\n") }
     try file?.write(Array(collected.utf8))
   }
@@ -41,10 +69,8 @@ struct ReportWriter {
     if file == nil { Console.writeResult(text) } else { collected += text }
   }
 
-  /// The rows of a report, under one header for all reports.
-  private func csv(of report: ParsedReport) -> String {
-    let text = FigureTable.table(of: report).csv()
-    guard count > 0, let end = text.firstIndex(where: \.isNewline) else { return text }
-    return String(text[text.index(after: end)...])
+  /// The rows of a report's table, as one header stands for all reports.
+  private static func withoutHeader(_ csv: String) -> String {
+    csv.firstIndex(where: \.isNewline).map { String(csv[csv.index(after: $0)...]) } ?? csv
   }
 }

@@ -117,4 +117,18 @@ struct TextDecoderTests {
   func validation(bytes: [UInt8], damage: Int?) {
     #expect(UTF8Validation.firstDamage(in: bytes) == damage)
   }
+
+  @Test("finds damage in UTF-8 exactly where the standard library does")
+  func validationAgrees() {
+    var random = SplitMix(state: 8)
+    for _ in 0..<2_000 {
+      let start = Int.random(in: 0..<12, using: &random)
+      var bytes = Array("政府信息公开，2019年 é😀 report".utf8.dropFirst(start))
+      let place = Int.random(in: bytes.indices, using: &random)
+      bytes[place] = UInt8.random(in: 0...255, using: &random)
+      let damage = UTF8Validation.firstDamage(in: bytes)
+      #expect((damage == nil) == (String(validating: bytes, as: UTF8.self) != nil))
+      #expect(String(validating: bytes.prefix(damage ?? bytes.count), as: UTF8.self) != nil)
+    }
+  }
 }

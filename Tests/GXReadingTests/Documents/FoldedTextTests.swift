@@ -24,6 +24,30 @@ struct FoldedTextTests {
     #expect(Self.fold(written).string == folded)
   }
 
+  @Test("gives back every character of the basic plane as the standard library does")
+  func strings() {
+    let units = (UInt16.min...UInt16.max).filter { Unicode.Scalar($0) != nil }
+    #expect(Array(String(basicPlane: units[...]).utf16) == units)
+    #expect(
+      String(basicPlane: units[100..<104]) == String(decoding: units[100..<104], as: UTF16.self))
+    #expect(String(basicPlane: []) == "")
+  }
+
+  @Test(
+    "finds the lines of a source whatever they end in, and where they stand",
+    arguments: [
+      "政府信息公开\n2019年度\n报告", "a\r\nb\rc\n\n", "一二三四五六七\r", "\r\n\r\n", "", "无换行的一行文字",
+    ])
+  func lines(text: String) {
+    let bytes = Array(text.utf8)
+    let expected =
+      [0]
+      + bytes.indices.filter {
+        bytes[$0] == 0x0A || bytes[$0] == 0x0D && bytes.dropFirst($0 + 1).first != 0x0A
+      }.map { $0 + 1 }
+    #expect(SourceText(utf8: bytes).lineStarts == expected)
+  }
+
   @Test("leads each unit back to the bytes it came from")
   func offsets() {
     let text = "收到 １２ 件😀申请"

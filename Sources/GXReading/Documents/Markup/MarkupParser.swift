@@ -23,7 +23,8 @@ enum MarkupParser {
 
   /// Whether a page or part has no more tags than ``DocumentLimits/tags``.
   static func canHold(_ utf8: [UInt8]) -> Bool {
-    utf8.span.count { $0 == UInt8(ascii: "<") } <= DocumentLimits.tags
+    utf8.count <= DocumentLimits.tags
+      || utf8.count { $0 == UInt8(ascii: "<") } <= DocumentLimits.tags
   }
 
   /// Web pages are read whatever is wrong with them.

@@ -73,7 +73,8 @@ struct PhrasePatterns: Sendable {
     for number in places[place] {
       let alternative = alternatives[number]
       let start = range.upperBound - alternative.count
-      guard start >= range.lowerBound, matches(alternative, in: text, at: start),
+      guard start >= range.lowerBound, begins(alternative, in: text, at: start),
+        matches(alternative, in: text, at: start),
         let found = self.start(of: left.dropFirst(), in: text, range.lowerBound..<start)
       else { continue }
       best = min(best ?? found, found)
@@ -88,12 +89,19 @@ struct PhrasePatterns: Sendable {
     for number in places[place] {
       let alternative = alternatives[number]
       let end = range.lowerBound + alternative.count
-      guard end <= range.upperBound, matches(alternative, in: text, at: range.lowerBound),
+      guard end <= range.upperBound, begins(alternative, in: text, at: range.lowerBound),
+        matches(alternative, in: text, at: range.lowerBound),
         let found = self.end(of: right.dropFirst(), in: text, end..<range.upperBound)
       else { continue }
       best = max(best ?? found, found)
     }
     return best
+  }
+
+  /// Whether the first unit of an alternative stands at a place, as it does of few.
+  @inline(__always)
+  private func begins(_ alternative: Range<Int>, in text: [CodeUnit], at start: Int) -> Bool {
+    alternative.isEmpty || units[alternative.lowerBound] == text[start]
   }
 
   private func matches(_ alternative: Range<Int>, in text: [CodeUnit], at start: Int) -> Bool {

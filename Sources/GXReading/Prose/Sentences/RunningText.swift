@@ -9,7 +9,11 @@ enum RunningText {
   static func parts(of text: [CodeUnit], _ paragraph: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = paragraph.lowerBound
-    for position in paragraph.dropFirst() where beginsHeading(text, at: position, in: paragraph) {
+    let numerals = ChineseNumeral.numerals
+    for position in paragraph.dropFirst()
+    where (text[position] == .of("(") || numerals.contains(text[position]))
+      && beginsHeading(text, at: position, in: paragraph)
+    {
       parts.append(start..<position)
       start = position
     }
@@ -19,10 +23,9 @@ enum RunningText {
   private static func beginsHeading(
     _ text: [CodeUnit], at position: Int, in paragraph: Range<Int>
   ) -> Bool {
-    let unit = text[position]
-    guard unit == .of("(") || ChineseNumeral.isNumeral(unit),
-      let numbering = Heading.numbering(of: text[position..<paragraph.upperBound])
-    else { return false }
+    guard let numbering = Heading.numbering(of: text[position..<paragraph.upperBound]) else {
+      return false
+    }
     let before = text[position - 1]
     if numbering.depth == 2 { return before != .of("条") && before != .of("第") }
     return before == .of("。") || before == .of(";") || before.isDigit || before == .of(")")

@@ -34,8 +34,8 @@ struct TextFolder {
   func contains(_ unit: UInt16, in range: Range<Int>) -> Bool { units[range].contains(unit) }
 
   consuming func finish() -> FoldedText {
-    units.removeLast(units.count - count)
-    offsets.removeLast(offsets.count - count)
+    units.removeSubrange(count...)
+    offsets.removeSubrange(count...)
     return FoldedText(units: units, offsets: offsets, source: source)
   }
 
@@ -56,8 +56,9 @@ struct TextFolder {
     while offset < end, count < units.count {
       // Ideographs, of which most of a text consists, stay as they are.
       if let ideograph = ByteWord(source, at: offset)?.ideograph, offset &+ 3 <= end {
-        units[count] = ideograph
-        offsets[count] = Int32(truncatingIfNeeded: offset)
+        // SAFETY: there is room behind `count`, as was just tested, and as much for offsets.
+        units[unchecked: count] = ideograph
+        offsets[unchecked: count] = Int32(truncatingIfNeeded: offset)
         count &+= 1
         offset &+= 3
         space = nil

@@ -23,7 +23,7 @@ struct NoneStatements {
 
   /// Whether a range has a unit without which nothing is denied.
   private func mayDeny(_ range: Range<Int>) -> Bool {
-    let triggers = NoneStatements.triggers
+    let (text, triggers) = (self.text, NoneStatements.triggers)
     return range.contains { triggers.contains(text[$0]) }
   }
 

@@ -74,7 +74,7 @@ struct DocumentMarks {
     add(["信息公开", "政务公开"], as: .subject)
     add(["合成数据", "synthetic", "Synthetic data"], as: .synthetic)
     add(
-      ["统计期限", "数据期限", "统计时限", "统计时间", "报告期限", "时间范围", "统计周期", "数据统计", "统计数据"], as: .period)
+      ["统计期限", "数据期限", "统计时限", "统计时间", "报告期限", "时间范围", "统计周期", "数据统计", "统计数据", "所列数据"], as: .period)
     add(["综合", "汇总", "汇编"], as: .compiling)
     add(
       ["各乡镇", "各镇", "各街道", "各部门", "各单位", "各县", "各区", "部门和", "各市"], as: .compilationSource)

@@ -37,7 +37,7 @@ struct IntroducedReport {
   }
 
   private static let nouns = WordSet(["年度报告", "工作报告", "年报", "情况报告"])
-  private static let continuations = UnitSet("的编格有工事》>")
+  private static let continuations = UnitSet("的编格有工事")
 
   /// 由某局编制: what stands between 由 and the verb; else the subject of 某局根据…编制.
   private static func compiler(in text: [CodeUnit], _ before: Range<Int>) -> String? {
@@ -56,6 +56,6 @@ struct IntroducedReport {
   private static let reasons = WordSet(["根据", "按照", "依据"])
 
   private static func name(in text: [CodeUnit], _ range: Range<Int>) -> String? {
-    OrganNames.isOrgan(text[range]) ? String(decoding: text[range], as: UTF16.self) : nil
+    OrganNames.isOrgan(text[range]) ? String(basicPlane: text[range]) : nil
   }
 }

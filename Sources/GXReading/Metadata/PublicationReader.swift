@@ -6,7 +6,7 @@ struct PublicationReader {
 
   static func date(in document: DocumentLines, year: Int?, organ: String?) -> CalendarDate? {
     let reader = PublicationReader(document: document)
-    return reader.labelled() ?? reader.signature(year: year)
+    return reader.labelled() ?? reader.headed() ?? reader.signature(year: year)
       ?? organ.flatMap { reader.signature(of: $0.units) }
   }
 
@@ -43,6 +43,22 @@ struct PublicationReader {
   /// Longer lines are text that lost its line ends, where 日期 and 时间 are words of sentences.
   private static let longestLine = 240
   private static let separators = UnitSet(": |]")
+
+  // MARK: Below the title
+
+  /// A day with its time of day that a line near the beginning consists of: • 2022-01-24 09:05.
+  private func headed() -> CalendarDate? {
+    document.head.prefix(12).lazy.compactMap { line -> CalendarDate? in
+      let rest = text[line].drop { PublicationReader.bullets.contains($0) }
+      guard rest.count <= 24, let (date, end) = DateReader.date(in: rest), end < rest.endIndex,
+        rest[end...].allSatisfy({ $0.isDigit || PublicationReader.timeMarks.contains($0) })
+      else { return nil }
+      return date
+    }.first
+  }
+
+  private static let bullets = UnitSet("·•-* ")
+  private static let timeMarks = UnitSet(": ")
 
   // MARK: By signature
 

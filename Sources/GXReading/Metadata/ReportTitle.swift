@@ -58,7 +58,7 @@ struct ReportTitle: Hashable, Sendable {
     return String(basicPlane: (name.ends(with: "人民") ? name + "政府".units : name)[...])
   }
 
-  private static let surroundings = WordSet(["关于公布", "关于发布", "关于", "年度", "年", "的", "了"])
+  private static let surroundings = WordSet(["关于公布", "关于发布", "关于", "年度", "年", "的", "了", "完成"])
   private static let subjects = WordSet(["政府信息公开", "政务信息公开", "信息公开", "政务公开"])
   private static let endings = WordSet([
     "年度报告", "年报", "工作报告", "年度工作报告", "情况报告", "情况的报告", "情况年度报告", "工作总结", "工作总结报告", "报告",

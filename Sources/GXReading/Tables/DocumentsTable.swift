@@ -30,13 +30,15 @@ struct DocumentsTable {
 
   private mutating func read() {
     guard let form else { return }
+    let isMixed = form.form == .c && hits(of: DocumentTableForm.acts) > 1
     let expected = table.labelled.reduce(0) { $0 + form.cells[$1.row].count }
     isDeduplicated = LostLayout.isDeduplicated(table, in: tokens, expected: expected)
     result.form = form.form
     result.blocks = [table.blocks]
     let headingUnit = self.headingUnit
     for (row, label) in table.labelled {
-      let metrics = form.cells[row]
+      let isAct = DocumentTableForm.d.cells[row].count == 1
+      let metrics = (isMixed && isAct ? .d : form).cells[row]
       guard !metrics.isEmpty else { continue }
       rows += 1
       add(table.cells(ofRow: row), of: metrics, label: label, headingUnit: headingUnit)
@@ -76,12 +78,14 @@ struct DocumentsTable {
 
   /// The form whose headings stand here; headings that both lack leave it open.
   private var form: DocumentTableForm? {
-    func marks(_ form: DocumentTableForm) -> Int {
-      words.reduce(0) { $0 + form.marks.hitCount(in: tokens.document.folded.units, $1.text) }
-    }
-    let (c, d) = (marks(.c), marks(.d))
+    let (c, d) = (hits(of: DocumentTableForm.c.marks), hits(of: DocumentTableForm.d.marks))
     if c == d { return formByCells }
     return c > d ? .c : .d
+  }
+
+  /// How often words of headings stand here.
+  private func hits(of marks: KeywordAutomaton) -> Int {
+    words.reduce(0) { $0 + marks.hitCount(in: tokens.document.folded.units, $1.text) }
   }
 
   /// The form whose rows have as many cells as these; `nil` where both or none have.

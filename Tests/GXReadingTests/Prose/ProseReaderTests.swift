@@ -25,6 +25,7 @@ import Testing
 
   @Test(arguments: [
     ("本年度我镇未收到信息公开申请。", ["applications.new=0"]),
+    ("2018年度，未收到和处理政府信息公开申请事项。", ["applications.new=0"]),
     ("未发生因政府信息公开引发的行政复议、行政诉讼。", ["review.total=0", "litigation.total=0"]),
     ("本年度没有因政府信息公开申请行政复议情况发生。", ["review.total=0"]),
     ("没有收取任何费用。", ["processing_fees.amount=0"]),

@@ -52,6 +52,24 @@ struct DocumentsTableTests {
 
   static let separators = ["\n", " | ", "\t", " "]
 
+  @Test("give the cells of a table that mixes the documents of form C with the acts of form D")
+  func mixture() throws {
+    let rows = Self.c.prefix(4) + Self.d.dropFirst(4)
+    let report = try read(
+      Self.head + rows.map { $0.joined(separator: " | ") }.joined(separator: "\n"))
+    expect(
+      report,
+      matches: Self.truthC.filter { $0.key.metric.rawValue.contains("disclosed") }
+        .merging(
+          Self.truthC.filter { $0.key.metric.rawValue.hasSuffix("s.issued") },
+          uniquingKeysWith: { $1 }
+        )
+        .merging(
+          Self.truthD.filter {
+            $0.key.metric.rawValue.hasSuffix("decisions") || $0.key.metric == .feesAmount
+          }, uniquingKeysWith: { $1 }))
+  }
+
   @Test("give all cells of forms C and D in every layout", arguments: separators)
   func everyLayout(separator: String) throws {
     for (rows, truth, form) in [(Self.c, Self.truthC, Form.c), (Self.d, Self.truthD, .d)] {

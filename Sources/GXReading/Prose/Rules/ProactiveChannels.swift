@@ -12,7 +12,7 @@ enum ProactiveChannels {
         PhraseRule.Example("全年通过门户网站主动公开信息超过3000条。", reads: "3000"),
         "主动公开方面，政府公报公开政府信息14条，政府网站公开政府信息[300]条，其他方式公开政府信息6条。", "主动公开方面，通过政府网站公开[34701]条，约占93%。",
         "2018年，政府网站公开政府信息[198]条。",
-        "通过县政府门户网站主动公开政府信息[1120]条。",
+        "通过县政府门户网站主动公开政府信息[1120]条。", "2018年，我镇通过门户网站公开各类信息[46]条。",
       ],
       counterExamples: [
         "通过区政府门户网站政府信息公开栏目公开政府信息8506条。", "政府网站全年更新栏目20个。", "政府网站访问量达5000条次。", "政府网站开设栏目20个。",
@@ -21,7 +21,7 @@ enum ProactiveChannels {
     rule(
       .proactiveChannelGazette, .gazette, nouns: ["政府公报", "公报"],
       examples: ["2018年政府公报公开政府信息[36]条。", "主动公开政府信息90条，其中政府公报[12]条。"],
-      counterExamples: ["政府公报发行12期。"]),
+      counterExamples: ["政府公报发行12期。", "按期编制发布政府公报，已发布政府公报11期。"]),
     rule(
       .proactiveChannelWeibo, .weibo, nouns: ["微博", "政务微博", "官方微博"],
       examples: ["主动公开方面，政务微博公开[310]条，政务微信公开99条。"],
@@ -53,7 +53,8 @@ enum ProactiveChannels {
     let direct = nouns.map { $0 + "{|上|平台|主动}{|公开|发布|主动公开}{|政府|政务}{|信息}#" }
     return PhraseRule(
       measure: Measure(metric), patterns: verbs + direct,
-      units: .disclosures, topics: [.proactive, .disclosure, .response],
+      units: MeasureWord.disclosures.subtracting(.issue),
+      topics: [.proactive, .disclosure, .response],
       avoids: Cue.foreignMatters.union([.column, .decision, .receipt]).subtracting(.mailbox),
       channel: .exactly(channel), examples: examples, counterExamples: counterExamples)
   }

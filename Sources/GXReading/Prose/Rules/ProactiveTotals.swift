@@ -56,13 +56,14 @@ enum ProactiveTotals {
   private static let plainTotal = PhraseRule(
     measure: Measure(.proactiveTotal),
     patterns: [
-      "公开{|了|各类|的}{政府|政务}信息#", "公开{|各类}信息共#", "公开{|各类|了}#{政府|政务}信息", "公开政府信息数量#",
+      "公开{|了|各类|的}{政府|政务}信息#", "公开{|各类|各项}信息{共|共计|总计|合计}#", "公开{|各类|了}#{政府|政务}信息", "公开政府信息数量#",
     ],
     units: .disclosures, topics: [.proactive, .disclosure],
     avoids: .foreignMatters.union(.decision),
     channel: .noneOrAll,
     examples: [
       "主动公开情况：2018年公开政府信息[210]条。", "主动公开方面，通过各渠道公开信息共[77]条。",
+      "2018年全年，我局公开各类信息共计[1392]条，其中通过政府网站公开信息1276条。",
     ],
     counterExamples: ["通过政府网站公开政府信息210条。", "依申请公开政府信息4条。"])
 

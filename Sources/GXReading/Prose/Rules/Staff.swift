@@ -44,9 +44,20 @@ enum Staff {
       counterExamples: ["扶贫专项经费300万元。"]),
     PhraseRule(
       measure: Measure(.staffPeopleFullTime),
-      patterns: ["#{|从事}{政府信息公开|信息公开|政务公开}{|工作}{|的}{专职|全职}{|工作}{|人员}$"],
+      patterns: [
+        "#{|从事}{政府信息公开|信息公开|政务公开}{|工作}{|的}{专职|全职}{|工作}{|人员}$",
+        "#{专职|全职}{|工作}人员{开展|从事|负责}{政府信息公开|信息公开|政务公开}",
+      ],
       units: .people, avoids: [],
       examples: ["我局配备了[4]名政府信息公开全职工作人员，60名兼职工作人员。"], counterExamples: ["4名消防专职人员。"]),
+    PhraseRule(
+      measure: Measure(.staffPeoplePartTime),
+      patterns: [
+        "#{|从事}{政府信息公开|信息公开|政务公开}{|工作}{|的}兼职{|工作}{|人员}$",
+        "#兼职{|工作}人员{开展|从事|负责}{政府信息公开|信息公开|政务公开}",
+      ],
+      units: .people, avoids: [],
+      examples: ["我局配备了[1]名兼职工作人员开展政府信息公开工作。"], counterExamples: ["4名消防兼职人员。"]),
     PhraseRule(
       measure: nil,
       patterns: [

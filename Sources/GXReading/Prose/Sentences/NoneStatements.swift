@@ -110,7 +110,8 @@ struct NoneStatements {
 
   private static let receiptDenials = WordSet(
     PatternExpansion.words(
-      of: "{未|没有|尚未|没|未曾|从未|均未|暂未}{收到|接到|受理|接收|接获|接收到|受理过|收到过|接到过|收悉}"))
+      of: "{未|没有|尚未|没|未曾|从未|均未|暂未}{收到|接到|受理|接收|接获|接收到|受理过|收到过|接到过|收悉}"
+        + "{|和处理|及处理|或处理|和受理|或受理|或接到}"))
   private static let occurrenceDenials = WordSet(
     PatternExpansion.words(
       of: "{未|没有|尚未|没|均未|暂未|从未}{发生|出现|产生|引发|发生过|出现过|引起|被提起|被申请|提起|涉及}") + [
@@ -199,7 +200,8 @@ struct NoneStatements {
         || occurs(NoneStatements.aboutDisclosure, in: clause),
       reading.cues(in: part).isDisjoint(with: Cue.foreignMatters.union(.decision)),
       cues.intersection(.means).isEmpty || cues.contains(.manyChannels),
-      cues.isDisjoint(with: [.decision])
+      reading.cues(in: clause.lowerBound..<denial.range.lowerBound).isDisjoint(with: .decision),
+      reading.cues(in: denial.range.upperBound..<clause.upperBound).isDisjoint(with: .decision)
     else { return false }
     if cues.contains(.application) || occurs(NoneStatements.openly, in: part) { return true }
     let section = reading.state.section.topics

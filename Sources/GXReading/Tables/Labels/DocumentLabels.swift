@@ -8,6 +8,9 @@ struct DocumentTableForm: Sendable {
   /// Words of the headings that only this form has.
   let marks: KeywordAutomaton
 
+  /// Headings of form D for administrative acts, which some reports set below the documents of form C.
+  static let acts = KeywordAutomaton(["本年处理决定", "本年收费金额"])
+
   static let c = DocumentTableForm(
     form: .c,
     cells: [

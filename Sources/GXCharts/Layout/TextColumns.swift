@@ -25,7 +25,7 @@ struct TextColumn {
       [line].compactMap(\.self).isCut ? text : nil
     }
     let headStyle = board.type.annotation
-    let room = max(lines.compactMap { $0?.width }.max() ?? 0, headStyle.size * 6.2)
+    let room = max(lines.compactMap { $0?.width }.max() ?? 0, headStyle.size * 7.2)
     self.head =
       lines.contains { $0 != nil }
       ? try board.typesetter.wrap(head, headStyle, width: room, maximumLines: 2) : []

@@ -5,7 +5,7 @@ FLAGS ?=
 OUT := out
 
 .PHONY: help demo test accuracy build release pictures gallery format lint examples clean dependencies
-.PHONY: bench-peers bench-kernels bench-read bench-charts statistics-golden simulate fuzz
+.PHONY: bench-peers bench-kernels bench-read bench-charts bench-results statistics-golden simulate fuzz
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -124,3 +124,11 @@ bench-charts: dependencies ## Time every type of chart beside matplotlib and Veg
 	$(CHARTS)/venv/bin/python Benchmarks/charts/compare.py $(CHARTS) .build/release/gxchart \
 		Benchmarks/.build/release/ChartsBenchmark
 	$(CHARTS)/venv/bin/python Benchmarks/charts/sheets.py $(CHARTS) docs/images/sheets
+
+MILLION := Benchmarks/.out/million.gx
+
+bench-results: release ## Time every result on a million synthetic reports (a quarter of an hour the first time)
+	@mkdir -p Benchmarks/.out
+	test -d $(MILLION) || { $(BUILD)/release/gxstats synth --reports 1000000 --errors 0.02 --corpus $(MILLION) \
+		&& $(BUILD)/release/gxstats compact --corpus $(MILLION); }
+	python3 Benchmarks/results/measure.py $(BUILD)/release/gxstats $(MILLION) 3 docs/speed-of-results.md

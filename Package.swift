@@ -102,7 +102,7 @@ let package = Package(
     module("GXDrawing"),
     module("GXCharts", ["GXModel", "GXAnalytics", "GXDrawing", "GXStatistics"]),
     module("GXRendering", ["GXDrawing", "CCairo", "CPango", "CDeflate"]),
-    module("GXSynthesis", ["GXModel"]),
+    module("GXSynthesis", ["GXModel", "GXStatistics"]),
     module(
       "GXStats",
       [

@@ -18,7 +18,7 @@ struct MethodTextTests {
   @Test func `no two methods share a title and every method is behind some result`() {
     let titles = Set(StatisticalMethod.allCases.map(\.text.title))
     #expect(titles.count == StatisticalMethod.allCases.count)
-    let kinds = ["trend", "ratio", "outcomes", "distribution", "rank", "compare"]
+    let kinds = ["trend", "ratio", "outcomes", "distribution", "rank", "compare", "flow", "audit"]
     let used = Set(kinds.flatMap(StatisticalMethod.methods(behind:)))
     #expect(used == Set(StatisticalMethod.allCases))
   }

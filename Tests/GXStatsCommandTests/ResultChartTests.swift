@@ -42,8 +42,7 @@ import Testing
       }
     }
 
-    private static func ratio(_ grouping: RatioTable.Query.Grouping, _ types: [ChartType]) -> Drawn
-    {
+    private static func ratio(_ grouping: ResultGrouping, _ types: [ChartType]) -> Drawn {
       Drawn("ratio by \(grouping)", types, json: { try $0.json() }) {
         try RatioTable(RatioTable.Query(.disclosure, grouping: grouping), in: corpus)
       }

@@ -74,7 +74,8 @@ def cochran_armitage():
     for successes, trials, scores in (
             ([10, 15, 20, 30], [100, 100, 100, 100], [1, 2, 3, 4]),
             ([5, 3, 2], [50, 20, 40], [2019, 2020, 2023]),
-            ([300, 310, 290, 350, 360], [1000, 1010, 990, 1000, 1000], [0, 1, 2, 3, 5])):
+            ([300, 310, 290, 350, 360], [1000, 1010, 990, 1000, 1000], [0, 1, 2, 3, 5]),
+            ([500, 200, 800, 600], [1000, 1000, 1000, 1000], [2021, 2022, 2023, 2024])):
         table = contingency_tables.Table(
             np.column_stack([successes, np.array(trials) - successes]), shift_zeros=False)
         r = table.test_ordinal_association(row_scores=np.array(scores, float),
@@ -82,8 +83,15 @@ def cochran_armitage():
         # statsmodels takes the permutation variance, larger by n/(n − 1) than the binomial one.
         n = sum(trials)
         z = float(r.zscore) * math.sqrt(n / (n - 1))
-        cases.append({"successes": successes, "trials": trials, "scores": scores, "z": z,
-                      "p": float(2 * stats.norm.sf(abs(z)))})
+        p = float(2 * stats.norm.sf(abs(z)))
+        homogeneity = stats.chi2_contingency(
+            [successes, np.array(trials) - successes], correction=False).statistic
+        degrees = len(trials) - 2
+        phi = (float(homogeneity) - z * z) / degrees
+        cases.append({"successes": successes, "trials": trials, "scores": scores, "z": z, "p": p,
+                      "phi": phi,
+                      "dispersed_p": float(2 * stats.t.sf(abs(z) / math.sqrt(phi), degrees))
+                      if phi > 1 else p})
     return cases
 
 

@@ -36,9 +36,11 @@ struct RegionSupplement {
     RegionSupplement.region(reportedAt: row, in: corpus).map(divisions.contains) ?? false
   }
 
+  private static let aggregate = Scope.aggregate.code
+
   /// The region that a row reports for as its government; `nil` for all other reports.
   private static func region(reportedAt row: Int, in corpus: Corpus) -> DivisionCode? {
-    guard Scope(code: corpus.attributes.scopes[row]) == .aggregate,
+    guard corpus.attributes.scopes[row] == aggregate,
       let division = DivisionCode(corpus.attributes.divisions[row]),
       Level(code: corpus.attributes.levels[row]) == division.level
     else { return nil }

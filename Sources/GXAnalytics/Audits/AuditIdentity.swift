@@ -17,6 +17,8 @@ struct AuditIdentity: Sendable {
   enum Relation: Sendable {
     case zero
     case atLeastZero
+    /// The terms do not add up to zero where a figure is not zero itself.
+    case unequal(where: Measure)
   }
 
   let rule: Rule
@@ -25,6 +27,8 @@ struct AuditIdentity: Sendable {
   let subject: Measure
   let terms: [Term]
   let relation: Relation
+  /// The fewest terms that must have values where forms differ in which they have; `nil` for all.
+  private(set) var fewestTerms: Int?
 
   /// `subject` equals the sum of `parts`.
   init(_ rule: Rule, _ forms: Set<Form>, _ subject: Measure, equals parts: [Measure]) {
@@ -47,10 +51,16 @@ struct AuditIdentity: Sendable {
 }
 
 extension AuditIdentity {
+  /// Whether the form itself demands that the terms add up to zero.
+  var isHardEquation: Bool {
+    guard case .zero = relation, fewestTerms == nil else { return false }
+    return rule.definition.severity == .error
+  }
+
   /// All identities within one report.
   static let all: [AuditIdentity] =
-    applications(.c) + applications(.d) + remedies + formB + formA
-    + documents
+    applications(.c) + applications(.d) + remedies + formB + proactive + formA
+    + documents + misread
 
   private static let columns: [Applicant?] = [nil] + Applicant.allCases.map(Optional.some)
 
@@ -136,9 +146,31 @@ extension AuditIdentity {
     atMost(.bNormative, .normativeDocumentsIssued, [.normativeDocumentsDisclosed]),
   ]
 
-  private static let formA: [AuditIdentity] = [
-    sum(.aOutcomes, [.a], .outcomeTotal, [.outcomeGranted, .outcomePartial, .outcomeRejected])
-  ]
+  /// One item may be disclosed through several channels: the total lies between the largest and their sum.
+  private static let proactive: [AuditIdentity] = {
+    let channels: [Metric] = [
+      .proactiveChannelGazette, .proactiveChannelWebsite, .proactiveChannelWeibo,
+      .proactiveChannelWechat, .proactiveChannelOther,
+    ]
+    return channels.map { atMost(.bProactive, .proactiveTotal, [$0]) } + [
+      AuditIdentity(
+        .bProactive, [.b], Measure(.proactiveTotal), channels.map { Measure($0) },
+        less: [Measure(.proactiveTotal)], .atLeastZero)
+    ]
+  }()
+
+  private static let formA: [AuditIdentity] =
+    [
+      sum(.aOutcomes, [.a], .outcomeTotal, [.outcomeGranted, .outcomePartial, .outcomeRejected]),
+      channelsOfFormA,
+    ] + Metric.proactiveTotal.parts.map { atMost(.aElectronic, .proactiveTotal, [$0], [.a]) }
+
+  /// The provincial tables differ in the channels that they list.
+  private static let channelsOfFormA: AuditIdentity = {
+    var identity = sum(.aChannels, [.a], .applicationsNew, Metric.applicationsNew.parts)
+    identity.fewestTerms = 4
+    return identity
+  }()
 
   private static let documents: [AuditIdentity] = [
     (Metric.licensingItemsPrevious, Metric.licensingItemsChange),
@@ -151,15 +183,29 @@ extension AuditIdentity {
       .atLeastZero)
   }
 
+  /// The column of decisions taken for the sum of the two before it.
+  private static let misread: [AuditIdentity] = [
+    (Metric.licensingItemsPrevious, Metric.licensingItemsChange, Metric.licensingDecisions),
+    (.otherServicesItemsPrevious, .otherServicesItemsChange, .otherServicesDecisions),
+    (.penaltiesItemsPrevious, .penaltiesItemsChange, .penaltiesDecisions),
+    (.coercionItemsPrevious, .coercionItemsChange, .coercionDecisions),
+  ].map { previous, change, decisions in
+    AuditIdentity(
+      .t2CMisread, [.c], Measure(decisions), [Measure(decisions)],
+      less: [Measure(previous), Measure(change)], .unequal(where: Measure(change)))
+  }
+
   private static func sum(
     _ rule: Rule, _ forms: Set<Form>, _ total: Metric, _ parts: [Metric]
   ) -> AuditIdentity {
     AuditIdentity(rule, forms, Measure(total), equals: parts.map { Measure($0) })
   }
 
-  /// Form B: the parts are together not more than the whole.
-  private static func atMost(_ rule: Rule, _ whole: Metric, _ parts: [Metric]) -> AuditIdentity {
+  /// The parts are together not more than the whole.
+  private static func atMost(
+    _ rule: Rule, _ whole: Metric, _ parts: [Metric], _ forms: Set<Form> = [.b]
+  ) -> AuditIdentity {
     AuditIdentity(
-      rule, [.b], Measure(whole), [Measure(whole)], less: parts.map { Measure($0) }, .atLeastZero)
+      rule, forms, Measure(whole), [Measure(whole)], less: parts.map { Measure($0) }, .atLeastZero)
   }
 }

@@ -1,4 +1,4 @@
-public import GXModel
+import GXModel
 public import GXStore
 
 extension AuditReport {
@@ -6,11 +6,11 @@ extension AuditReport {
   ///
   /// Each identity takes one pass over its columns; the reports that break one are then looked at alone.
   ///
-  /// - Parameter readings: reports with what was found while reading them, such as prose that contradicts
-  ///   a table, which the corpus itself does not hold.
+  /// - Parameter readings: what was found while reading reports, such as prose that contradicts a table, which
+  ///   the corpus itself does not hold.
   /// - Throws: ``AnalyticsError`` when the organ is not known or no report fits.
   public init(
-    _ query: Query, in corpus: Corpus, readings: [ParsedReport] = []
+    _ query: Query, in corpus: Corpus, readings: [Reading] = []
   ) throws(AnalyticsError) {
     guard query.grouping == .none else { throw .notDivisible(query.grouping) }
     let rows = try query.reports.rows(in: corpus)
@@ -18,6 +18,7 @@ extension AuditReport {
     var audit = AuditRun(corpus: corpus, rows: rows, errorsOnly: query.topic.errorsOnly)
     audit.checkReports()
     audit.checkYears()
+    audit.checkRanges()
     if query.topic.boundsCells { audit.boundCells() }
     audit.add(readings)
     self.query = query
@@ -39,7 +40,7 @@ extension AuditReport {
 
 extension ReportSelection {
   /// All reports of the selection; reports that contain each other may be among them.
-  fileprivate func rows(in corpus: Corpus) throws(AnalyticsError) -> RowSet {
+  public func rows(in corpus: Corpus) throws(AnalyticsError) -> RowSet {
     var selection = CorpusSelection(years: years, divisions: region.map { [$0] })
     selection.levels = level.map { [$0] }
     if let organ { selection.organs = try corpus.codes(ofOrganNamed: organ) }

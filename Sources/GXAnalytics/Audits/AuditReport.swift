@@ -50,6 +50,17 @@ public struct AuditReport: AnalyticsResult {
 }
 
 extension AuditReport {
+  /// What was found while reading a report.
+  public struct Reading: Hashable, Sendable {
+    public let source: Source
+    public let findings: [Finding]
+
+    public init(_ report: ParsedReport) {
+      source = report.source
+      findings = report.findings
+    }
+  }
+
   /// The report that something is said of.
   public struct Subject: Hashable, Sendable, Codable {
     public let year: Int

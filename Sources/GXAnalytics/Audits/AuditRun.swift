@@ -42,10 +42,8 @@ struct AuditRun {
       let (breaks, count) = check.breaks(of: identity, in: rows(identity.forms), of: corpus)
       note(identity.rule, judged: count, broken: breaks.count)
       for item in breaks {
-        add(item, identity.rule, identity.subject, residual: item.residual)
-        if identity.relation == .zero, identity.rule.definition.severity == .error {
-          broken.insert(item.row)
-        }
+        add(item, of: identity)
+        if identity.isHardEquation { broken.insert(item.row) }
       }
     }
     for row in broken.sorted() {
@@ -63,7 +61,12 @@ struct AuditRun {
     for chain in AuditChain.all where isWanted(chain.rule) {
       let (breaks, count) = check.breaks(of: chain, in: rows(chain.forms), of: corpus)
       note(chain.rule, judged: count, broken: breaks.count)
-      for item in breaks { add(item, chain.rule, chain.subject, residual: item.residual) }
+      for item in breaks {
+        let found = corpus.column(chain.subject)?[item.row]
+        add(
+          item.row, chain.rule, chain.subject, expected: found?.subtracting(item.residual),
+          found: found)
+      }
     }
   }
 
@@ -78,10 +81,35 @@ struct AuditRun {
     }
   }
 
+  /// Figures out of their range, and aggregate reports that are less than their members'.
+  mutating func checkRanges() {
+    for result in RangeCheck(corpus: corpus, rows: rows).results where isWanted(result.rule) {
+      note(result.rule, judged: result.judged, broken: result.breaks.count)
+      for item in result.breaks {
+        let found = corpus.column(item.measure)?[item.row]
+        add(
+          item.row, item.rule, item.measure, expected: item.expected, found: found,
+          message: AuditMessages.range(item.rule, item.measure, found: found))
+      }
+    }
+    guard isWanted(.regionAggregate) else { return }
+    let check = RegionCheck(corpus: corpus, rows: rows)
+    for metric in RegionCheck.metrics {
+      let (breaks, judged) = check.breaks(of: metric)
+      note(.regionAggregate, judged: judged, broken: breaks.count)
+      for item in breaks {
+        let found = corpus.column(Measure(metric))?[item.row]
+        add(
+          item.row, .regionAggregate, Measure(metric), expected: item.members, found: found,
+          message: AuditMessages.region(Measure(metric), members: item.members, found: found))
+      }
+    }
+  }
+
   /// The bounds of all blank and conflicting cells.
   mutating func boundCells() {
-    bounds = corpus.rowsWithDoubtfulCells(among: rows).flatMap {
-      CellBounds(row: $0, in: corpus).bounds
+    bounds = rows.masked(by: corpus.doubtfulReports).indices.flatMap {
+      CellBounds(row: $0, corpus: corpus).bounds
     }
   }
 
@@ -104,24 +132,37 @@ struct AuditRun {
     judged[rule] = (known.judged + count, known.broken + broken)
   }
 
-  /// - Parameter residual: how much the subject's figure exceeds what the others give.
+  private mutating func add(_ item: IdentityCheck.Break, of identity: AuditIdentity) {
+    let found = corpus.column(identity.subject)?[item.row]
+    guard case .unequal = identity.relation else {
+      let isAdded = identity.terms.first { $0.measure == identity.subject }?.isAdded ?? true
+      let expected = found?.subtracting(isAdded ? item.residual : -item.residual)
+      return add(item.row, identity.rule, identity.subject, expected: expected, found: found)
+    }
+    add(
+      item.row, identity.rule, identity.subject, expected: nil, found: found,
+      message: AuditMessages.misread(identity.subject, found: found))
+  }
+
   private mutating func add(
-    _ item: IdentityCheck.Break, _ rule: Rule, _ measure: Measure, residual: Int64
+    _ row: Int, _ rule: Rule, _ measure: Measure, expected: Quantity?, found: Quantity?,
+    message: LocalizedText? = nil
   ) {
-    let found = corpus.column(measure)?[item.row]
-    let (expected, overflow) = (found?.millionths ?? 0).subtractingReportingOverflow(residual)
     findings.append(
       (
-        item.row,
+        row,
         AuditReport.Row(
-          subject: AuditReport.Subject(item.row, in: corpus), rule: rule, measure: measure,
-          expected: found == nil || overflow ? nil : Quantity(millionths: expected), found: found)
+          subject: AuditReport.Subject(row, in: corpus), rule: rule,
+          severity: rule.definition.severity, metric: measure.metric,
+          applicant: measure.applicant, expected: expected, found: found,
+          message: message
+            ?? AuditMessages.identity(measure, expected: expected, found: found))
       ))
   }
 
   /// What was found while reading, but for what the identities tell already.
-  mutating func add(_ readings: [ParsedReport]) {
-    let known = Set(AuditIdentity.all.map(\.rule))
+  mutating func add(_ readings: [AuditReport.Reading]) {
+    let known = Set(AuditIdentity.all.map(\.rule) + RangeCheck.rules)
     var positions: [Source: Int] = [:]
     rows.forEach { positions[corpus.attributes.sources[$0]] = $0 }
     for report in readings {
@@ -146,24 +187,18 @@ extension AuditReport.Subject {
 }
 
 extension AuditReport.Row {
-  fileprivate init(
-    subject: AuditReport.Subject, rule: Rule, measure: Measure, expected: Quantity?,
-    found: Quantity?
-  ) {
-    let values = (expected?.description ?? "…", found?.description ?? "…")
-    let name = measure.currentTitle
-    self.init(
-      subject: subject, rule: rule, severity: rule.definition.severity, metric: measure.metric,
-      applicant: measure.applicant, expected: expected, found: found,
-      message: LocalizedText(
-        zh: "\(name.zh)：其他数据推出 \(values.0)，报告为 \(values.1)",
-        en: "\(name.en): the other figures give \(values.0), the report says \(values.1)."))
-  }
-
   fileprivate init(subject: AuditReport.Subject, _ finding: Finding) {
     self.init(
       subject: subject, rule: finding.rule, severity: finding.severity,
       metric: finding.measure?.metric, applicant: finding.measure?.applicant,
       expected: finding.expected, found: finding.found, message: finding.message)
+  }
+}
+
+extension Quantity {
+  /// `nil` where the difference cannot be held.
+  fileprivate func subtracting(_ millionths: Int64) -> Quantity? {
+    let (value, overflow) = self.millionths.subtractingReportingOverflow(millionths)
+    return overflow ? nil : Quantity(millionths: value)
   }
 }

@@ -15,9 +15,7 @@ struct CellRepair {
   /// - Parameter row: a report that breaks an identity.
   init(row: Int, in corpus: Corpus) {
     let form = corpus.form(at: row)
-    let identities = AuditIdentity.all.filter {
-      $0.forms.contains(form) && $0.relation == .zero && $0.rule.definition.severity == .error
-    }
+    let identities = AuditIdentity.all.filter { $0.forms.contains(form) && $0.isHardEquation }
     var values: [Measure: Quantity] = [:]
     for term in identities.flatMap(\.terms) where values[term.measure] == nil {
       values[term.measure] = corpus.column(term.measure)?[row]

@@ -49,7 +49,7 @@ extension Briefing {
       guard let row = row(of: item, in: year), row.ratio != nil else { continue }
       let change = pointChange(of: item)
       table.append([
-        .localized(item.query.ratio.name), .share(ifAny: row.ratio), .share(ifAny: row.low),
+        .localized(item.query.topic.ratio.name), .share(ifAny: row.ratio), .share(ifAny: row.low),
         .share(ifAny: row.high), .quantity(ifAny: row.denominator),
         points(change?.estimate), points(change?.interval.low), points(change?.interval.high),
       ])

@@ -71,7 +71,7 @@ struct BriefingSentences {
     guard let row = briefing.row(of: table, in: year),
       let ratio = row.ratio, let low = row.low, let high = row.high
     else { return nil }
-    let name = table.query.ratio.name
+    let name = table.query.topic.ratio.name
     let interval = "\(percent(low))–\(percent(high))"
     let start = LocalizedText(
       zh: "\(name.zh)为\(percent(ratio))（95%区间\(interval)）",

@@ -39,7 +39,7 @@ struct ComparedOutcomes {
   ) -> (places: [Int], counts: [Int])? {
     let groups = OrganGroups(of: planned.cover, by: .none, below: nil, level: nil, in: corpus)
     let series = OutcomeSeries(
-      planned, columns: columns, applicant: nil, groups: groups, in: corpus)
+      planned, columns: columns, groups: groups, in: corpus)
     let last = planned.years.upperBound
     let segment = series.definitions.segment(of: last)
     let places = series.places(in: last)

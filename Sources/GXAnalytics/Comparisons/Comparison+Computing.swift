@@ -18,7 +18,7 @@ extension Comparison {
     let reports = try ComparisonReports(query, in: corpus)
     let outcomes = ComparedOutcomes(reports, in: corpus)
     let strata = ApplicantStrata(reports, in: corpus)
-    let rows = Comparison.ratios.compactMap { Row($0, of: reports, in: corpus) }
+    let rows = Row.judged(Comparison.ratios.compactMap { Row($0, of: reports, in: corpus) })
     let isSynthetic = [reports.a, reports.b].contains { $0.isSynthetic(in: corpus) }
     let notes = ComparisonNotes(
       reports: reports, rows: rows, distance: outcomes.distance, split: strata.split,
@@ -70,13 +70,25 @@ extension Comparison.Row {
       return Comparison.Estimate(ratio, of: sums)
     }
     guard let a = estimate(reports.a), let b = estimate(reports.b) else { return nil }
-    self.ratio = ratio
-    self.a = a
-    self.b = b
-    difference = a.ratio.flatMap { one in b.ratio.map { one - $0 } }
     let interval = Comparison.Row.interval(ratio, a, b)
-    low = interval?.low
-    high = interval?.high
+    self.init(
+      ratio: ratio, a: a, b: b, difference: a.ratio.flatMap { one in b.ratio.map { one - $0 } },
+      low: interval?.low, high: interval?.high,
+      p: interval == nil ? nil : a.pValue(against: b), q: nil, verdict: .untested)
+  }
+
+  /// The rows with q-values and verdicts: a difference is shown where q and the interval agree.
+  fileprivate static func judged(_ rows: [Comparison.Row]) -> [Comparison.Row] {
+    let tested = rows.indices.filter { rows[$0].p != nil }
+    let qValues = MultipleTesting.benjaminiHochberg(tested.compactMap { rows[$0].p }) ?? []
+    var rows = rows
+    for (index, q) in zip(tested, qValues) {
+      rows[index].q = q
+      guard let low = rows[index].low, let high = rows[index].high else { continue }
+      let isShown = q <= TrendVerdict.significance && (low > 0 || high < 0)
+      rows[index].verdict = isShown ? low > 0 ? .higher : .lower : .notShown
+    }
+    return rows
   }
 
   private static func interval(

@@ -26,6 +26,8 @@ extension Comparison {
       .init("difference", LocalizedText(zh: "差（百分点）", en: "Difference (points)")),
       .init("low", LocalizedText(zh: "下限", en: "Low")),
       .init("high", LocalizedText(zh: "上限", en: "High")),
+      .init("q", LocalizedText(zh: "q", en: "q")),
+      .init("verdict", LocalizedText(zh: "结论", en: "Verdict"), .leading),
       .init("a_numerator", LocalizedText(zh: "甲分子", en: "A: numerator")),
       .init("a_denominator", LocalizedText(zh: "甲分母", en: "A: denominator")),
       .init("b_numerator", LocalizedText(zh: "乙分子", en: "B: numerator")),
@@ -38,7 +40,9 @@ extension Comparison {
     [
       .text("ratio"), .named(id: row.ratio.rawValue, row.ratio.name), .share(ifAny: row.a.ratio),
       .share(ifAny: row.b.ratio), .points(ifAny: row.difference), .points(ifAny: row.low),
-      .points(ifAny: row.high), .count(row.a.numerator), .count(row.a.denominator),
+      .points(ifAny: row.high), row.q.map { .number($0, places: 3) } ?? .undefined,
+      .named(id: row.verdict.rawValue, row.verdict.phrase), .count(row.a.numerator),
+      .count(row.a.denominator),
       .count(row.b.numerator), .count(row.b.denominator), .text(isSynthetic ? "true" : "false"),
     ]
   }
@@ -53,7 +57,8 @@ extension Comparison {
       .named(
         id: shift.outcome.id, LocalizedText(zh: "结果：\(name.zh)", en: "Outcome: \(name.en)")),
       .share(shift.aShare), .share(shift.bShare), .points(ifAny: shift.difference), .undefined,
-      .undefined, .count(shift.aCount), .count(totals.0), .count(shift.bCount), .count(totals.1),
+      .undefined, .undefined, .undefined, .count(shift.aCount), .count(totals.0),
+      .count(shift.bCount), .count(totals.1),
       .text(isSynthetic ? "true" : "false"),
     ]
   }

@@ -75,6 +75,11 @@ extension Comparison {
     /// The 95 % interval of the difference; `nil` where the ratio is no proportion.
     @ExplicitNull public var low: Double?
     @ExplicitNull public var high: Double?
+    /// The probability of such a difference by chance; `nil` where the ratio is no proportion.
+    @ExplicitNull public var p: Double?
+    /// Benjamini and Hochberg's q among the ratios of the comparison.
+    @ExplicitNull public internal(set) var q: Double?
+    public internal(set) var verdict: ComparisonVerdict
   }
 
   /// A ratio of sums with its 95 % interval.

@@ -47,15 +47,18 @@ struct ComparisonNotes {
     ]
   }
 
-  /// Several intervals at once: some would leave zero out by chance.
+  /// How many differences are tested and what the verdicts rest on.
   private var many: [Note] {
-    let count = rows.count { $0.low != nil }
-    guard count > 1 else { return [] }
+    let tested = rows.filter { $0.q != nil }
+    guard !tested.isEmpty else { return [] }
+    let shown = tested.count { $0.verdict != .notShown }
     return [
       Note(
-        .method, zh: "同时给出\(count)个差的区间，未作多重比较校正；即使无差异，约5%的区间也不含零",
+        .method,
+        zh:
+          "同时检验\(tested.count)个差（m = \(tested.count)），经 Benjamini–Hochberg 校正 q ≤ 0.05 且区间不含零者\(shown)个；“未显示差别”不等于没有差别；检验视各件相互独立，机关间差异大时 q 偏小、区间偏窄",
         en:
-          "\(count) differences are given without correction; about 5 in 100 intervals would leave out zero by chance."
+          "\(tested.count) differences are tested together (m = \(tested.count)); \(shown) are shown, with q ≤ 0.05 after Benjamini and Hochberg and an interval without zero. 'No difference shown' does not prove that there is none. Cases are taken as independent: where organs vary much, q is too small and intervals too narrow."
       )
     ]
   }
@@ -79,9 +82,10 @@ struct ComparisonNotes {
     return [
       Note(
         .verdict,
-        zh: "公开满足率之差 \(parts[0]) 个百分点：申请人构成不同所致 \(parts[1])，同样构成下仍有 \(parts[2])（Kitagawa 分解）",
+        zh:
+          "分列申请人的报告中，公开满足率之差 \(parts[0]) 个百分点：申请人构成不同所致 \(parts[1])，同样构成下仍有 \(parts[2])（Kitagawa 分解）",
         en:
-          "Disclosure ratio: \(parts[0]) points in all, \(parts[1]) by the mix of applicants, \(parts[2]) at the same mix (Kitagawa)."
+          "Disclosure ratio, where outcomes are divided by applicant: \(parts[0]) points in all, \(parts[1]) by the mix of applicants, \(parts[2]) at the same mix (Kitagawa)."
       )
     ]
   }

@@ -24,9 +24,12 @@ extension Distribution {
     histograms = series.flatMap { $0.histograms(query.topic.scale) }
     values = series.flatMap { $0.values() }
     lorenz = series.flatMap { $0.lorenz() }
+    outliers = series.flatMap { $0.outliers(in: corpus) }
     breaks = series.flatMap { $0.definitions.breaks(level: $0.planned.level) }
     isSynthetic = series.contains(where: \.isSynthetic)
     notes =
-      DistributionNotes(query: query, series: series, rows: rows, breaks: breaks).all
+      DistributionNotes(
+        query: query, series: series, rows: rows, outliers: outliers, breaks: breaks
+      ).all
   }
 }

@@ -40,12 +40,14 @@ public struct Distribution: AnalyticsResult {
   public let values: [Values]
   /// One for each row whose values have shares.
   public let lorenz: [LorenzCurve]
+  /// Values far from those of the organ's peers, by group, year and score.
+  public let outliers: [Outlier]
   public let breaks: [Trend.SeriesBreak]
   public let isSynthetic: Bool
   public let notes: [Note]
 
   private enum CodingKeys: String, CodingKey {
-    case query, rows, histograms, values, lorenz, breaks, notes
+    case query, rows, histograms, values, lorenz, outliers, breaks, notes
     case isSynthetic = "synthetic"
   }
 }
@@ -134,6 +136,23 @@ extension Distribution {
     public var all: [Double] {
       zip(distinct, organs).flatMap { [Double](repeating: $0, count: max(0, $1)) }
     }
+  }
+
+  /// A value far from those of the organ's peers: the organs of its level in the same row. It may be true.
+  public struct Outlier: Hashable, Sendable, Codable {
+    /// Beyond this many robust standard deviations: B. Iglewicz, D. C. Hoaglin (1993).
+    public static let limit = 3.5
+    /// With fewer peers above zero nobody is called an outlier.
+    public static let fewestPeers = 10
+
+    public let year: Int
+    public let region: Region?
+    public let level: Level?
+    public let organ: String
+    public let division: DivisionCode?
+    public let value: Quantity
+    /// (y − median) / (1.4826 · MAD) with y = log(1 + value).
+    public let score: Double
   }
 
   /// The share of the sum that the organs with the least hold together.

@@ -5,12 +5,13 @@ struct DistributionNotes {
   let query: Distribution.Query
   let series: [DistributionSeries]
   let rows: [Distribution.Row]
+  let outliers: [Distribution.Outlier]
   let breaks: [Trend.SeriesBreak]
 
   var all: [Note] {
     (series.contains(where: \.isSynthetic) ? [.synthetic] : []) + methods
       + series.flatMap { CoverNotes(cover: $0.planned.cover, level: $0.planned.level).all }
-      + breaks.map(Note.init) + excluded + derived + undefined
+      + breaks.map(Note.init) + excluded + derived + undefined + strange
   }
 
   private var methods: [Note] {
@@ -33,6 +34,25 @@ struct DistributionNotes {
   private var excluded: [Note] { Note.excludedForms(series.map(\.excluded)) }
 
   private var derived: [Note] { Note.derived(figures: series.reduce(0) { $0 + $1.derivedFigures }) }
+
+  /// The furthest outliers of the last year that has any; all stand in the JSON.
+  private var strange: [Note] {
+    guard let year = outliers.map(\.year).max() else { return [] }
+    let last = outliers.filter { $0.year == year }
+      .sorted { (-abs($0.score), $0.organ) < (-abs($1.score), $1.organ) }
+    let names = last.prefix(3).map {
+      "\($0.organ) \(NumberText.grouped($0.value.description)) (\(NumberText.decimal($0.score, places: 1)))"
+    }
+    return [
+      Note(
+        .method,
+        zh:
+          "\(year)年有\(last.count)个机关的数远离同级机关（log1p 上的中位数与 MAD，超过3.5个稳健标准差），最远者：\(names.joined(separator: "、"))；可能属实，请核对",
+        en:
+          "\(year): \(last.count) organs lie beyond 3.5 robust standard deviations of their level (median and MAD on log1p); the furthest: \(names.joined(separator: ", ")). They may be true: check them."
+      )
+    ]
+  }
 
   private var undefined: [Note] {
     guard rows.contains(where: { ($0.min ?? 0) < 0 }) else { return [] }

@@ -9,6 +9,8 @@ struct DistributionSeries {
     var figures = FigureCell()
     /// The number of the division that each value belongs to, in the order of the values.
     var divisions: [Int32] = []
+    /// The report of each value.
+    var rows: [Int32] = []
   }
 
   let planned: CoverPlanner.Planned
@@ -51,6 +53,7 @@ struct DistributionSeries {
       if corpus.attributes.synthetic[row] { isSynthetic = true }
       let position = position(groups.number(of: row, in: corpus), year)
       cells[position].figures.add(figure)
+      cells[position].rows.append(Int32(truncatingIfNeeded: row))
       cells[position].divisions.append(Int32(divisions.number(of: row, in: corpus)))
     }
   }

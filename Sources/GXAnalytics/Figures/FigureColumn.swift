@@ -68,10 +68,17 @@ struct FigureColumn: Sendable {
   }
 }
 
+extension Form {
+  /// All forms in an array made once, because every report asks for its own.
+  fileprivate static let byCode = Form.allCases
+}
+
 extension Corpus {
   /// The form whose definitions a report follows.
   func definitions(at row: Int) -> Form {
-    form(at: row).definitions(in: Int(attributes.years[row]))
+    let code = Int(attributes.forms[row])
+    let form = Form.byCode.indices.contains(code) ? Form.byCode[code] : .n
+    return form.definitions(in: Int(attributes.years[row]))
   }
 
   /// Whether any of some rows is of a report that says its figures are synthetic.

@@ -1,4 +1,5 @@
 import GXModel
+import GXStatistics
 public import GXStore
 
 extension ApplicationFlow {
@@ -27,16 +28,32 @@ extension ApplicationFlow {
     self.isSynthetic = isSynthetic
     rows = years.sorted { $0.key < $1.key }.map { $1.row(year: $0, columns.classes) }
     notes =
-      (isSynthetic ? [.synthetic] : []) + [ApplicationFlow.method]
+      (isSynthetic ? [.synthetic] : []) + ApplicationFlow.methods(rows)
       + planned.flatMap { CoverNotes(cover: $0.cover, level: nil).all }
       + rows.compactMap(ApplicationFlow.leftOut)
   }
 
-  private static let method = Note(
-    .method, zh: "只加总各部分齐全且收支平衡的报告：新收＋上年结转＝办理结果＋结转下年",
-    en:
-      "Adds only reports that give every part and balance: received + carried in = outcomes + carried forward."
-  )
+  private static func methods(_ rows: [Row]) -> [Note] {
+    let unsteady = rows.filter { $0.pace.assumption == .notSteady }.map { String($0.year) }
+    let law = Note(
+      .method,
+      zh: "办结比为办理结果÷新收；积压天数为结转下年按当年进度办完所需天数；在办天数为平均存量÷每日新收（Little 定律），只在存量变动不超过新收一成的年份给出",
+      en:
+        "Clearance: outcomes ÷ received. Backlog: days that what is carried forward takes at the year's pace. Time in system: mean stock ÷ received a day (Little's law), only where the stock changed by at most a tenth of what was received."
+    )
+    let left = Note(
+      .excluded, zh: "存量变动过大，不给出在办天数：\(unsteady.joined(separator: "、"))年",
+      en:
+        "No time in system, because the stock changed too much: \(unsteady.joined(separator: ", "))."
+    )
+    return [
+      Note(
+        .method, zh: "只加总各部分齐全且收支平衡的报告：新收＋上年结转＝办理结果＋结转下年",
+        en:
+          "Adds only reports that give every part and balance: received + carried in = outcomes + carried forward."
+      ), law,
+    ] + (unsteady.isEmpty ? [] : [left])
+  }
 
   private static func leftOut(_ row: Row) -> Note? {
     guard row.incomplete + row.unbalanced > 0 else { return nil }
@@ -74,6 +91,8 @@ private struct FlowColumns {
   }
 
   let classes: [OutcomeClass]
+  /// The places of the classes among those of all forms.
+  private let places: [Int]
   private let outcomes: OutcomeColumns
   private let carriedIn: FigureColumn
   private let received: FigureColumn
@@ -83,6 +102,7 @@ private struct FlowColumns {
     let scheme = OutcomeScheme(detail: .groups)
     outcomes = OutcomeColumns(scheme, applicant: nil, in: corpus)
     classes = scheme.classes(under: .d)
+    places = classes.compactMap(outcomes.classes.firstIndex(of:))
     carriedIn = FigureColumn(Measure(.applicationsCarriedIn), in: corpus)
     received = FigureColumn(Measure(.applicationsNew), in: corpus)
     carriedForward = FigureColumn(Measure(.applicationsCarriedOut), in: corpus)
@@ -90,14 +110,14 @@ private struct FlowColumns {
 
   /// nil where a part is missing or no count.
   func parts(of row: Int, in corpus: Corpus) -> Parts? {
-    guard let counts = outcomes.counts(of: row, in: corpus), let carriedIn = count(carriedIn, row),
+    guard outcomes.isComplete(row), let carriedIn = count(carriedIn, row),
       let received = count(received, row), let carriedForward = count(carriedForward, row)
     else { return nil }
-    let values = classes.map { item in
-      outcomes.classes.firstIndex(of: item).map { counts.values[$0] } ?? 0
-    }
+    var counts = [Int](repeating: 0, count: outcomes.classes.count)
+    outcomes.add(row, to: &counts, in: corpus)
     return Parts(
-      carriedIn: carriedIn, received: received, outcomes: values, carriedForward: carriedForward)
+      carriedIn: carriedIn, received: received, outcomes: places.map { counts[$0] },
+      carriedForward: carriedForward)
   }
 
   private func count(_ column: FigureColumn, _ row: Int) -> Int? {
@@ -131,11 +151,19 @@ private struct FlowYear {
     organs += 1
   }
 
+  private static func days(in year: Int) -> Double {
+    year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 366 : 365
+  }
+
   func row(year: Int, _ classes: [OutcomeClass]) -> ApplicationFlow.Row {
     ApplicationFlow.Row(
       year: year, carriedIn: carriedIn, received: received,
       outcomes: zip(classes, outcomes).map { .init(outcome: $0, count: $1) },
       carriedForward: carriedForward, organs: organs, incomplete: incomplete,
-      unbalanced: unbalanced)
+      unbalanced: unbalanced,
+      pace: ApplicationFlow.Pace(
+        Flow(
+          opening: carriedIn, arrivals: received, departures: outcomes.reduce(0, +),
+          closing: carriedForward, days: FlowYear.days(in: year))))
   }
 }

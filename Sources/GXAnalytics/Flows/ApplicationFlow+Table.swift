@@ -10,7 +10,9 @@ extension ApplicationFlow {
           + row.outcomes.map { .count($0.count) }
           + [
             .count(row.carriedForward), .count(row.organs), .count(row.incomplete),
-            .count(row.unbalanced),
+            .count(row.unbalanced), .share(ifAny: row.pace.clearanceRate),
+            row.pace.backlogDays.map { .number($0, places: 1) } ?? .undefined,
+            row.pace.steadyTimeInSystem.map { .number($0, places: 1) } ?? .undefined,
           ])
     }
     return table
@@ -35,6 +37,9 @@ extension ApplicationFlow {
         .init("organs", LocalizedText(zh: "机关数", en: "Organs")),
         .init("incomplete", LocalizedText(zh: "缺项", en: "Incomplete")),
         .init("unbalanced", LocalizedText(zh: "不平衡", en: "Unbalanced")),
+        .init("clearance_rate", LocalizedText(zh: "办结比", en: "Clearance")),
+        .init("backlog_days", LocalizedText(zh: "积压天数", en: "Backlog (days)")),
+        .init("time_in_system_days", LocalizedText(zh: "在办天数", en: "Time in system (days)")),
       ]
   }
 }

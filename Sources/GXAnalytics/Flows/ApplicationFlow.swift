@@ -1,4 +1,5 @@
 import GXModel
+public import GXStatistics
 
 /// Where the applications of a year came from and what became of them: carried in and received on one
 /// side, the outcomes and what is carried forward on the other.
@@ -49,14 +50,44 @@ extension ApplicationFlow {
     public let incomplete: Int
     /// Reports whose parts do not balance.
     public let unbalanced: Int
+    public let pace: Pace
 
     private enum CodingKeys: String, CodingKey {
-      case year, received, outcomes, organs, incomplete, unbalanced
+      case year, received, outcomes, organs, incomplete, unbalanced, pace
       case carriedIn = "carried_in"
       case carriedForward = "carried_forward"
     }
 
     /// All that was to be decided in the year.
     public var due: Int { carriedIn + received }
+  }
+
+  /// How fast applications were decided, as far as stocks and flows of a year tell.
+  public struct Pace: Hashable, Sendable, Codable {
+    /// Outcomes over applications received: below 1 the stock grows; `nil` where none were received.
+    @ExplicitNull public var clearanceRate: Double?
+    /// The days that what is carried forward would take at the pace of the year; `nil` without outcomes.
+    @ExplicitNull public var backlogDays: Double?
+    /// The mean days from receipt to outcome by Little's law; `nil` where none were received.
+    @ExplicitNull public var timeInSystem: Double?
+    /// Whether the year was near the steady state without which the law misleads.
+    @ExplicitNull public var assumption: LittlesLaw.Assumption?
+
+    private enum CodingKeys: String, CodingKey {
+      case assumption
+      case clearanceRate = "clearance_rate"
+      case backlogDays = "backlog_days"
+      case timeInSystem = "time_in_system_days"
+    }
+
+    init(_ flow: Flow?) {
+      _clearanceRate = ExplicitNull(wrappedValue: flow?.clearanceRate)
+      _backlogDays = ExplicitNull(wrappedValue: flow?.backlogDays)
+      _timeInSystem = ExplicitNull(wrappedValue: flow?.timeInSystem?.days)
+      _assumption = ExplicitNull(wrappedValue: flow?.timeInSystem?.assumption)
+    }
+
+    /// The time in the system where the law may be applied.
+    var steadyTimeInSystem: Double? { assumption == .nearlySteady ? timeInSystem : nil }
   }
 }

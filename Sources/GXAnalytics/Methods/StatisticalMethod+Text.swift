@@ -13,6 +13,9 @@ extension StatisticalMethod {
     case .quantiles, .inequality, .theil, .funnel, .overdispersion, .betaBinomial, .gammaPoisson,
       .rankIntervals, .indirectStandardisation, .kitagawa:
       peerText
+    case .cochranArmitage, .worstCaseBounds, .robustScores, .littlesLaw, .identities, .onlyRepair,
+      .hidiroglouBerthelot:
+      checkText
     }
   }
 }

@@ -24,18 +24,32 @@ public enum StatisticalMethod: String, CaseIterable, Hashable, Sendable, Codable
   case rankIntervals = "rank_intervals"
   case indirectStandardisation = "indirect_standardisation"
   case kitagawa
+  case cochranArmitage = "cochran_armitage"
+  case worstCaseBounds = "worst_case_bounds"
+  case robustScores = "robust_scores"
+  case littlesLaw = "littles_law"
+  case identities
+  case onlyRepair = "only_repair"
+  case hidiroglouBerthelot = "hidiroglou_berthelot"
 
   /// The methods behind a result of a kind, such as `trend`, in the order in which they are explained.
   public static func methods(behind kind: String) -> [StatisticalMethod] {
     switch kind {
     case "trend":
       [.sumOverOrgans, .mannKendall, .senSlope, .rateSlope, .interruptedSeries, .benjaminiHochberg]
-    case "ratio": [.ratioOfSums, .wilson, .jeffreys, .clopperPearson]
-    case "outcomes": [.goodman, .sisonGlaz, .distances]
-    case "distribution": [.quantiles, .inequality, .theil]
+    case "ratio":
+      [
+        .ratioOfSums, .wilson, .jeffreys, .clopperPearson, .cochranArmitage, .benjaminiHochberg,
+        .worstCaseBounds,
+      ]
+    case "outcomes": [.goodman, .sisonGlaz, .distances, .worstCaseBounds]
+    case "distribution": [.quantiles, .inequality, .theil, .robustScores]
     case "rank", "ranking":
       [.funnel, .overdispersion, .betaBinomial, .gammaPoisson, .rankIntervals]
-    case "compare", "comparison": [.newcombe, .indirectStandardisation, .kitagawa]
+    case "compare", "comparison":
+      [.newcombe, .benjaminiHochberg, .distances, .indirectStandardisation, .kitagawa]
+    case "flow": [.sumOverOrgans, .littlesLaw]
+    case "audit": [.identities, .onlyRepair, .hidiroglouBerthelot, .worstCaseBounds]
     default: []
     }
   }

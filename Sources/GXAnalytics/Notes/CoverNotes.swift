@@ -16,6 +16,16 @@ struct CoverNotes {
           "\(prefix.en)Adds \(name.en), one for each organ and year; no report is added to one that contains it."
       )
     ]
+    if let divisions = cover.overlap?.divisions, divisions > 0 {
+      notes.append(
+        Note(
+          .cover,
+          zh:
+            "\(prefix.zh)其中\(divisions)个地区的政府本级报告与其部门的报告并存；若政府本级报告已含部门，则部门被重复计算，可用 --level 只取一级",
+          en:
+            "\(prefix.en)In \(divisions) divisions the government's own report stands beside those of its departments; where it already contains them they count twice. --level takes one level only."
+        ))
+    }
     let supplement = cover.supplement
     if supplement.figures > 0 {
       notes.append(

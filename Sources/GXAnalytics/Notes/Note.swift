@@ -64,6 +64,12 @@ public struct Note: Hashable, Sendable, Codable {
 }
 
 extension Note {
+  /// Notes without repetition: series of several applicants rest on the same reports.
+  static func eachOnce(_ notes: [Note]) -> [Note] {
+    var seen: Set<Note> = []
+    return notes.filter { seen.insert($0).inserted }
+  }
+
   /// What every result on synthetic data says.
   static let synthetic = Note(
     .synthetic, zh: "合成数据，不是真实机关的数字", en: "Synthetic data: no figures of real organs.")

@@ -9,7 +9,7 @@ extension OutcomeDistribution {
     let scheme = OutcomeScheme(detail: query.topic.detail)
     let totals = OutcomeColumns(scheme, applicant: nil, in: corpus)
     let planned = try query.reports.planner(isByLevel: query.grouping == .level)
-      .covers(in: corpus) { totals.isComplete($0, in: corpus) }
+      .covers(in: corpus, hasFigure: totals.isComplete)
     let applicants: [Applicant?] = query.grouping == .applicant ? Applicant.allCases : [nil]
     var series: [OutcomeSeries] = []
     for planned in planned {
@@ -21,7 +21,8 @@ extension OutcomeDistribution {
           applicant == nil ? totals : OutcomeColumns(scheme, applicant: applicant, in: corpus)
         series.append(
           OutcomeSeries(
-            planned, columns: columns, applicant: applicant, groups: groups, in: corpus))
+            planned, columns: columns, groups: groups, boundsCells: query.topic.boundsCells,
+            in: corpus))
       }
     }
     self.init(query: query, series: series)

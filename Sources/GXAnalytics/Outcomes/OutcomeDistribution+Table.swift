@@ -39,7 +39,7 @@ extension OutcomeDistribution {
           "segment", LocalizedText(zh: "段", en: "Segment"), for: isBroken ? .everyone : .programs),
         .init("status", LocalizedText(zh: "状态", en: "Status"), .leading),
         .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
-      ]
+      ] + (query.topic.boundsCells ? ShareBounds.columns : [])
   }
 
   private func cells(of row: Row) -> [ResultTable.Cell] {
@@ -49,6 +49,6 @@ extension OutcomeDistribution {
       .count(ifAny: row.total), .count(row.organs), .count(row.missing), .count(row.expected),
       .ordinal(row.segment), row.status.map { .named(id: $0.rawValue, $0.name) } ?? .missing,
       .text(isSynthetic ? "true" : "false"),
-    ]
+    ] + (query.topic.boundsCells ? ShareBounds.cells(row.bounds) : [])
   }
 }

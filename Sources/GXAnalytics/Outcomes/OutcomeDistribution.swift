@@ -15,10 +15,21 @@ public struct OutcomeDistribution: AnalyticsResult {
     public var detail: OutcomeDetail
     /// How the simultaneous intervals of the shares are made.
     public var interval: SimultaneousMethod
+    /// Whether to bound the shares where cells are blank or contradict, which looks at each such report alone.
+    public var boundsCells: Bool
 
-    public init(_ detail: OutcomeDetail = .groups, interval: SimultaneousMethod = .goodman) {
+    public init(
+      _ detail: OutcomeDetail = .groups, interval: SimultaneousMethod = .goodman,
+      boundsCells: Bool = false
+    ) {
       self.detail = detail
       self.interval = interval
+      self.boundsCells = boundsCells
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case detail, interval
+      case boundsCells = "bounds"
     }
   }
 
@@ -69,6 +80,9 @@ extension OutcomeDistribution {
     public let expected: Int
     public let segment: Int
     @ExplicitNull public var status: Status?
+    /// What the share may be where cells are blank or contradict; `nil` where it was not asked for and where
+    /// there are no such cells.
+    public let bounds: ShareBounds?
   }
 
   /// How far the distribution of a year and group lies from another.

@@ -11,7 +11,7 @@ struct OutcomeNotes {
 
   var all: [Note] {
     (isSynthetic ? [.synthetic] : []) + [base, interval] + grounds + structural + covers
-      + breaks.map(Note.init) + bridges + excluded + contradictions + rounding + changes
+      + breaks.map(Note.init) + bridges + excluded + contradictions + bounds + rounding + changes
   }
 
   private var base: Note {
@@ -82,6 +82,8 @@ struct OutcomeNotes {
   }
 
   private var excluded: [Note] { Note.excludedForms(series.map(\.excluded)) }
+
+  private var bounds: [Note] { ShareBounds.note(isAsked: query.topic.boundsCells) }
 
   private var contradictions: [Note] {
     let count = series.reduce(0) { $0 + $1.contradictions }

@@ -32,7 +32,8 @@ extension OutcomeSeries {
         high: interval?.high, total: isStated ? cell.sum : nil, organs: cell.organs,
         missing: max(0, expected - cell.organs), expected: max(expected, cell.organs),
         segment: definitions.segment(of: year),
-        status: position == nil ? .notInForm : cell.status)
+        status: position == nil ? .notInForm : cell.status,
+        bounds: position == nil || cell.bounds.isEmpty ? nil : cell.bounds[place].bounds)
     }
   }
 

@@ -10,10 +10,11 @@ struct OutcomeSeries {
     var sum = 0
     var organs = 0
     var status: Status?
+    /// By class, where bounds are asked for.
+    var bounds: [ShareBoundsSum] = []
   }
 
   let planned: CoverPlanner.Planned
-  let applicant: Applicant?
   let groups: OrganGroups
   let definitions: YearDefinitions
   let columns: OutcomeColumns
@@ -27,35 +28,74 @@ struct OutcomeSeries {
   private(set) var isSynthetic = false
 
   init(
-    _ planned: CoverPlanner.Planned, columns: OutcomeColumns, applicant: Applicant?,
-    groups: OrganGroups, in corpus: Corpus
+    _ planned: CoverPlanner.Planned, columns: OutcomeColumns, groups: OrganGroups,
+    boundsCells: Bool = false, in corpus: Corpus
   ) {
     self.planned = planned
-    self.applicant = applicant
     self.groups = groups
     self.columns = columns
     definitions = YearDefinitions(
-      columns.scheme, of: planned.cover.rows, in: planned.years, corpus: corpus
-    ) { columns.isComplete($0, in: corpus) }
-    let empty = Cell(counts: [Int](repeating: 0, count: columns.classes.count))
+      columns.scheme, of: planned.cover.rows, in: planned.years, corpus: corpus,
+      hasFigure: columns.isComplete)
+    let classes = columns.classes.count
+    let empty = Cell(
+      counts: [Int](repeating: 0, count: classes),
+      bounds: [ShareBoundsSum](repeating: .init(), count: boundsCells ? classes : 0))
     cells = [Cell](repeating: empty, count: groups.groups.count * planned.years.count)
     collect(corpus)
+    if boundsCells { collectDoubtful(corpus) }
   }
+
+  var applicant: Applicant? { columns.applicant }
 
   private mutating func collect(_ corpus: Corpus) {
     planned.cover.rows.forEach { row in
       let year = Int(corpus.attributes.years[row])
-      guard planned.years.contains(year), let counts = columns.counts(of: row, in: corpus) else {
-        return
-      }
+      guard planned.years.contains(year), columns.isComplete(row) else { return }
       guard definitions.admits(row, in: corpus) else {
         excluded[year, default: 0] += 1
         return
       }
       usedForms.insert(corpus.definitions(at: row))
-      contradictions += counts.contradictsTotal ? 1 : 0
+      contradictions += columns.contradictsTotal(row) ? 1 : 0
       if corpus.attributes.synthetic[row] { isSynthetic = true }
-      cells[position(groups.number(of: row, in: corpus), year)].add(counts)
+      let report = columns.sum(of: row)
+      let place = position(groups.number(of: row, in: corpus), year)
+      let (sum, overflow) = cells[place].sum.addingReportingOverflow(report.count)
+      guard !overflow else { return }
+      cells[place].sum = sum
+      cells[place].organs += 1
+      cells[place].status = cells[place].status?.joined(with: report.status) ?? report.status
+      columns.add(row, to: &cells[place].counts, in: corpus)
+    }
+  }
+
+  /// What reports with blank or conflicting cells may have of each class, beside those without.
+  private mutating func collectDoubtful(_ corpus: Corpus) {
+    var certain = cells
+    planned.cover.rows.masked(by: corpus.doubtfulReports).forEach { row in
+      let year = Int(corpus.attributes.years[row])
+      guard planned.years.contains(year), definitions.admits(row, in: corpus) else { return }
+      let (classes, whole) = columns.figures(under: corpus.definitions(at: row))
+      guard corpus.hasDoubt(in: classes.flatMap { $0.added + $0.less } + [whole], at: row) else {
+        return
+      }
+      let place = position(groups.number(of: row, in: corpus), year)
+      if columns.isComplete(row) {
+        certain[place].sum -= columns.sum(of: row).count
+        columns.add(row, times: -1, to: &certain[place].counts, in: corpus)
+      }
+      let system = ReportSystem(row: row, in: corpus)
+      for item in classes {
+        cells[place].bounds[item.place].addDoubtful(
+          part: system?.bounds(of: item.added, less: item.less),
+          rest: system?.bounds(of: [whole] + item.less, less: item.added))
+      }
+    }
+    for place in cells.indices {
+      for index in columns.classes.indices {
+        cells[place].bounds[index].add(certain[place].counts[index], of: certain[place].sum)
+      }
     }
   }
 
@@ -84,11 +124,6 @@ struct OutcomeSeries {
 }
 
 extension OutcomeSeries.Cell {
-  fileprivate mutating func add(_ report: OutcomeColumns.Counts) {
-    add(
-      OutcomeSeries.Cell(counts: report.values, sum: report.sum, organs: 1, status: report.status))
-  }
-
   fileprivate mutating func add(_ other: OutcomeSeries.Cell) {
     let (total, overflow) = sum.addingReportingOverflow(other.sum)
     guard !overflow else { return }

@@ -16,7 +16,7 @@ extension Ranking {
     let column = RatioColumn(in: corpus) { subject.formula(under: $0) }
     let definitions = RatioDefinitions { subject.formula(under: $0) }
     let planned = try query.reports.planner(isByLevel: true)
-      .covers(in: corpus) { column.part(of: $0, in: corpus) != nil }
+      .covers(in: corpus) { column[$0] != nil }
     let peers = planned.map { planned in
       RankedPeers(
         OrganRatios(
@@ -28,7 +28,7 @@ extension Ranking {
     self.peers = peers.compactMap(\.group)
     rows = peers.flatMap { $0.rows(in: corpus) }
     isSynthetic = peers.contains(where: \.sums.isSynthetic)
-    notes = RankingNotes(topic: query.topic, peers: peers).all
+    notes = RankingNotes(topic: query.topic, peers: peers, rows: rows).all
   }
 }
 

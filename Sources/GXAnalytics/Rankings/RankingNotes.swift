@@ -5,12 +5,13 @@ import GXStatistics
 struct RankingNotes {
   let topic: Ranking.Topic
   let peers: [RankedPeers]
+  let rows: [Ranking.Row]
 
   var all: [Note] {
     (peers.contains(where: \.sums.isSynthetic) ? [.synthetic] : []) + methods
       + peers.flatMap { peers in
         CoverNotes(cover: peers.sums.planned.cover, level: peers.level).all + [outcome(of: peers)]
-          + leftOut(of: peers)
+          + verdicts(of: peers) + leftOut(of: peers)
       }
   }
 
@@ -46,6 +47,11 @@ struct RankingNotes {
       en:
         "\(prefix.en)\(span): \(peers.units.count) organs are ranked, φ = \(phi); places rest on \(peers.draws) draws."
     )
+  }
+
+  private func verdicts(of peers: RankedPeers) -> [Note] {
+    let rows = rows.filter { $0.level == peers.level }
+    return RankingPhrases.sentence(for: rows, level: peers.level).map { [Note(.verdict, $0)] } ?? []
   }
 
   private func unrankable(_ peers: RankedPeers) -> Note {

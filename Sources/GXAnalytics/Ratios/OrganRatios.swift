@@ -31,7 +31,7 @@ struct OrganRatios {
     self.planned = planned
     let definitions = YearDefinitions(
       classification, of: planned.cover.rows, in: planned.years, corpus: corpus
-    ) { column.part(of: $0, in: corpus) != nil }
+    ) { column[$0] != nil }
     let years = OrganRatios.years(
       of: planned, asked: asked, definitions, column: column, in: corpus)
     var sums = [Organ?](repeating: nil, count: corpus.organs.count)
@@ -41,7 +41,7 @@ struct OrganRatios {
       guard years.contains(Int(corpus.attributes.years[row])) else { return }
       let organ = Int(corpus.attributes.organs[row])
       reported[organ] = true
-      guard definitions.admits(row, in: corpus), let part = column.part(of: row, in: corpus),
+      guard definitions.admits(row, in: corpus), let part = column[row],
         let numerator = part.numerator.whole, let denominator = part.denominator.whole
       else { return }
       if corpus.attributes.synthetic[row] { isSynthetic = true }
@@ -64,7 +64,7 @@ struct OrganRatios {
     var last = planned.years.lowerBound
     planned.cover.rows.forEach { row in
       let year = Int(corpus.attributes.years[row])
-      guard year > last, planned.years.contains(year), column.part(of: row, in: corpus) != nil
+      guard year > last, planned.years.contains(year), column[row] != nil
       else { return }
       last = year
     }

@@ -3,8 +3,8 @@ public import GXModel
 extension Ratio {
   /// A sum over a sum of figures of one report; without a denominator, for each yearly report.
   public struct Formula: Hashable, Sendable {
-    public let numerator: [Measure]
-    public let denominator: [Measure]
+    public private(set) var numerator: [Measure]
+    public private(set) var denominator: [Measure]
 
     init(_ numerator: [Metric], over denominator: [Metric]) {
       self.numerator = numerator.map { Measure($0) }
@@ -14,6 +14,19 @@ extension Ratio {
     init(_ numerator: Measure, over denominator: Measure?) {
       self.numerator = [numerator]
       self.denominator = denominator.map { [$0] } ?? []
+    }
+
+    /// The same of one column of the table of applications; `nil` where a figure is not divided by
+    /// applicant or is of a column already.
+    func of(_ applicant: Applicant) -> Formula? {
+      let measures = numerator + denominator
+      guard measures.allSatisfy({ $0.applicant == nil && $0.metric.hasApplicants }) else {
+        return nil
+      }
+      var formula = self
+      formula.numerator = numerator.map { Measure($0.metric, applicant) }
+      formula.denominator = denominator.map { Measure($0.metric, applicant) }
+      return formula
     }
 
     /// The formula in words.

@@ -10,15 +10,12 @@ struct RatioColumn: Sendable {
     let status: Status
   }
 
-  /// A formula as positions of columns.
-  private struct Places: Sendable {
-    let numerator: [Int]
-    let denominator: [Int]
-  }
-
-  private let columns: [FigureColumn]
-  /// By the code of the form.
-  private let places: [Places?]
+  /// The formula of each form, by the form's code.
+  private let formulas: [Ratio.Formula?]
+  /// In millionths.
+  private var numerators: [Int64]
+  private var denominators: [Int64]
+  private var statuses: [Status?]
 
   init(_ ratio: Ratio, convention: Ratio.Convention, in corpus: Corpus) {
     self.init(in: corpus) { ratio.formula(under: $0, convention: convention) }
@@ -26,54 +23,72 @@ struct RatioColumn: Sendable {
 
   /// A ratio of any formula; without a denominator every report counts once.
   init(in corpus: Corpus, formula: (Form) -> Ratio.Formula?) {
-    let formulas = Form.allCases.map(formula)
-    var positions: [Measure: Int] = [:]
-    var columns: [FigureColumn] = []
+    formulas = Form.allCases.map(formula)
+    numerators = [Int64](repeating: 0, count: corpus.rowCount)
+    denominators = numerators
+    statuses = [Status?](repeating: nil, count: corpus.rowCount)
+    var columns: [Measure: FigureColumn] = [:]
     for measure in formulas.compactMap(\.self).flatMap({ $0.numerator + $0.denominator })
-    where positions[measure] == nil {
-      positions[measure] = columns.count
-      columns.append(FigureColumn(measure, in: corpus))
+    where columns[measure] == nil {
+      columns[measure] = FigureColumn(measure, in: corpus)
     }
-    self.columns = columns
-    places = formulas.map { formula in
-      formula.map {
-        Places(
-          numerator: $0.numerator.compactMap { positions[$0] },
-          denominator: $0.denominator.compactMap { positions[$0] })
+    var forms: [Ratio.Formula: [Form]] = [:]
+    for (form, formula) in zip(Form.allCases, formulas) {
+      if let formula { forms[formula, default: []].append(form) }
+    }
+    for (formula, forms) in forms {
+      fill(
+        forms, numerator: formula.numerator.compactMap { columns[$0] },
+        denominator: formula.denominator.compactMap { columns[$0] }, in: corpus)
+    }
+  }
+
+  private mutating func fill(
+    _ forms: [Form], numerator: [FigureColumn], denominator: [FigureColumn], in corpus: Corpus
+  ) {
+    for row in 0..<corpus.rowCount where forms.contains(corpus.definitions(at: row)) {
+      guard let upper = RatioColumn.sum(numerator, row) else { continue }
+      guard !denominator.isEmpty else {
+        set(row, upper.millionths, Quantity.scale, upper.status)
+        continue
       }
+      guard let lower = RatioColumn.sum(denominator, row) else { continue }
+      set(row, upper.millionths, lower.millionths, upper.status.joined(with: lower.status))
     }
   }
 
-  /// The part of a report; `nil` where its form has no formula or any figure is missing.
-  func part(of row: Int, in corpus: Corpus) -> Part? {
-    guard let places = places[Int(corpus.definitions(at: row).code)],
-      let numerator = sum(places.numerator, row)
-    else { return nil }
-    guard !places.denominator.isEmpty else {
-      return Part(numerator: numerator.value, denominator: .one, status: numerator.status)
-    }
-    guard let denominator = sum(places.denominator, row) else { return nil }
-    return Part(
-      numerator: numerator.value, denominator: denominator.value,
-      status: numerator.status.joined(with: denominator.status))
+  private mutating func set(
+    _ row: Int, _ numerator: Int64, _ denominator: Int64, _ status: Status
+  ) {
+    numerators[row] = numerator
+    denominators[row] = denominator
+    statuses[row] = status
   }
 
-  func isDefined(under form: Form) -> Bool { places[Int(form.code)] != nil }
-
-  private func sum(_ places: [Int], _ row: Int) -> (value: Quantity, status: Status)? {
-    var total = Quantity.zero
+  /// `nil` where a figure is missing or the sum cannot be held.
+  private static func sum(
+    _ columns: [FigureColumn], _ row: Int
+  ) -> (millionths: Int64, status: Status)? {
+    var total: Int64 = 0
     var status: Status?
-    for place in places {
-      guard let figure = columns[place][row], let sum = total.adding(figure.value) else {
-        return nil
-      }
+    for column in columns {
+      guard let figure = column[row] else { return nil }
+      let (sum, overflow) = total.addingReportingOverflow(figure.value.millionths)
+      guard !overflow else { return nil }
       total = sum
       status = status?.joined(with: figure.status) ?? figure.status
     }
     return status.map { (total, $0) }
   }
-}
 
-extension Quantity {
-  fileprivate static let one = Quantity(millionths: Quantity.scale)
+  /// The part of a report; `nil` where its form has no formula or any figure is missing.
+  subscript(row: Int) -> Part? {
+    statuses[row].map {
+      Part(
+        numerator: Quantity(millionths: numerators[row]),
+        denominator: Quantity(millionths: denominators[row]), status: $0)
+    }
+  }
+
+  func isDefined(under form: Form) -> Bool { formulas[Int(form.code)] != nil }
 }

@@ -6,13 +6,15 @@ struct RatioNotes {
   let query: RatioTable.Query
   let series: [RatioSeries]
   let rows: [RatioTable.Row]
+  let tests: [RatioTable.TrendTest]
   let breaks: [Trend.SeriesBreak]
   let isSynthetic: Bool
 
   var all: [Note] {
-    (isSynthetic ? [.synthetic] : []) + formulas + [interval] + special
-      + series.flatMap { CoverNotes(cover: $0.planned.cover, level: $0.planned.level).all }
-      + breaks.map(Note.init) + excluded + small
+    Note.eachOnce(
+      (isSynthetic ? [.synthetic] : []) + formulas + [interval] + special
+        + series.flatMap { CoverNotes(cover: $0.planned.cover, level: $0.planned.level).all }
+        + breaks.map(Note.init) + excluded + small + bounds + verdicts)
   }
 
   /// One sentence for each formula in use, with the forms that it holds for.
@@ -20,7 +22,8 @@ struct RatioNotes {
     let used = series.reduce(into: Set<Form>()) { $0.formUnion($1.usedForms) }
     var forms: [(formula: Ratio.Formula, names: [String])] = []
     for form in Form.allCases where used.contains(form) {
-      guard let formula = query.ratio.formula(under: form, convention: query.convention) else {
+      guard let formula = query.topic.ratio.formula(under: form, convention: query.topic.convention)
+      else {
         continue
       }
       if let index = forms.firstIndex(where: { $0.formula == formula }) {
@@ -39,11 +42,11 @@ struct RatioNotes {
   }
 
   private var interval: Note {
-    guard query.ratio.countsCases else {
+    guard query.topic.ratio.countsCases else {
       return Note(
         .method, zh: "分子为金额，不是件数，不给区间", en: "No interval: the numerator is money, not a count.")
     }
-    guard query.ratio.isProportion else {
+    guard query.topic.ratio.isProportion else {
       return Note(
         .method, zh: "区间：95% 精确泊松区间除以分母（分子不必属于分母）",
         en:
@@ -51,7 +54,7 @@ struct RatioNotes {
       )
     }
     let name: String
-    switch query.method {
+    switch query.topic.method {
     case .wilson: name = "Wilson"
     case .jeffreys: name = "Jeffreys"
     case .clopperPearson: name = "Clopper–Pearson"
@@ -64,7 +67,7 @@ struct RatioNotes {
   }
 
   private var special: [Note] {
-    guard query.ratio == .corrected else { return [] }
+    guard query.topic.ratio == .corrected else { return [] }
     return [
       Note(
         .method, zh: "按程序计数：同一争议先复议后诉讼的，计为两件",
@@ -74,14 +77,26 @@ struct RatioNotes {
 
   private var excluded: [Note] { Note.excludedForms(series.map(\.excluded)) }
 
+  private var bounds: [Note] {
+    ShareBounds.note(isAsked: query.topic.boundsCells && query.topic.ratio.isProportion)
+  }
+
+  /// Verdicts for a single series; with many groups they stand in the tests alone.
+  private var verdicts: [Note] {
+    let sentences = tests.map { Note(.verdict, RatioPhrases.sentence(for: $0)) }
+    return (Set(rows.map(\.group)).count == 1 ? sentences : [])
+      + Note.correction(
+        of: tests.compactMap { test in test.q.flatMap { q in test.dispersedP.map { ($0, q) } } })
+  }
+
   private var small: [Note] {
     let count = rows.reduce(0) { $0 + $1.small }
     guard count > 0, query.grouping != .organ else { return [] }
     return [
       Note(
-        .method, zh: "均值与中位数不含分母小于\(query.smallestDenominator)的\(count)份报告",
+        .method, zh: "均值与中位数不含分母小于\(query.topic.smallestDenominator)的\(count)份报告",
         en:
-          "Mean and median leave out \(count) reports with a denominator under \(query.smallestDenominator)."
+          "Mean and median leave out \(count) reports with a denominator under \(query.topic.smallestDenominator)."
       )
     ]
   }

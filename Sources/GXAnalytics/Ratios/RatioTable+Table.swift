@@ -3,54 +3,48 @@ import GXModel
 extension RatioTable {
   /// The result as a table, a row for each group and year.
   public var table: ResultTable {
-    let segments = Set(rows.map(\.segment)).count > 1
-    var columns = [ResultTable.Column("year", LocalizedText(zh: "年份", en: "Year"), .leading)]
-    if let group = groupColumn { columns.append(group) }
-    columns += [
-      .init("ratio", LocalizedText(zh: "比率", en: "Ratio")),
-      .init("low", LocalizedText(zh: "下限", en: "Low")),
-      .init("high", LocalizedText(zh: "上限", en: "High")),
-      .init("numerator", LocalizedText(zh: "分子", en: "Numerator")),
-      .init("denominator", LocalizedText(zh: "分母", en: "Denominator")),
-      .init("mean", LocalizedText(zh: "均值", en: "Mean")),
-      .init("median", LocalizedText(zh: "中位数", en: "Median")),
-      .init("organs", LocalizedText(zh: "机关数", en: "Organs")),
-      .init("expected", LocalizedText(zh: "应有", en: "Expected")),
-    ]
-    if segments { columns.append(.init("segment", LocalizedText(zh: "段", en: "Segment"))) }
-    columns.append(.init("status", LocalizedText(zh: "状态", en: "Status"), .leading))
+    let isBroken = Set(rows.map(\.segment)).count > 1
     var table = ResultTable(
-      title: query.ratio.name, columns: columns, notes: notes.map(\.text))
-    for row in rows { table.append(cells(of: row, withSegment: segments)) }
+      title: title, columns: columns(showingSegments: isBroken), notes: notes.map(\.text))
+    for row in rows { table.append(cells(of: row)) }
     return table
   }
 
-  private var groupColumn: ResultTable.Column? {
-    switch query.grouping {
-    case .none: nil
-    case .region: .init("region", LocalizedText(zh: "地区", en: "Region"), .leading)
-    case .level: .init("level", LocalizedText(zh: "层级", en: "Level"), .leading)
-    case .organ: .init("organ", LocalizedText(zh: "机关", en: "Organ"), .leading)
-    }
+  private var title: LocalizedText {
+    let (place, name) = (query.reports.place, query.topic.ratio.name)
+    return LocalizedText(
+      zh: place + name.zh, en: place.isEmpty ? name.en : "\(name.en), \(place)")
   }
 
-  private func cells(of row: Row, withSegment: Bool) -> [ResultTable.Cell] {
-    var cells: [ResultTable.Cell] = [.ordinal(row.year)]
-    switch query.grouping {
-    case .none: break
-    case .region: cells.append(row.region.map { .text($0.name) } ?? .undefined)
-    case .level: cells.append(row.level.map { .localized($0.name) } ?? .undefined)
-    case .organ: cells.append(row.organ.map { .text($0) } ?? .undefined)
-    }
-    cells += [
-      query.ratio.cell(row.ratio), query.ratio.cell(row.low), query.ratio.cell(row.high),
-      .quantity(ifAny: row.numerator), .quantity(ifAny: row.denominator),
-      query.ratio.cell(row.mean), query.ratio.cell(row.median), .count(row.organs),
-      .count(row.expected),
-    ]
-    if withSegment { cells.append(.ordinal(row.segment)) }
-    cells.append(row.status.map { .localized($0.name) } ?? .missing)
-    return cells
+  private func columns(showingSegments isBroken: Bool) -> [ResultTable.Column] {
+    [.init("year", LocalizedText(zh: "年份", en: "Year"), .leading)]
+      + ResultGroup.columns(for: query.grouping) + [
+        .init("ratio", LocalizedText(zh: "比率", en: "Ratio")),
+        .init("low", LocalizedText(zh: "下限", en: "Low")),
+        .init("high", LocalizedText(zh: "上限", en: "High")),
+        .init("numerator", LocalizedText(zh: "分子", en: "Numerator")),
+        .init("denominator", LocalizedText(zh: "分母", en: "Denominator")),
+        .init("mean", LocalizedText(zh: "均值", en: "Mean")),
+        .init("median", LocalizedText(zh: "中位数", en: "Median")),
+        .init("organs", LocalizedText(zh: "机关数", en: "Organs")),
+        .init("missing", LocalizedText(zh: "缺", en: "Missing"), for: .programs),
+        .init("expected", LocalizedText(zh: "应有", en: "Expected")),
+        .init(
+          "segment", LocalizedText(zh: "段", en: "Segment"), for: isBroken ? .everyone : .programs),
+        .init("status", LocalizedText(zh: "状态", en: "Status"), .leading),
+        .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
+      ] + (query.topic.boundsCells ? ShareBounds.columns : [])
+  }
+
+  private func cells(of row: Row) -> [ResultTable.Cell] {
+    let ratio = query.topic.ratio
+    return [.ordinal(row.year)] + row.group.cells(for: query.grouping) + [
+      ratio.cell(row.ratio), ratio.cell(row.low), ratio.cell(row.high),
+      .quantity(ifAny: row.numerator), .quantity(ifAny: row.denominator), ratio.cell(row.mean),
+      ratio.cell(row.median), .count(row.organs), .count(row.missing), .count(row.expected),
+      .ordinal(row.segment), row.status.map { .named(id: $0.rawValue, $0.name) } ?? .missing,
+      .text(isSynthetic ? "true" : "false"),
+    ] + (query.topic.boundsCells ? ShareBounds.cells(row.bounds) : [])
   }
 }
 

@@ -5,50 +5,62 @@ public import GXStatistics
 ///
 /// The ratio is one of sums over organs; mean and median of the organs' own ratios stand beside it, over
 /// those with a denominator large enough. A ratio over nothing is undefined.
-public struct RatioTable: Hashable, Sendable {
-  public let query: Query
-  /// By group, then by year.
-  public let rows: [Row]
-  public let breaks: [Trend.SeriesBreak]
-  public let isSynthetic: Bool
-  public let notes: [Note]
+public struct RatioTable: AnalyticsResult {
+  public static let kind = "ratio"
 
-  /// What a ratio table is of.
-  public struct Query: Hashable, Sendable {
-    /// What the rows are divided by, beside the year.
-    public enum Grouping: String, CaseIterable, Hashable, Sendable, Codable {
-      case none, region, level, organ
-    }
+  public typealias Query = ResultQuery<Topic>
 
+  /// Which ratio, and how its figures are made.
+  public struct Topic: Hashable, Sendable, Codable {
     public var ratio: Ratio
     public var convention: Ratio.Convention
     public var method: ProportionMethod
-    public var years: ClosedRange<Int>?
-    /// A division with all below it.
-    public var region: DivisionCode?
-    public var level: Level?
-    public var organ: String?
-    public var grouping: Grouping
-    public var scope: ScopeChoice
     /// Organs with a smaller denominator count in the sums but not in mean and median of ratios.
     public var smallestDenominator: Int
+    /// Whether to bound the ratio where cells are blank or contradict, which looks at each such report alone.
+    public var boundsCells: Bool
 
     public init(
       _ ratio: Ratio, convention: Ratio.Convention = .concluded,
-      method: ProportionMethod = .wilson, years: ClosedRange<Int>? = nil,
-      region: DivisionCode? = nil, level: Level? = nil, organ: String? = nil,
-      grouping: Grouping = .none, scope: ScopeChoice = .automatic, smallestDenominator: Int = 10
+      method: ProportionMethod = .wilson, smallestDenominator: Int = 10, boundsCells: Bool = false
     ) {
       self.ratio = ratio
       self.convention = convention
       self.method = method
-      self.years = years
-      self.region = region
-      self.level = level
-      self.organ = organ
-      self.grouping = grouping
-      self.scope = scope
       self.smallestDenominator = smallestDenominator
+      self.boundsCells = boundsCells
     }
+
+    private enum CodingKeys: String, CodingKey {
+      case ratio, convention, method
+      case smallestDenominator = "smallest_denominator"
+      case boundsCells = "bounds"
+    }
+  }
+
+  public let query: Query
+  /// By group, then by year.
+  public let rows: [Row]
+  /// One for each group and segment with at least two years, where the ratio is a proportion.
+  public let tests: [TrendTest]
+  public let breaks: [Trend.SeriesBreak]
+  public let isSynthetic: Bool
+  public let notes: [Note]
+}
+
+extension ResultQuery<RatioTable.Topic> {
+  /// A ratio, with the reports asked for one by one.
+  public init(
+    _ ratio: Ratio, convention: Ratio.Convention = .concluded, method: ProportionMethod = .wilson,
+    years: ClosedRange<Int>? = nil, region: DivisionCode? = nil, level: Level? = nil,
+    organ: String? = nil, grouping: ResultGrouping = .none, scope: ScopeChoice = .automatic,
+    smallestDenominator: Int = 10
+  ) {
+    self.init(
+      RatioTable.Topic(
+        ratio, convention: convention, method: method, smallestDenominator: smallestDenominator),
+      reports: ReportSelection(
+        years: years, region: region, level: level, organ: organ, scope: scope),
+      grouping: grouping)
   }
 }

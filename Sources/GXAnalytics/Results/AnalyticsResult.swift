@@ -18,7 +18,13 @@ public protocol AnalyticsResult: Codable, Hashable, Sendable {
 
 extension AnalyticsResult {
   /// The result as JSON, keys in alphabetical order, with a line end.
-  public func json() throws -> Data { try ResultJSON.data(of: OfKind(result: self)) }
+  public func json() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    var data = try encoder.encode(OfKind(result: self))
+    data.append(0x0A)
+    return data
+  }
 
   /// Reads the JSON of a result.
   ///

@@ -34,9 +34,7 @@ enum BreakPhrases {
 
   private static func effect(_ effect: Trend.BreakTest.Effect, _ language: Language) -> String {
     let range = (TrendPhrases.signed(effect.low), TrendPhrases.signed(effect.high))
-    let p = effect.p.map(TrendPhrases.probability).map {
-      $0.hasPrefix("<") ? "p \($0)" : "p = \($0)"
-    }
+    let p = effect.p.map { TrendPhrases.equation($0) }
     let estimate = TrendPhrases.signed(effect.estimate)
     switch language {
     case .chinese:

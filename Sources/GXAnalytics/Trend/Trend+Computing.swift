@@ -10,22 +10,24 @@ extension Trend {
   /// - Throws: ``AnalyticsError`` when the metric has no applicants, the organ is not known or no report
   ///   fits.
   public init(_ query: Query, in corpus: Corpus) throws(AnalyticsError) {
-    if query.applicant != nil || query.grouping == .applicant, !query.metric.hasApplicants {
-      throw .noApplicants(query.metric)
+    let (metric, grouping) = (query.topic.metric, query.grouping)
+    if query.topic.applicant != nil || grouping == .applicant, !metric.hasApplicants {
+      throw .noApplicants(metric)
     }
-    let figures = FigureColumn(query.measure, in: corpus)
-    let classes = DefinitionClasses(query.metric)
-    let planned = try query.planner.covers(in: corpus) { figures[$0] != nil }
+    let figures = FigureColumn(query.topic.measure, in: corpus)
+    let classes = DefinitionClasses(metric)
+    let planned = try query.reports.planner(isByLevel: grouping == .level)
+      .covers(in: corpus) { figures[$0] != nil }
     let columns =
-      query.grouping == .applicant
-      ? Applicant.allCases.map { FigureColumn(Measure(query.metric, $0), in: corpus) } : [figures]
+      grouping == .applicant
+      ? Applicant.allCases.map { FigureColumn(Measure(metric, $0), in: corpus) } : [figures]
     let series = planned.flatMap { planned in
       let groups = OrganGroups(
-        of: planned.cover, by: query.grouping, below: query.region, level: planned.level,
+        of: planned.cover, by: grouping, below: query.reports.region, level: planned.level,
         in: corpus)
       return columns.map { column in
         TrendSeries(
-          planned, figures: column, groups: groups, classes: classes, isPanel: query.isPanel,
+          planned, figures: column, groups: groups, classes: classes, isPanel: query.topic.isPanel,
           corpus: corpus)
       }
     }
@@ -33,8 +35,9 @@ extension Trend {
   }
 
   private init(query: Query, series: [TrendSeries], classes: DefinitionClasses) {
+    let (metric, fitsRate) = (query.topic.metric, query.topic.fitsRate)
     let groups = series.flatMap { series in
-      series.groups.groups.indices.map { series.rows(ofGroup: $0, metric: query.metric) }
+      series.groups.groups.indices.map { series.rows(ofGroup: $0, metric: metric) }
     }
     let rows = groups.flatMap(\.self)
     let stretches = groups.flatMap { group in
@@ -45,12 +48,12 @@ extension Trend {
       breaks += series.definitions.breaks(level: series.level).filter { !breaks.contains($0) }
     }
     let shown = Set(rows.map(\.year))
-    let events = LegalEvent.events(concerning: query.metric).filter { shown.contains($0.year) }
+    let events = LegalEvent.events(concerning: metric).filter { shown.contains($0.year) }
       .map { Event(year: $0.year, description: $0.description, source: $0.source) }
     let isSynthetic = series.contains(where: \.isSynthetic)
     let tests = SegmentTest.corrected(
       stretches.compactMap {
-        SegmentTest(rows: $0, withRate: query.fitsRate && query.metric.unit != .tenThousandYuan)
+        SegmentTest(rows: $0, withRate: fitsRate && metric.unit != .tenThousandYuan)
       })
     let breakTests = stretches.flatMap { rows in
       events.compactMap { BreakTest(at: $0.year, rows: rows) }
@@ -62,13 +65,5 @@ extension Trend {
         query: query, series: series, rows: rows, tests: tests, breakTests: breakTests,
         breaks: breaks, events: events, classes: classes, isSynthetic: isSynthetic
       ).all)
-  }
-}
-
-extension Trend.Query {
-  fileprivate var planner: CoverPlanner {
-    CoverPlanner(
-      years: years, region: region, level: level, organ: organ, scope: scope,
-      isByLevel: grouping == .level)
   }
 }

@@ -26,11 +26,10 @@ extension Trend {
   }
 
   private var title: LocalizedText {
-    let measure = query.measure.title
+    let measure = query.topic.measure.title
     let years = rows.map(\.year)
     guard let first = years.min(), let last = years.max() else { return measure }
-    let region = query.region.map { DivisionTable.standard.fullName(of: $0) }
-    let place = [region, query.organ].compactMap(\.self).joined(separator: " ")
+    let place = query.reports.place
     return LocalizedText(
       zh: place + measure.zh + "，\(first)–\(last)年（单位：\(metric.unit.label.zh)）",
       en: measure.en + (place.isEmpty ? "" : ", \(place)")

@@ -8,7 +8,9 @@ public import GXModel
 ///
 ///     let trend = try Trend(Trend.Query(.applicationsNew, years: 2019...2024), in: corpus)
 ///     print(trend.table.text(in: .english))
-public struct Trend: Hashable, Sendable {
+public struct Trend: AnalyticsResult {
+  public static let kind = "trend"
+
   public let query: Query
   /// By group, then by year; years without any figure are rows too.
   public let rows: [Row]
@@ -38,7 +40,7 @@ public struct Trend: Hashable, Sendable {
     self.notes = notes
   }
 
-  public var metric: Metric { query.metric }
+  public var metric: Metric { query.topic.metric }
 }
 
 extension Trend {

@@ -13,46 +13,51 @@ struct TrendNotes {
   let isSynthetic: Bool
 
   var all: [Note] {
-    let notes =
+    Note.eachOnce(
       (isSynthetic ? [.synthetic] : [])
-      + series.flatMap { CoverNotes(cover: $0.cover, level: $0.level).all } + panel + coverage
-      + stragglers + breaks.map(Note.init) + bridges + excluded + derived + events.map(note)
-      + verdicts
-    // Series of several applicants rest on the same reports.
-    return notes.enumerated().filter { !notes[..<$0.offset].contains($0.element) }.map(\.element)
+        + series.flatMap { CoverNotes(cover: $0.cover, level: $0.level).all } + panel + coverage
+        + stragglers + breaks.map(Note.init) + bridges + excluded + derived + events.map(note)
+        + verdicts)
   }
 
   private var panel: [Note] {
     series.compactMap { series in
-      series.panel.map { panel in
-        let (prefix, applicant) = (Note.prefix(series.level), series.applicant?.name)
-        return Note(
-          .coverage,
-          zh:
-            "\(prefix.zh)\(applicant?.zh ?? "")平衡面板：只计每年都报告的\(panel.count)个机关（共\(panel.candidates)个）；它们未必代表其余机关",
-          en:
-            "\(prefix.en)\(applicant.map { $0.en + ": " } ?? "")Balanced panel: only the \(panel.count) of \(panel.candidates) organs that reported in every year; they need not be like the others."
-        )
-      }
+      guard series.isPanel else { return nil }
+      let (prefix, panel) = (prefix(of: series), series.panel)
+      return Note(
+        .coverage,
+        zh:
+          "\(prefix.zh)平衡面板：只计每年都报告的\(panel.count)个机关（共\(panel.candidates)个）；它们未必代表其余机关",
+        en:
+          "\(prefix.en)Balanced panel: only the \(panel.count) of \(panel.candidates) organs that reported in every year; they need not be like the others."
+      )
     }
   }
 
+  private func prefix(of series: TrendSeries) -> LocalizedText {
+    let (level, applicant) = (Note.prefix(series.level), series.applicant?.name)
+    return LocalizedText(
+      zh: level.zh + (applicant.map { $0.zh + "：" } ?? ""),
+      en: level.en + (applicant.map { $0.en + ": " } ?? ""))
+  }
+
+  /// Sums move because organs come and go, also where as many come as go.
   private var coverage: [Note] {
-    let reporting = rows.filter { $0.sum != nil }
-    guard query.organ == nil, !query.isPanel,
-      reporting.contains(where: { $0.organs != reporting[0].organs })
-    else {
+    let counts = rows.filter { $0.sum != nil }.map(\.organs)
+    guard query.reports.organ == nil, let least = counts.min(), let most = counts.max() else {
       return []
     }
-    let counts = reporting.map(\.organs)
-    guard let least = counts.min(), let most = counts.max() else { return [] }
-    return [
-      Note(
-        .coverage, zh: "各年报告的机关数不同（\(least)至\(most)个），合计随之变动；中位数受影响较小",
+    return series.compactMap { series in
+      let (prefix, panel) = (prefix(of: series), series.panel)
+      guard !series.isPanel, panel.count < panel.candidates else { return nil }
+      return Note(
+        .coverage,
+        zh:
+          "\(prefix.zh)各年报告的机关不同（\(least)至\(most)个，\(panel.candidates)个中\(panel.count)个每年都有），合计随之变动；中位数受影响较小",
         en:
-          "The number of organs that reported varies (\(least) to \(most)) and the sums move with it; medians do so less."
+          "\(prefix.en)Not the same organs report each year (\(least) to \(most); \(panel.count) of \(panel.candidates) in every year) and the sums move with them; medians do so less."
       )
-    ]
+    }
   }
 
   /// Years in which some organs report what the form in force no longer asks for.
@@ -90,7 +95,7 @@ struct TrendNotes {
   /// Verdicts for a single series; with many groups they stand in the tests alone.
   private var verdicts: [Note] {
     guard Set(rows.map(\.group)).count == 1 else { return manyTests }
-    let unit = query.metric.unit
+    let unit = query.topic.metric.unit
     return tests.flatMap { test in
       [TrendPhrases.sentence(for: test, unit: unit)]
         + [TrendPhrases.rate(of: test)].compactMap(\.self)
@@ -98,21 +103,7 @@ struct TrendNotes {
       + breakTests.map { Note(.verdict, BreakPhrases.sentence(for: $0, unit: unit)) } + manyTests
   }
 
-  /// How many series were tested together, and how many of the findings are left.
   private var manyTests: [Note] {
-    let corrected = tests.compactMap { test in test.qValue.map { (p: test.pValue, q: $0) } }
-    guard !corrected.isEmpty else { return [] }
-    let level = TrendVerdict.significance
-    let (single, left) = (corrected.count { $0.p <= level }, corrected.count { $0.q <= level })
-    let m = corrected.count
-    return [
-      Note(
-        .method,
-        zh:
-          "同时检验\(m)个序列（m = \(m)）：单独看 p ≤ 0.05 者\(single)个，经 Benjamini–Hochberg 校正 q ≤ 0.05 者\(left)个；结论以 q 为准",
-        en:
-          "\(m) series are tested together (m = \(m)): \(single) with p ≤ 0.05 by themselves, \(left) with q ≤ 0.05 after Benjamini and Hochberg; verdicts go by q."
-      )
-    ]
+    Note.correction(of: tests.compactMap { test in test.qValue.map { (p: test.pValue, q: $0) } })
   }
 }

@@ -47,8 +47,7 @@ package enum TrendPhrases {
   private static func basis(
     _ test: Trend.SegmentTest, _ language: Language, _ unit: MetricUnit
   ) -> String {
-    let p = probability(test.pValue)
-    let equation = p.hasPrefix("<") ? "p \(p)" : "p = \(p)"
+    let equation = equation(test.pValue)
     let slope = signed(test.slope)
     let range = test.slopeInterval.map { ($0.low, $0.high) }.map { (signed($0), signed($1)) }
     switch language {
@@ -85,6 +84,12 @@ package enum TrendPhrases {
 
   static func signed(_ value: Double) -> String {
     (value > 0 ? "+" : "") + NumberText.grouped(NumberText.decimal(value, places: 1))
+  }
+
+  /// `p = 0.012`, or `p < 0.001`.
+  static func equation(_ p: Double, named name: String = "p") -> String {
+    let text = probability(p)
+    return text.hasPrefix("<") ? "\(name) \(text)" : "\(name) = \(text)"
   }
 
   /// A probability with three places, a fourth where rounding would move it over the level of the test.

@@ -12,7 +12,7 @@ extension TrendSeries {
       let segment = definitions.segment(of: year)
       let isStated = metric.isStated(in: .inForce(in: year))
       let count = cell.values.count
-      let expected = isStated && panel == nil ? groups.members[number] : count
+      let expected = isStated && !isPanel ? groups.members[number] : count
       let sample = SortedSample(cell.doubles)
       let sum = cell.sum
       var change: Trend.Change?

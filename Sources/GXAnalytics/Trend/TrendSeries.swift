@@ -11,8 +11,10 @@ struct TrendSeries {
   let applicant: Applicant?
   let groups: OrganGroups
   let definitions: YearDefinitions
-  /// The organs that reported in every year; `nil` where all count.
-  let panel: BalancedPanel?
+  /// The organs that reported in every year.
+  let panel: BalancedPanel
+  /// Whether only they count.
+  let isPanel: Bool
   /// By group, then by year.
   private(set) var cells: [[FigureCell]]
   /// Figures under definitions that cannot be compared with those of the others of the year.
@@ -34,11 +36,10 @@ struct TrendSeries {
       classes, of: planned.cover.rows, in: planned.years, corpus: corpus
     ) { figures[$0] != nil }
     self.definitions = definitions
-    panel =
-      isPanel
-      ? BalancedPanel(of: planned.cover.rows, in: planned.years, corpus: corpus) { row in
-        figures[row] != nil && definitions.admits(row, in: corpus)
-      } : nil
+    panel = BalancedPanel(of: planned.cover.rows, in: planned.years, corpus: corpus) { row in
+      figures[row] != nil && definitions.admits(row, in: corpus)
+    }
+    self.isPanel = isPanel
     cells = Array(
       repeating: Array(repeating: FigureCell(), count: planned.years.count),
       count: groups.groups.count)
@@ -49,7 +50,7 @@ struct TrendSeries {
     cover.rows.forEach { row in
       let year = Int(corpus.attributes.years[row])
       guard years.contains(year), let figure = figures[row] else { return }
-      if let panel, !panel.contains(corpus.attributes.organs[row]) { return }
+      if isPanel, !panel.contains(corpus.attributes.organs[row]) { return }
       guard definitions.admits(row, in: corpus) else {
         excluded[year, default: 0] += 1
         return

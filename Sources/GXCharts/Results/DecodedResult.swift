@@ -15,8 +15,8 @@ public struct DecodedResult: ChartSource, Decodable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let kind = try container.decode(String.self, forKey: .kind)
     switch kind {
-    case "trend": source = try Trend(from: decoder)
-    case "ratio": source = try RatioTable(from: decoder)
+    case Trend.kind: source = try Trend(from: decoder)
+    case RatioTable.kind: source = try RatioTable(from: decoder)
     case OutcomeDistribution.kind: source = try OutcomeDistribution(from: decoder)
     case ApplicationFlow.kind: source = try ApplicationFlow(from: decoder)
     case Distribution.kind: source = try Distribution(from: decoder)

@@ -34,7 +34,7 @@ enum RangeChecks {
     _ measure: Measure, _ value: Quantity, _ report: ParsedReport
   ) -> Finding? {
     guard value > .zero, regulationMetrics.contains(measure.metric), let level = report.level,
-      !mayMakeRegulations(level, report.organ)
+      !level.mayMakeRegulations(organ: report.organ?.name ?? "")
     else { return nil }
     return Finding(
       rule: .rangeRegulations, measure: measure, expected: .zero, found: value,
@@ -44,23 +44,11 @@ enum RangeChecks {
           + "the table says \(value)."))
   }
 
-  /// Regulations are made by State Council departments, provinces and cities with districts.
-  private static func mayMakeRegulations(_ level: Level, _ organ: Organ?) -> Bool {
-    switch level {
-    case .province, .prefecture: return true
-    case .county, .township: return false
-    case .department:
-      let name = organ?.name ?? ""
-      return ["国家", "国务院", "中华人民共和国", "中国"].contains(where: name.hasPrefix)
-        || ["部", "总局", "总署"].contains(where: name.hasSuffix)
-    }
-  }
-
   private static func amount(
     _ measure: Measure, _ value: Quantity, _ report: ParsedReport
   ) -> Finding? {
     guard measure.metric == .procurementAmount || measure.metric == .feesAmount,
-      let level = report.level, let limit = Quantity(whole: largestAmount(of: level)), value > limit
+      let level = report.level, value > level.largestPlausibleAmount
     else { return nil }
     return Finding(
       rule: .unitAmount, measure: measure, expected: value.scaled(byPowerOfTen: -4), found: value,
@@ -68,15 +56,5 @@ enum RangeChecks {
         zh: "\(measure.label.zh)：\(value) 万元对\(level.name.zh)机关过大，疑以元为单位",
         en: "\(measure.label.en): \(value) times 10,000 yuan is too much for this level "
           + "(\(level.name.en)); the figure is perhaps in yuan."))
-  }
-
-  /// The largest plausible amount in 万元: 10, 500, 5000 and 50 000 times a hundred million yuan.
-  private static func largestAmount(of level: Level) -> Int {
-    switch level {
-    case .township: 100_000
-    case .county, .department: 5_000_000
-    case .prefecture: 50_000_000
-    case .province: 500_000_000
-    }
   }
 }

@@ -2,14 +2,19 @@ import RealModule
 
 /// Random numbers that are the same for the same seed on every machine: SplitMix64 (G. L. Steele,
 /// D. Lea, C. H. Flood, OOPSLA 2014).
-package struct SplitMix64: RandomNumberGenerator {
+package struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   package init(seed: UInt64) { state = seed }
 
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
+    return SplitMix64.mixed(state)
+  }
+
+  /// The three mixing steps, by which one key may be made of several.
+  package static func mixed(_ value: UInt64) -> UInt64 {
+    var z = value
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
     return z ^ (z >> 31)

@@ -23,7 +23,8 @@ struct AuditCommand: LocalizedCommand {
   @Flag(help: "Bound blank and conflicting cells by the identities.")
   var bounds = false
 
-  @Flag(help: "Prose against tables too: reads all details of the corpus.")
+  @Flag(
+    help: "Prose against tables too: reads the details of all reports asked about, part by part.")
   var prose = false
 
   @OptionGroup var corpus: CorpusOptions
@@ -36,22 +37,42 @@ struct AuditCommand: LocalizedCommand {
   func run() throws {
     let query = AuditReport.Query(
       .init(errorsOnly: errorsOnly, boundsCells: bounds), reports: try question.selection())
+    if question.explainMethod { return try result.explain(AuditReport.kind, in: language) }
     try result.check()
     if files.isEmpty {
       let opened = try corpus.open(telling: common.console)
-      try emit(query, opened.corpus, try prose ? corpus.reports() : [])
+      try emit(query, opened.corpus, try prose ? readings(of: query, in: opened) : [])
       try opened.finish()
     } else {
       var batch = ReportBatch(paths: files, console: common.console)
       var reports: [ParsedReport] = []
       try batch.forEachReport { reports.append($0) }
-      if !reports.isEmpty { try emit(query, Corpus(reports: reports), reports) }
+      if !reports.isEmpty {
+        try emit(query, Corpus(reports: reports), reports.map(AuditReport.Reading.init))
+      }
       try batch.finish()
     }
   }
 
+  /// What reading the reports asked about found; of the reports themselves one part is in memory at a time.
+  private func readings(
+    of query: AuditReport.Query, in opened: OpenedCorpus
+  ) throws -> [AuditReport.Reading] {
+    let rows: RowSet
+    do throws(AnalyticsError) {
+      rows = try query.reports.rows(in: opened.corpus)
+    } catch {
+      throw CommandFailure(error)
+    }
+    var readings: [AuditReport.Reading] = []
+    try opened.forEachReport(in: rows) { report in
+      if !report.findings.isEmpty { readings.append(AuditReport.Reading(report)) }
+    }
+    return readings
+  }
+
   private func emit(
-    _ query: AuditReport.Query, _ corpus: Corpus, _ readings: [ParsedReport]
+    _ query: AuditReport.Query, _ corpus: Corpus, _ readings: [AuditReport.Reading]
   ) throws {
     let audit: AuditReport
     do throws(AnalyticsError) {

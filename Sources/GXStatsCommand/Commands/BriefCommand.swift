@@ -12,14 +12,7 @@ struct BriefCommand: LocalizedCommand {
   @Option(help: "The year (default: the last one with applications).")
   var year: Int?
 
-  @Option(help: "A division by name or code, with all below it, e.g. 湖南省 or 430000.")
-  var region: String?
-
-  @Option(help: "Level of the organs: province, prefecture, county, township or department.")
-  var level: Level?
-
-  @Option(help: "An organ by its full name.")
-  var organ: String?
+  @OptionGroup var place: PlaceOptions
 
   @Option(name: .shortAndLong, help: "File for the Markdown instead of standard output.")
   var output: String?
@@ -45,7 +38,7 @@ struct BriefCommand: LocalizedCommand {
 
   private func query() throws -> Briefing.Query {
     Briefing.Query(
-      year: year, region: try DivisionArgument.code(named: region), level: level, organ: organ)
+      year: year, region: try place.regionCode(), level: place.level, organ: place.organ)
   }
 
   private func briefing(_ query: Briefing.Query, in corpus: Corpus) throws -> Briefing {

@@ -57,13 +57,13 @@ struct ExportCommand: LocalizedCommand {
   }
 
   private func rows(of corpus: Corpus) throws -> RowSet {
-    let codes = question.organ.map { corpus.organs(named: $0) }
-    if let organ = question.organ, codes?.isEmpty == true {
+    let codes = question.place.organ.map { corpus.organs(named: $0) }
+    if let organ = question.place.organ, codes?.isEmpty == true {
       throw CommandFailure(AnalyticsError.unknownOrgan(organ, suggestions: []))
     }
     let selection = CorpusSelection(
-      years: question.years?.range, divisions: try question.regionCode().map { [$0] },
-      levels: question.level.map { [$0] }, organs: codes.map(Set.init))
+      years: question.years?.range, divisions: try question.place.regionCode().map { [$0] },
+      levels: question.place.level.map { [$0] }, organs: codes.map(Set.init))
     let rows = corpus.rows(in: selection)
     guard !rows.isEmpty else { throw CommandFailure(AnalyticsError.noReports) }
     return rows

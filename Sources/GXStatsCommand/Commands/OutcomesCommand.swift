@@ -21,6 +21,10 @@ struct OutcomesCommand: ChartedQuestionCommand {
   @Option(help: "Simultaneous intervals: goodman or sison_glaz.")
   var interval: SimultaneousMethod = .goodman
 
+  @Flag(
+    help: "Bound the shares where cells are blank or contradict, by the identities of the forms.")
+  var bounds = false
+
   @Option(help: "Divide the rows by region, level, organ or applicant.")
   var by: ResultGrouping = .none
 
@@ -45,7 +49,8 @@ struct OutcomesCommand: ChartedQuestionCommand {
 
   func asked() throws -> (Corpus) throws(AnalyticsError) -> OutcomeDistribution {
     let query = OutcomeDistribution.Query(
-      .init(detail, interval: interval), reports: try question.selection(), grouping: by)
+      .init(detail, interval: interval, boundsCells: bounds), reports: try question.selection(),
+      grouping: by)
     return { corpus throws(AnalyticsError) in try OutcomeDistribution(query, in: corpus) }
   }
 }

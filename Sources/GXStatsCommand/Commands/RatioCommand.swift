@@ -3,16 +3,12 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats ratio`: a ratio of figures over the years.
-struct RatioCommand: LocalizedCommand {
+struct RatioCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "ratio",
-    abstract: "Disclosure and other ratios with intervals, by year, region, level or organ.",
+    abstract:
+      "Disclosure and other ratios with intervals, by year, region, level, organ or applicant.",
     discussion: "'gxstats metrics --ratios' lists the ratios with their formulas.")
-
-  /// What rows are divided by beside the year.
-  enum Grouping: String, CaseIterable, ExpressibleByArgument {
-    case region, level, organ
-  }
 
   @Option(help: "The ratio, e.g. disclosure.")
   var ratio: String
@@ -24,12 +20,18 @@ struct RatioCommand: LocalizedCommand {
   var interval: ProportionMethod = .wilson
 
   @Option(
-    help: "Divide the rows by region (the divisions below the one asked for), level or organ.")
-  var by: Grouping?
+    help:
+      "Divide the rows by region (the divisions below the one asked for), level, organ or applicant."
+  )
+  var by: ResultGrouping = .none
 
   @Option(
     help: "Organs with a smaller denominator count in sums but not in mean and median of ratios.")
   var smallestDenominator = 10
+
+  @Flag(
+    help: "Bound the ratio where cells are blank or contradict, by the identities of the forms.")
+  var bounds = false
 
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
@@ -38,42 +40,18 @@ struct RatioCommand: LocalizedCommand {
   @OptionGroup var explaining: ExplainOption
   @OptionGroup var common: CommonOptions
 
-  var language: Language { common.language }
-
-  func run() throws {
-    let query = try query()
-    if question.explainMethod { return try result.explain("ratio", in: language) }
-    try result.check()
-    try charts.check(mayReplace: result.force)
-    let opened = try corpus.open(telling: common.console)
-    explaining.tell(
-      query.ratio.figures(convention: convention), of: opened.corpus, in: language)
-    let table = try table(query, in: opened.corpus)
-    try result.emit(try text(of: table))
-    try charts.draw(table, language: language, mayReplace: result.force)
-    try opened.finish()
+  func explain(in corpus: Corpus) throws {
+    let figures = try RatioArgument.ratio(named: ratio).figures(convention: convention)
+    explaining.tell(figures, of: corpus, in: language)
   }
 
-  private func query() throws -> RatioTable.Query {
-    RatioTable.Query(
-      try RatioArgument.ratio(named: ratio), convention: convention, method: interval,
-      years: question.years?.range, region: try question.regionCode(), level: question.level,
-      organ: question.organ, grouping: by.flatMap { .init(rawValue: $0.rawValue) } ?? .none,
-      scope: question.scopeChoice,
-      smallestDenominator: max(1, smallestDenominator))
-  }
-
-  private func table(_ query: RatioTable.Query, in corpus: Corpus) throws -> RatioTable {
-    do throws(AnalyticsError) {
-      return try RatioTable(query, in: corpus)
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
-  private func text(of table: RatioTable) throws -> String {
-    if result.format == .json { return String(decoding: try table.json(), as: UTF8.self) }
-    return result.text(of: table.table, in: language)
+  func asked() throws -> (Corpus) throws(AnalyticsError) -> RatioTable {
+    let query = RatioTable.Query(
+      .init(
+        try RatioArgument.ratio(named: ratio), convention: convention, method: interval,
+        smallestDenominator: max(1, smallestDenominator), boundsCells: bounds),
+      reports: try question.selection(), grouping: by)
+    return { corpus throws(AnalyticsError) in try RatioTable(query, in: corpus) }
   }
 }
 

@@ -42,8 +42,8 @@ struct SQLCommand: LocalizedCommand {
 
   func run() throws {
     let scope = QuestionSQL.Scope(
-      table: table, years: question.years?.range, region: try question.regionCode(),
-      level: question.level, organ: question.organ)
+      table: table, years: question.years?.range, region: try question.place.regionCode(),
+      level: question.place.level, organ: question.place.organ)
     let measure = try metric.map { Measure(try MetricArgument.metric(named: $0), applicant) }
     let quotient = try ratio.map { try RatioArgument.ratio(named: $0) }
     let opened = try corpus.open(telling: common.console)

@@ -3,7 +3,7 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats trend`: a metric over the years.
-struct TrendCommand: LocalizedCommand {
+struct TrendCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "trend",
     abstract: "By year: sum, organs, median, quartiles, change on the year, test of trend, breaks.")
@@ -40,39 +40,19 @@ struct TrendCommand: LocalizedCommand {
     }
   }
 
-  var language: Language { common.language }
-
-  func run() throws {
-    let query = try query()
-    if question.explainMethod { return try result.explain("trend", in: language) }
-    try result.check()
-    try charts.check(mayReplace: result.force)
-    let opened = try corpus.open(telling: common.console)
-    explaining.tell([Measure(query.metric, applicant)], of: opened.corpus, in: language)
-    let trend = try trend(query, in: opened.corpus)
-    try result.emit(try text(of: trend))
-    try charts.draw(trend, language: language, mayReplace: result.force)
-    try opened.finish()
+  func explain(in corpus: Corpus) throws {
+    explaining.tell([try topic().measure], of: corpus, in: language)
   }
 
-  private func query() throws -> Trend.Query {
-    Trend.Query(
-      try MetricArgument.metric(named: metric), applicant: applicant, years: question.years?.range,
-      region: try question.regionCode(), level: question.level, organ: question.organ,
-      grouping: by, scope: question.scopeChoice, isPanel: panel, fitsRate: slope)
+  func asked() throws -> (Corpus) throws(AnalyticsError) -> Trend {
+    let query = Trend.Query(try topic(), reports: try question.selection(), grouping: by)
+    return { corpus throws(AnalyticsError) in try Trend(query, in: corpus) }
   }
 
-  private func trend(_ query: Trend.Query, in corpus: Corpus) throws -> Trend {
-    do throws(AnalyticsError) {
-      return try Trend(query, in: corpus)
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
-  private func text(of trend: Trend) throws -> String {
-    if result.format == .json { return String(decoding: try trend.json(), as: UTF8.self) }
-    return result.text(of: trend.table, in: language)
+  private func topic() throws -> Trend.Topic {
+    Trend.Topic(
+      try MetricArgument.metric(named: metric), applicant: applicant, isPanel: panel,
+      fitsRate: slope)
   }
 }
 

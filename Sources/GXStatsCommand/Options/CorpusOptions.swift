@@ -31,16 +31,6 @@ struct CorpusOptions: ParsableArguments {
     return exists ? CorpusOptions.defaultPath : nil
   }
 
-  /// Every report as it was read, with what was found while reading.
-  func reports() throws -> [ParsedReport] {
-    guard let path else { return Array(SampleCorpus.reports) }
-    do throws(StoreError) {
-      return try CorpusFolder.open(at: path).reports()
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
   /// The corpus in memory; damaged parts are told and left out.
   func open(telling console: Console) throws -> OpenedCorpus {
     guard let path else {

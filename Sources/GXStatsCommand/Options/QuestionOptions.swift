@@ -7,14 +7,7 @@ struct QuestionOptions: ParsableArguments {
   @Option(help: "Years, e.g. 2019-2025 or 2024.")
   var years: YearRange?
 
-  @Option(help: "A division by name or code, with all below it, e.g. 湖南省 or 430000.")
-  var region: String?
-
-  @Option(help: "Level of the organs: province, prefecture, county, township or department.")
-  var level: Level?
-
-  @Option(help: "An organ by its full name.")
-  var organ: String?
+  @OptionGroup var place: PlaceOptions
 
   @Option(
     help: "Scope of the reports added up: own, aggregate or system (default: the one with most).")
@@ -28,11 +21,21 @@ struct QuestionOptions: ParsableArguments {
   /// The reports that the options select.
   func selection() throws -> ReportSelection {
     ReportSelection(
-      years: years?.range, region: try regionCode(), level: level, organ: organ,
-      scope: scopeChoice)
+      years: years?.range, region: try place.regionCode(), level: place.level,
+      organ: place.organ, scope: scope.map(ScopeChoice.only) ?? .automatic)
   }
+}
 
-  var scopeChoice: ScopeChoice { scope.map(ScopeChoice.only) ?? .automatic }
+/// Which organs a question is about.
+struct PlaceOptions: ParsableArguments {
+  @Option(help: "A division by name or code, with all below it, e.g. 湖南省 or 430000.")
+  var region: String?
+
+  @Option(help: "Level of the organs: province, prefecture, county, township or department.")
+  var level: Level?
+
+  @Option(help: "An organ by its full name.")
+  var organ: String?
 
   /// The code of the region.
   func regionCode() throws -> DivisionCode? { try DivisionArgument.code(named: region) }

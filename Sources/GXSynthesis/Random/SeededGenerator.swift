@@ -1,31 +1,23 @@
-/// SplitMix64 (Steele, Lea and Flood 2014): one addition and three mixing steps a number.
+import GXStatistics
+
+/// SplitMix64 with a stream for each list of keys.
 ///
 /// The sequence depends on the seed and the keys only, so that every organ and year has a stream of its
 /// own and the same configuration gives the same bytes on every platform.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var stream: SplitMix64
 
   /// A stream of its own for each list of keys.
   public init(seed: UInt64, keys: UInt64...) {
-    state = SeededGenerator.mix(seed &+ SeededGenerator.increment)
-    for key in keys {
-      state = SeededGenerator.mix(state ^ SeededGenerator.mix(key &+ SeededGenerator.increment))
+    func first(_ seed: UInt64) -> UInt64 {
+      var stream = SplitMix64(seed: seed)
+      return stream.next()
     }
+    stream = SplitMix64(
+      seed: keys.reduce(first(seed)) { SplitMix64.mixed($0 ^ first($1)) })
   }
 
-  public mutating func next() -> UInt64 {
-    state &+= SeededGenerator.increment
-    return SeededGenerator.mix(state)
-  }
-
-  private static let increment: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  private static func mix(_ value: UInt64) -> UInt64 {
-    var mixed = value
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  public mutating func next() -> UInt64 { stream.next() }
 }
 
 extension SeededGenerator {

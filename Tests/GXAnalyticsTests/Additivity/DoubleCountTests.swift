@@ -85,6 +85,24 @@ struct DoubleCountTests {
     #expect(row.a.denominator == 10 && row.b.denominator == 20)
   }
 
+  @Test func `a government's own report beside its departments' is told`() throws {
+    let reports = [
+      Invented.report(
+        "云岫市人民政府", division: 990_100, level: .prefecture, year: 2022, scope: .own,
+        .applicationsNew, 30),
+      Invented.report(
+        "云岫市合成局", division: 990_100, level: .department, year: 2022, scope: .own,
+        .applicationsNew, 10),
+    ]
+    func isTold(_ reports: [ParsedReport]) throws -> Bool {
+      try Trend(Trend.Query(.applicationsNew), in: Corpus(reports: reports)).notes
+        .contains { $0.kind == .cover && $0.text.en.contains("count twice") }
+    }
+    #expect(try isTold(reports))
+    #expect(try !isTold([reports[0]]))
+    #expect(try !isTold([reports[1]]))
+  }
+
   @Test func `a stock of several years is not added for a ranking`() throws {
     let reports = (2021...2022).flatMap { year in
       (0..<4).map {

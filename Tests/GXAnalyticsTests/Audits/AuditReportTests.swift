@@ -38,7 +38,7 @@ struct AuditReportTests {
   static let consistent = table(new: [.natural: 8, .commercial: 3], carriedOut: [.natural: 1])
 
   static func audit(
-    _ reports: [ParsedReport], errorsOnly: Bool = false, readings: [ParsedReport] = []
+    _ reports: [ParsedReport], errorsOnly: Bool = false, readings: [AuditReport.Reading] = []
   ) throws -> AuditReport {
     try AuditReport(
       AuditReport.Query(.init(errorsOnly: errorsOnly)), in: Corpus(reports: reports),
@@ -182,7 +182,7 @@ struct AuditReportTests {
         rule: .proseTable, measure: Measure(.applicationsNew), expected: Quantity(whole: 11),
         found: Quantity(whole: 8), message: LocalizedText(zh: "表中为 11，正文为 8", en: "11, not 8."))
     ]
-    let audit = try Self.audit([report], readings: [report])
+    let audit = try Self.audit([report], readings: [AuditReport.Reading(report)])
     #expect(audit.rows.map(\.rule) == [.proseTable])
     #expect(audit.rows.first?.message.en == "11, not 8.")
   }

@@ -45,6 +45,30 @@ struct ComparisonTests {
     #expect(row.low == newcombe.low && row.high == newcombe.high)
   }
 
+  @Test func `verdicts go by q and interval and claim no more`() throws {
+    let result = try Self.compare(.organ(Self.a), .organ("云岫市漱石区人民政府"))
+    let disclosure = try #require(result.rows.first { $0.ratio == .disclosure })
+    // 70 and 30 of 100: z = 0.4 / √(0.5 · 0.5 · 2/100), p = 1.5e-8.
+    #expect(abs((disclosure.p ?? 1) - 1.5417e-8) < 1e-11)
+    #expect(disclosure.verdict == .higher)
+    let other = try #require(result.rows.first { $0.ratio == .notProcessed })
+    #expect(other.verdict == .notShown)
+    #expect(result.rows.allSatisfy { ($0.q ?? 1) >= ($0.p ?? 1) })
+    #expect(result.rows.allSatisfy { ($0.q == nil) == ($0.verdict == .untested) })
+    let back = try Self.compare(.organ("云岫市漱石区人民政府"), .organ(Self.a))
+    #expect(back.rows.first { $0.ratio == .disclosure }?.verdict == .lower)
+    #expect(result.notes.contains { $0.text.en.contains("does not prove that there is none") })
+  }
+
+  @Test(arguments: ComparisonVerdict.allCases)
+  func `every verdict has a phrase of its own without praise or blame`(verdict: ComparisonVerdict) {
+    let others = ComparisonVerdict.allCases.filter { $0 != verdict }.map(\.phrase)
+    #expect(!others.contains(verdict.phrase))
+    for word in ["better", "worse", "significant", "好", "差于", "显著"] {
+      #expect(!verdict.phrase.en.contains(word) && !verdict.phrase.zh.contains(word))
+    }
+  }
+
   @Test func `a ratio that no side has is left out`() throws {
     let result = try Self.compare(.organ(Self.a), .organ("云岫市漱石区人民政府"))
     #expect(!result.rows.contains { $0.ratio == .naturalShare })

@@ -57,6 +57,25 @@ struct DistributionTests {
     #expect(values.all == [0, 0, 10, 30, 60])
   }
 
+  @Test func `a value far from those of organs of its level is listed with its score`() throws {
+    let values = [3, 4, 5, 5, 6, 6, 7, 8, 9, 10, 11, 4000]
+    let reports = values.enumerated().map { index, value in
+      Self.report("第\(index)", 990_201, value)
+    }
+    let result = try Self.result(reports)
+    let outlier = try #require(result.outliers.first)
+    #expect(result.outliers.count == 1 && outlier.value == Quantity(whole: 4000))
+    // The median of log1p is that of 6 and 7; the median of the distances from it is known by hand.
+    let logarithms = values.map { log(1 + Double($0)) }.sorted()
+    let median = (logarithms[5] + logarithms[6]) / 2
+    let distances = logarithms.map { abs($0 - median) }.sorted()
+    let deviation = (distances[5] + distances[6]) / 2 / 0.6744897501960817
+    #expect(abs(outlier.score - (log(4001) - median) / deviation) < 1e-9)
+    #expect(result.notes.contains { $0.text.en.contains("1 organs lie beyond 3.5") })
+    // With few peers nobody is called an outlier.
+    #expect(try Self.result(Array(reports.suffix(9))).outliers.isEmpty)
+  }
+
   @Test func `the Lorenz curve runs from nothing to all`() throws {
     let points = try #require(Self.result().lorenz.first?.points)
     #expect(points.map(\.organs) == [0, 0.2, 0.4, 0.6, 0.8, 1])

@@ -1,4 +1,5 @@
 import GXModel
+import GXStatistics
 import GXStore
 import Testing
 
@@ -46,6 +47,21 @@ struct ApplicationFlowTests {
   @Test func `years under forms without stocks have no flow`() throws {
     let flow = try flow([report("甲局", new: 100), report("甲局", year: 2016, new: 100)])
     #expect(flow.rows.map(\.year) == [2022])
+  }
+
+  @Test func `clearance, backlog and time in system follow their definitions`() throws {
+    let pace = try #require(try flow([report("甲局", new: 100)]).rows.first?.pace)
+    // 97 outcomes of 100 received; 8 carried forward; a mean stock of 6.5 at 100 a year.
+    #expect(pace.clearanceRate == 0.97)
+    #expect(abs((pace.backlogDays ?? 0) - 8.0 / 97 * 365) < 1e-12)
+    #expect(abs((pace.timeInSystem ?? 0) - 6.5 / 100 * 365) < 1e-12)
+    #expect(pace.assumption == .nearlySteady)
+  }
+
+  @Test func `a stock that grows by more than a tenth of what came has no time in system`() throws {
+    let flow = try flow([report("甲局", new: 112, carriedOut: 20)])
+    #expect(flow.rows.first?.pace.assumption == .notSteady)
+    #expect(flow.table.text(in: .english).contains("No time in system"))
   }
 
   @Test func `the JSON reads back as the same flow`() throws {

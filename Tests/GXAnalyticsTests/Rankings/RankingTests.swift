@@ -55,6 +55,24 @@ struct RankingTests {
     #expect(ranking.rows.first?.tier == 1)
   }
 
+  @Test func `what is said of places in the funnel counts every organ once and praises none`()
+    throws
+  {
+    let ranking = try Self.rank()
+    let verdict = try #require(ranking.notes.first { $0.kind == .verdict }?.text)
+    let counts = Ranking.Position.allCases.map { position in
+      ranking.rows.count { $0.position == position }
+    }
+    for (position, count) in zip(Ranking.Position.allCases, counts) {
+      let phrase = RankingPhrases.phrase(for: position)
+      #expect(verdict.en.contains("\(count) \(phrase.en)") == (count > 0))
+      #expect(verdict.zh.contains("\(count)个\(phrase.zh)") == (count > 0))
+    }
+    for word in ["best", "worst", "significant", "优", "差距", "显著"] {
+      #expect(!verdict.en.contains(word) && !verdict.zh.contains(word))
+    }
+  }
+
   @Test func `organs that cannot be told apart share a tier and a wide range of places`() throws {
     let alike = (0..<12).map { Self.organ("同\($0)", 50 + $0 % 2, of: 100) }
     let ranking = try Self.rank(alike)

@@ -207,6 +207,24 @@ struct RatioTableTests {
     #expect(levels.rows.map(\.level) == [.county])
   }
 
+  @Test
+  func `the applicants' ratios are those of their columns, and of some ratios there are none`()
+    throws
+  {
+    let report = Invented.report(
+      year: 2022,
+      AuditReportTests.table(new: [.natural: 8, .commercial: 3], carriedOut: [.natural: 1]))
+    let corpus = Corpus(reports: [report])
+    let table = try RatioTable(RatioTable.Query(.concluded, grouping: .applicant), in: corpus)
+    #expect(table.rows.map(\.applicant) == Applicant.allCases)
+    #expect(table.rows.map { $0.numerator?.whole }.prefix(2) == [7, 3])
+    #expect(table.rows.map { $0.denominator?.whole }.prefix(2) == [8, 3])
+    #expect(table.rows.filter { $0.applicant == .research }.map(\.ratio) == [nil])
+    #expect(throws: AnalyticsError.notDivisible(.applicant)) {
+      try RatioTable(RatioTable.Query(.reviewRate, grouping: .applicant), in: corpus)
+    }
+  }
+
   @Test func `every ratio has names and a formula under some form`() {
     for ratio in Ratio.allCases {
       #expect(!ratio.name.zh.isEmpty && !ratio.name.en.isEmpty)
@@ -235,7 +253,7 @@ struct RatioTableTests {
       RatioTable.Query(.granted, years: 2020...2022), in: Corpus(reports: reports))
     #expect(table.rows[1].ratio == nil)
     let data = try table.json()
-    #expect(try JSONDecoder().decode(RatioTable.self, from: data) == table)
+    #expect(try RatioTable(json: data) == table)
     let json = try JSONSerialization.jsonObject(with: data) as? [String: Any]
     let rows = try #require(json?["rows"] as? [[String: Any]])
     #expect(rows[1]["ratio"] is NSNull && rows[1]["low"] is NSNull)

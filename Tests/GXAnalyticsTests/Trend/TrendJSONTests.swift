@@ -22,7 +22,7 @@ struct TrendJSONTests {
   @Test func `a trend survives writing and reading`() throws {
     let trend = try Self.trend
     let data = try trend.json()
-    #expect(try JSONDecoder().decode(Trend.self, from: data) == trend)
+    #expect(try Trend(json: data) == trend)
   }
 
   @Test func `the keys are those of the interface and undefined is null`() throws {
@@ -60,7 +60,7 @@ struct TrendJSONTests {
     let other = text.replacing("\"kind\" : \"trend\"", with: "\"kind\" : \"ratio\"")
     #expect(other != text)
     #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode(Trend.self, from: Data(other.utf8))
+      try Trend(json: Data(other.utf8))
     }
   }
 

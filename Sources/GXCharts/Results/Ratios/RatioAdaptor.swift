@@ -1,9 +1,7 @@
 internal import GXAnalytics
 internal import GXModel
 
-extension RatioTable.Row: GroupedRow {
-  var applicant: Applicant? { nil }
-}
+extension RatioTable.Row: GroupedRow {}
 
 /// What charts take from a table of ratios.
 struct RatioAdaptor {
@@ -24,32 +22,25 @@ struct RatioAdaptor {
 
   /// Ratios are printed in per cent, those too that relate two counts and may pass 100 %; those of
   /// different units as numbers.
-  var unit: ValueUnit { table.query.ratio.isShare ? .share : .amount("") }
+  var unit: ValueUnit { table.query.topic.ratio.isShare ? .share : .amount("") }
 
-  var name: String { table.query.ratio.name[language] }
+  var name: String { table.query.topic.ratio.name[language] }
 
-  var years: ClosedRange<Int>? { RowGroup.years(of: table.rows) ?? table.query.years }
+  var years: ClosedRange<Int>? { RowGroup.years(of: table.rows) ?? table.query.reports.years }
 
   /// The last year in which any group has a ratio.
   var lastYear: Int? { table.rows.filter { $0.ratio != nil }.map(\.year).max() }
 
   func caption(of shown: ClosedRange<Int>?) -> Caption {
     phrases.caption(
-      name, of: (table.query.region, table.query.organ), years: shown,
-      subtitle: [phrases.grouping(grouping)], notes: table.notes,
+      name, of: (table.query.reports.region, table.query.reports.organ), years: shown,
+      subtitle: [phrases.grouping(table.query.grouping)], notes: table.notes,
       source: phrases.source(of: table.rows.filter { shown?.contains($0.year) ?? true }),
       isSynthetic: table.isSynthetic)
   }
 
-  func order(else order: SeriesOrder) -> SeriesOrder { phrases.order(grouping, else: order) }
-
-  private var grouping: ResultGrouping {
-    switch table.query.grouping {
-    case .none: .none
-    case .region: .region
-    case .level: .level
-    case .organ: .organ
-    }
+  func order(else order: SeriesOrder) -> SeriesOrder {
+    phrases.order(table.query.grouping, else: order)
   }
 
   var intervalName: String { words("95%置信区间", "95% interval") }

@@ -24,7 +24,7 @@ struct TrendAdaptor {
       of: trend.rows, isDivided: trend.query.grouping != .none, language: language)
   }
 
-  var years: ClosedRange<Int>? { RowGroup.years(of: trend.rows) ?? trend.query.years }
+  var years: ClosedRange<Int>? { RowGroup.years(of: trend.rows) ?? trend.query.reports.years }
 
   var unit: ValueUnit { printed.unit }
 
@@ -38,7 +38,8 @@ struct TrendAdaptor {
   /// The caption of a chart of some years.
   func caption(of shown: ClosedRange<Int>?, _ subtitle: [String] = []) -> Caption {
     phrases.caption(
-      trend.query.measure.title[language], of: (trend.query.region, trend.query.organ),
+      trend.query.topic.measure.title[language],
+      of: (trend.query.reports.region, trend.query.reports.organ),
       years: shown, subtitle: subtitle, notes: trend.notes,
       source: phrases.source(of: trend.rows.filter { shown?.contains($0.year) ?? true }),
       isSynthetic: trend.isSynthetic)
@@ -86,7 +87,7 @@ struct TrendAdaptor {
 
   private var sumName: String {
     trend.rows.contains { $0.organs > 1 }
-      ? words("合计", "Sum") : trend.query.measure.title[language]
+      ? words("合计", "Sum") : trend.query.topic.measure.title[language]
   }
 
   /// Of more groups than colours can tell apart, those that are largest in the last year.
@@ -101,7 +102,7 @@ struct TrendAdaptor {
   /// Whether a year belongs into the line: not where only some organs still report what the form in
   /// force no longer asks for, except for an organ's own line.
   private func isDrawn(_ row: Trend.Row) -> Bool {
-    row.status != .notInForm || trend.query.organ != nil
+    row.status != .notInForm || trend.query.reports.organ != nil
   }
 
   /// The sum that is drawn for a year.

@@ -57,12 +57,21 @@ struct CochranArmitageCase: OracleCase {
   let scores: [Double]
   let z: Double
   let p: Double
+  let phi: Double
+  let dispersedP: Double
+
+  private enum CodingKeys: String, CodingKey {
+    case successes, trials, scores, z, p, phi
+    case dispersedP = "dispersed_p"
+  }
 
   func compare(_ agreement: inout Agreement) throws {
     let groups = zip(successes, trials).compactMap { Proportion($0, of: $1) }
     let test = try #require(CochranArmitage(groups, scores: scores))
     agreement.expect(test.z, z)
     agreement.expect(test.pValue, p)
+    agreement.expect(test.dispersion, phi)
+    agreement.expect(test.dispersedPValue, dispersedP)
   }
 }
 
@@ -89,8 +98,10 @@ extension OracleCheck {
     "Sen's slope with its interval", SenCase.self, source: "Sen 1968; Gilbert 1987",
     oracle: "SciPy `theilslopes`", golden: "sen")
   static let cochranArmitage = OracleCheck(
-    "Cochran–Armitage test", CochranArmitageCase.self, source: "Cochran 1954; Armitage 1955",
-    oracle: "statsmodels `Table.test_ordinal_association`", golden: "cochran-armitage")
+    "Cochran–Armitage test, also with dispersion", CochranArmitageCase.self,
+    source: "Cochran 1954; Armitage 1955; McCullagh and Nelder 1989, section 4.5",
+    oracle: "statsmodels `Table.test_ordinal_association`; SciPy `chi2_contingency`",
+    golden: "cochran-armitage")
   static let multipleTesting = OracleCheck(
     "Benjamini–Hochberg and Holm corrections", MultipleTestingCase.self,
     source: "Benjamini and Hochberg 1995; Holm 1979",

@@ -18,7 +18,7 @@ final class ArchiveReader {
   private let budget: ArchiveBudget
 
   /// - Parameters:
-  ///   - bytes: a ZIP, TAR or 7z archive, also one compressed as a whole.
+  ///   - bytes: a ZIP, TAR or 7z archive, also one compressed as a whole, or a single compressed file.
   ///   - budget: that of the archive around this one; its own when `nil`.
   /// - Throws: ``ReadingError`` when it is none.
   init(_ bytes: [UInt8], named name: String, budget: ArchiveBudget? = nil) throws(ReadingError) {
@@ -36,6 +36,7 @@ final class ArchiveReader {
     archive_read_support_filter_bzip2(reader)
     archive_read_support_filter_xz(reader)
     archive_read_support_filter_zstd(reader)
+    if ArchiveReader.isCompressed(bytes) { archive_read_support_format_raw(reader) }
     guard archive_read_open_memory(reader, self.bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
       throw .damaged(name)
     }
@@ -65,7 +66,8 @@ final class ArchiveReader {
       guard budget.allowsFile() else { throw .archiveTooLarge(name) }
       // Directories and links hold nothing to read.
       guard let entry, archive_entry_filetype(entry) == 0o100000 else { continue }
-      entryName = ArchiveReader.path(of: entry)
+      let isSingle = archive_format(reader) == ARCHIVE_FORMAT_RAW
+      entryName = isSingle ? ArchiveReader.stem(of: name) : ArchiveReader.path(of: entry)
       return entryName
     }
   }
@@ -89,6 +91,20 @@ final class ArchiveReader {
       isTooLarge = isTooLarge || contents.count + count > TextDecoder.limit
       if isTooLarge { contents = [] } else { contents += chunk[..<count] }
     }
+  }
+
+  /// Whether these are compressed bytes, which may be a single file; a damaged ZIP file is none.
+  private static func isCompressed(_ bytes: [UInt8]) -> Bool {
+    switch BinaryData(bytes) {
+    case .gzip, .bzip2, .xz: true
+    default: false
+    }
+  }
+
+  /// The name of a compressed file before it was compressed: `b.txt` of `a/b.txt.gz`.
+  private static func stem(of name: String) -> String {
+    let file = name.split(separator: "/").last ?? Substring(name)
+    return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? String(file)
   }
 
   /// The path of a file; names that are not UTF-8 are taken for GB 18030, as Windows writes them.

@@ -2,7 +2,7 @@ public import GXModel
 
 extension ReportReader {
   /// Hands on every source in some bytes: themselves or, from an archive (ZIP, TAR, 7z, also compressed),
-  /// every file in it, named `archive!path`.
+  /// every file in it, named `archive!path`. A single compressed file is an archive of one.
   ///
   /// A file that cannot be unpacked does not keep the others from being handed on. Only one file is
   /// unpacked at a time. An archive within an archive is opened, one within that is refused.

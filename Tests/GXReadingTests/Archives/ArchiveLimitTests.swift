@@ -50,6 +50,15 @@ struct ArchiveLimitTests {
     #expect(results.count == 3)
   }
 
+  @Test("a single compressed file is one source, named as before it was compressed")
+  func singleFile() throws {
+    let results = try Self.codes(Self.gzip(Self.text))
+    #expect(results.map(\.0) == ["a.zip!a"])
+    #expect(results.map(\.1) == [nil])
+    let cut = try Self.codes(Array(Self.gzip(Self.text).prefix(30)))
+    #expect(cut.map(\.1) == [.damaged])
+  }
+
   private static func gzip(_ bytes: [UInt8]) throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -113,6 +113,15 @@ import Testing
     #expect(read.period?.to.description == to)
   }
 
+  @Test(arguments: [
+    "现公布本年度报告，起止时间为2020年1月1日至2020年12月31日。", "内容涵盖我局在2020年1月1日至2020年12月31日期间的工作情况。",
+  ])
+  func `a period is read from what the introduction says`(text: String) {
+    let read = metadata("归帆市2020年政府信息公开年度报告\n\(text)" + Self.body)
+    #expect(read.period?.from.description == "2020-01-01")
+    #expect(read.period?.to.description == "2020-12-31")
+  }
+
   @Test func `digits that can be cut in two ways give no period`() {
     #expect(PeriodReader.period(from: ["2016111", "20161231"]) == nil)
   }

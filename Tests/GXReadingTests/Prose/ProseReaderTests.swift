@@ -28,6 +28,13 @@ import Testing
     ("2018年度，未收到和处理政府信息公开申请事项。", ["applications.new=0"]),
     ("未发生因政府信息公开引发的行政复议、行政诉讼。", ["review.total=0", "litigation.total=0"]),
     ("本年度没有因政府信息公开申请行政复议情况发生。", ["review.total=0"]),
+    ("2018年，我局未收到及办理依申请公开件。", ["applications.new=0"]),
+    ("（二）依申请公开情况。本年度无申请政府信息公开的情况。", ["applications.new=0"]),
+    (
+      "收到政府信息公开申请2条，不存在因信息公开申请引起的行政复议和行政诉讼情况。",
+      ["applications.new=2", "review.total=0", "litigation.total=0"]
+    ),
+    ("申请公开的信息不存在。", []),
     ("没有收取任何费用。", ["processing_fees.amount=0"]),
     ("本年度未发生政府信息依申请公开相关的收费及减免情况。", ["processing_fees.amount=0"]),
     ("三、依申请公开、不予公开及咨询情况\n1、依申请公开情况：目前我乡尚未收到政府信息公开申请。", ["applications.new=0"]),
@@ -46,6 +53,8 @@ import Testing
     ("因政府信息公开引发的行政复议、诉讼均为0件。", ["review.total=0", "litigation.total=0"]),
     ("因政府信息公开引发的行政复议、行政诉讼分别为2件、1件。", ["review.total=2", "litigation.total=1"]),
     ("收到政府信息公开申请4件，均为信函申请。", ["applications.new=4", "applications.channel.letter=4"]),
+    ("共收到依申请公开1件，为网上申请。", ["applications.new=1", "applications.channel.online=1"]),
+    ("共收到依申请公开4件，为完善网络申请，修订了指南。", ["applications.new=4"]),
     (
       "由政府信息公开引发的行政诉讼1件，目前正在审理当中。", ["litigation.total=1", "litigation.pending=1"]
     ),

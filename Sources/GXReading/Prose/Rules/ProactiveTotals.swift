@@ -2,7 +2,9 @@ import GXModel
 
 /// How much was disclosed on the organ's own initiative, over all channels.
 enum ProactiveTotals {
-  static let rules: [PhraseRule] = [total, partTotal, plainTotal, sumTotal, webPosts, attribute]
+  static let rules: [PhraseRule] = [
+    total, partTotal, listTotal, plainTotal, sumTotal, webPosts, delivered, attribute,
+  ]
 
   private static let total = PhraseRule(
     measure: Measure(.proactiveTotal),
@@ -33,7 +35,7 @@ enum ProactiveTotals {
       "2017年主动公开政府信息500条。", "主动公开政府信息由1128条增加到1887条。",
       "2018年主动公开机构职能类信息160条。", "联系地址：青岚路1号，邮编990100，主动公开信息66912345。", "通过微信公众号主动公开政府信息23条。",
       "主动公开率达到100%。", "市公安局主动公开政府信息31条。", "计划主动公开政府信息300条。",
-      "全文电子化的主动公开信息占100%。", "主动公开政府信息比上年增加200条。",
+      "全文电子化的主动公开信息占100%。", "主动公开政府信息比上年增加200条。", "向区政府办公室送交主动公开政府信息（主动公开文件）共20份。",
     ])
 
   /// What of the information made was disclosed, or of a cumulative number is this year's.
@@ -51,6 +53,24 @@ enum ProactiveTotals {
       "自2008年条例实施以来，累计主动公开政府信息35281条，其中2017年主动公开4120条。",
       "收到公开申请10件，其中主动公开3件、同意公开7件。",
     ])
+
+  /// What closes an enumeration: 主动公开机构职能、行政许可等政府信息.
+  private static let listTotal = PhraseRule(
+    measure: Measure(.proactiveTotal), patterns: ["等{|各类|各项|方面}{政府|政务}信息#"],
+    units: .disclosures, near: [.proactive],
+    avoids: Cue.foreignMatters.union([.receipt, .decision, .about, .part])
+      .subtracting([.serviceHall, .otherLaw, .media, .listSize]),
+    channel: .noneOrAll,
+    examples: ["2018年主动公开职能职责、法律法规、行政许可、行政收费、工程招投标等政府信息[89]条。"],
+    counterExamples: [
+      "通过政府网站主动公开机构职能、通知公告等政府信息89条。", "依申请公开规划、统计等政府信息3条。",
+      "主动公开政府信息，其中机构职能、通知公告等政府信息89条。",
+    ])
+
+  /// Information handed on to another body.
+  private static let delivered = PhraseRule(
+    measure: nil, patterns: ["{送交|报送|移送|移交|上报}{|了}{|主动公开}{|政府|政务}信息#"],
+    units: .disclosures, avoids: [])
 
   /// Without 主动, only where nothing hints at applications or at one channel.
   private static let plainTotal = PhraseRule(

@@ -46,12 +46,14 @@ enum Responses {
     rule(
       .responsePolicyInterpretations,
       [
-        "{发布|公开|制作|编发|刊发|转发?|}{|各类|了|的|相关}{政策解读|政策文件解读}{|稿件|材料|文章|信息|稿|类信息|类材料}{|发布}#",
+        "{发布|公开|制作|编发|刊发|}{|各类|了|的|相关}{政策解读|政策文件解读}{|稿件|材料|文章|信息|稿|类信息|类材料}{|发布}#",
         "{发布|公开}#{政策解读|解读稿件|政策解读材料}", "解读{稿件|材料|文章}#",
       ],
-      units: [.article, .document, .item, .copy],
+      units: [.article, .document, .item, .copy], avoidsBefore: .gazette,
       examples: ["全年发布政策解读稿件[37]篇。", "制作政策解读材料[6]件。"],
-      counterExamples: ["政策解读培训2次。"]),
+      counterExamples: [
+        "政策解读培训2次。", "全年共编发政府公报24期，刊登规范性文件112件，政策解读83件。",
+      ]),
     rule(
       .responseSocialMedia, ["{微博微信|微博、微信|微信微博|政务微博微信}回应{|事件}#"],
       units: [.occasion, .document, .item, .incident], examples: ["微博微信回应事件[8]次。"],
@@ -63,12 +65,12 @@ enum Responses {
   ]
 
   private static func rule(
-    _ metric: Metric, _ patterns: [String], units: MeasureWord, examples: [PhraseRule.Example],
-    counterExamples: [String]
+    _ metric: Metric, _ patterns: [String], units: MeasureWord, avoidsBefore: Cue = [],
+    examples: [PhraseRule.Example], counterExamples: [String]
   ) -> PhraseRule {
     PhraseRule(
       measure: Measure(metric), patterns: patterns, units: units,
-      avoids: [.hotline, .mailbox, .visits, .proposals, .comparison],
+      avoids: [.hotline, .mailbox, .visits, .proposals, .comparison], avoidsBefore: avoidsBefore,
       examples: examples, counterExamples: counterExamples)
   }
 }

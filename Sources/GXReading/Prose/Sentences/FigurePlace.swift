@@ -31,7 +31,9 @@ struct FigurePlace {
       segment.isDisjoint(with: avoids), before.isDisjoint(with: rule.avoidsBefore)
     else { return false }
     let channels = Cue.channels.union(.means)
-    return rule.channel.isMet(by: segment.isDisjoint(with: channels) ? near : segment)
+    guard segment.isDisjoint(with: channels) else { return rule.channel.isMet(by: segment) }
+    if case .exactly = rule.channel, near.contains(.column) { return false }
+    return rule.channel.isMet(by: near)
   }
 
   private func meetsNeeds(of rule: PhraseRule) -> Bool {

@@ -111,11 +111,11 @@ struct NoneStatements {
   private static let receiptDenials = WordSet(
     PatternExpansion.words(
       of: "{未|没有|尚未|没|未曾|从未|均未|暂未}{收到|接到|受理|接收|接获|接收到|受理过|收到过|接到过|收悉}"
-        + "{|和处理|及处理|或处理|和受理|或受理|或接到}"))
+        + "{|和处理|及处理|或处理|和受理|或受理|或接到|和办理|及办理|或办理}"))
   private static let occurrenceDenials = WordSet(
     PatternExpansion.words(
       of: "{未|没有|尚未|没|均未|暂未|从未}{发生|出现|产生|引发|发生过|出现过|引起|被提起|被申请|提起|涉及}") + [
-        "没有", "未有", "暂无", "均无", "未因", "无因", "尚无", "未被", "零",
+        "没有", "未有", "暂无", "均无", "未因", "无因", "尚无", "未被", "零", "不存在因",
       ])
   private static let plainNone = WordSet(["无"])
   private static let wordsWithNone = UnitSet("法偿正障锡缝关论须需不效疑人私条")
@@ -189,7 +189,8 @@ struct NoneStatements {
   private static let complaints = WordSet(["举报", "投诉", "投诉举报", "举报投诉"])
   private static let appeal = WordSet(["申诉"])
   private static let applications = WordSet([
-    "申请", "依申请", "依申请公开", "依申请公开政府信息", "依申请公开信息", "申请公开政府信息", "公开申请表", "申请书", "申请公开", "申请公开信息",
+    "申请", "依申请", "依申请公开", "依申请公开政府信息", "依申请公开信息", "申请公开政府信息", "申请政府信息公开", "公开申请表", "申请书", "申请公开",
+    "申请公开信息",
     "申请表",
   ])
 

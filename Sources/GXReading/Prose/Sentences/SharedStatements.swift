@@ -88,12 +88,25 @@ struct SharedStatements {
     let isAll =
       SharedStatements.wholeWords.length(in: text, at: clause.lowerBound, end: clause.upperBound)
       > 0
-    if isAll, let total = before.last(where: { $0.measure == Measure(.applicationsNew) }) {
+    if isAll || namesMeans(clause),
+      let total = before.last(where: { $0.measure == Measure(.applicationsNew) })
+    {
       if let measure = applicationPart(clause) { return [copy(of: total, as: measure, clause)] }
     }
     return remedyResults(in: clause, before: before, isAll: isAll)
   }
 
+  /// 为网上申请, whose whole is one way of applying.
+  private func namesMeans(_ clause: Range<Int>) -> Bool {
+    text[clause.lowerBound] == .of("为")
+      && SharedStatements.meansEnds.length(
+        in: text, endingAt: clause.upperBound, from: clause.lowerBound) > 0
+      && reading.mentions.contains {
+        $0.range.lowerBound == clause.lowerBound + 1 && !$0.cues.isDisjoint(with: .means)
+      }
+  }
+
+  private static let meansEnds = WordSet(["申请", "方式", "形式"])
   private static let wholeWords = WordSet([
     "均", "全部", "都", "全为", "全是", "皆", "目前均", "现均", "已均", "且均",
   ])

@@ -39,7 +39,7 @@ struct IntroducedReport {
   private static let nouns = WordSet(["年度报告", "工作报告", "年报", "情况报告"])
   private static let continuations = UnitSet("的编格有工事")
 
-  /// 由某局编制: what stands between 由 and the verb; else the subject of 某局根据…编制.
+  /// 由某局编制: what stands between 由 and the verb; else the subject of 某局根据…编制 or 由某局按照…编制.
   private static func compiler(in text: [CodeUnit], _ before: Range<Int>) -> String? {
     let stretch = max(before.lowerBound, before.upperBound - 30)..<before.upperBound
     if let by = text[stretch].lastIndex(of: .of("由")),
@@ -48,7 +48,10 @@ struct IntroducedReport {
       return name
     }
     return Clauses.split(text, in: before, at: clauseEnds).lazy.compactMap { clause in
-      reasons.first(in: text, clause).flatMap { name(in: text, clause.lowerBound..<$0.lowerBound) }
+      reasons.first(in: text, clause).flatMap { reason in
+        let by = text[clause.lowerBound..<reason.lowerBound].lastIndex(of: .of("由"))
+        return name(in: text, (by.map { $0 + 1 } ?? clause.lowerBound)..<reason.lowerBound)
+      }
     }.first
   }
 

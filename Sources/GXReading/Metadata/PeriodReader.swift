@@ -24,11 +24,20 @@ enum PeriodReader {
     let sentence = text[start...].prefix(70).prefix { $0 != .of("。") }
     let groups = sentence.split { !$0.isDigit }
     guard let first = groups.first, let last = groups.last,
-      let period = period(from: groups.map { String(basicPlane: $0) })
+      let period = period(from: groups.flatMap { runs(of: $0, in: text) })
     else { return nil }
     return Statement(
       period: period, range: first.startIndex..<last.endIndex,
       isRepaired: groups.contains { $0.count > 4 || $0.count == 3 })
+  }
+
+  /// The runs of some digits: 201812月 lost only its 年.
+  private static func runs(of digits: ArraySlice<CodeUnit>, in text: [CodeUnit]) -> [String] {
+    let run = String(basicPlane: digits)
+    guard (5...6).contains(run.count), digits.endIndex < text.endIndex,
+      text[digits.endIndex] == .of("月")
+    else { return [run] }
+    return [String(run.prefix(4)), String(run.dropFirst(4))]
   }
 
   /// A period from the runs of digits of its sentence.

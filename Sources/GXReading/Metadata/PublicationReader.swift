@@ -34,10 +34,10 @@ struct PublicationReader {
         return nil
       }
     }
-    let rest = text[label.upperBound...].prefix(24).drop {
-      PublicationReader.separators.contains($0)
-    }
-    return DateReader.date(in: rest)?.0
+    let rest = text[label.upperBound...].prefix(24)
+    return [rest.prefix(upTo: min(rest.endIndex, line.upperBound)), rest].lazy
+      .compactMap { DateReader.date(in: $0.drop(while: PublicationReader.separators.contains))?.0 }
+      .first
   }
 
   /// Longer lines are text that lost its line ends, where 日期 and 时间 are words of sentences.

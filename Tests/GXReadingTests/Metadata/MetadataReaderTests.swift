@@ -65,6 +65,18 @@ import Testing
     #expect(read.isAnnualReport)
   }
 
+  @Test func `the organ is the compiler that an introduction names before its reasons`() {
+    let read = metadata(
+      "本报告由云岫市财政局按照《中华人民共和国政府信息公开条例》（国务院令第711号）要求编制，请社会各界监督。" + Self.body)
+    #expect(read.organ?.name == "云岫市财政局")
+  }
+
+  @Test func `a day at the end of a line is not continued by the digits of the next`() {
+    let read = metadata(
+      "2016年云岫市民政局政务公开工作年度报告\n发布时间：2017-03-02\n2016云岫市民政局政务公开工作年度报告" + Self.body)
+    #expect(read.published?.description == "2017-03-02")
+  }
+
   @Test func `a title may end on a second line`() {
     let read = metadata("漱石县文广局2013年度信息公开工作\n年度报告" + Self.body)
     #expect(read.organ?.name == "漱石县文广局")
@@ -101,6 +113,7 @@ import Testing
     ("从2019年1月1日到12月31日", "2019-01-01", "2019-12-31"),
     ("2019年1月1日—12月31日", "2019-01-01", "2019-12-31"),
     ("自202011日起至20201231日止", "2020-01-01", "2020-12-31"),
+    ("自20181月1日至201812月31日", "2018-01-01", "2018-12-31"),
     ("为201711日至1231日", "2017-01-01", "2017-12-31"),
     ("为2018年11日至2018年1231日", "2018-01-01", "2018-12-31"),
     ("2008年5月1日至2008年12月31日", "2008-05-01", "2008-12-31"),

@@ -34,7 +34,7 @@ import Testing
       "收到政府信息公开申请2条，不存在因信息公开申请引起的行政复议和行政诉讼情况。",
       ["applications.new=2", "review.total=0", "litigation.total=0"]
     ),
-    ("申请公开的信息不存在。", []),
+    ("申请公开的信息不存在。", []), ("没有出现因信息公开被投诉举报、行政复议及行政诉讼纠错的情况。", []),
     ("没有收取任何费用。", ["processing_fees.amount=0"]),
     ("本年度未发生政府信息依申请公开相关的收费及减免情况。", ["processing_fees.amount=0"]),
     ("三、依申请公开、不予公开及咨询情况\n1、依申请公开情况：目前我乡尚未收到政府信息公开申请。", ["applications.new=0"]),
@@ -54,6 +54,10 @@ import Testing
     ("因政府信息公开引发的行政复议、行政诉讼分别为2件、1件。", ["review.total=2", "litigation.total=1"]),
     ("收到政府信息公开申请4件，均为信函申请。", ["applications.new=4", "applications.channel.letter=4"]),
     ("共收到依申请公开1件，为网上申请。", ["applications.new=1", "applications.channel.online=1"]),
+    (
+      "共收到政府信息公开申请1件，提交申请的方式为网站申请，已完成回复。",
+      ["applications.new=1", "applications.channel.online=1"]
+    ),
     ("共收到依申请公开4件，为完善网络申请，修订了指南。", ["applications.new=4"]),
     (
       "由政府信息公开引发的行政诉讼1件，目前正在审理当中。", ["litigation.total=1", "litigation.pending=1"]

@@ -99,11 +99,14 @@ enum ProactiveTotals {
   private static let webPosts = PhraseRule(
     measure: Measure(.proactiveWebPosts),
     patterns: [
-      "发布{|了|各类}{|政务}{信息|动态|政务动态|工作动态}#", "{发布|更新|上传}各类{政务|}信息#", "网站{发布|更新}信息#",
+      "发布{|了|各类}{|政务}{信息|动态|政务动态|工作动态}#", "{发布|更新|上传}各类{政务|}信息#", "网站{发布|更新}信息#", "网站信息更新{|量|总量}#",
     ],
     units: .disclosures, avoids: Cue.foreignMatters.subtracting(.media).union(.column),
     channel: .exactly(.website),
-    examples: ["主动公开情况：政府门户网站全年发布信息[210]条，访问量23.1万人次。", "2018年县政府门户网站发布各类政务信息[5210]条。"],
+    examples: [
+      "主动公开情况：政府门户网站全年发布信息[210]条，访问量23.1万人次。", "2018年县政府门户网站发布各类政务信息[5210]条。",
+      "主动公开方面：2018年，我局门户网站信息更新总量为[406]条。",
+    ],
     counterExamples: ["2018年通过微信公众号发布信息300条。", "在省政府网站信息公开专栏发布信息514条。"])
 
   /// The attribute 依申请公开 of catalogue entries is no number of applications and no disclosure.

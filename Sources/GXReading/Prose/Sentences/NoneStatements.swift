@@ -142,6 +142,7 @@ struct NoneStatements {
   ])
 
   private func metrics(in object: Range<Int>, denial: Denial, clause: Range<Int>) -> [Metric] {
+    guard !occurs(NoneStatements.defeats, in: object) else { return [] }
     var metrics: [Metric] = []
     for part in Clauses.split(text, in: object, at: Clauses.listSeparators) {
       if let metric = metric(of: trimmed(part), denial: denial, clause: clause),
@@ -182,6 +183,8 @@ struct NoneStatements {
     return occurs(NoneStatements.earlier, in: part) ? .applicationsCarriedIn : nil
   }
 
+  /// 没有被复议、诉讼纠错的情况 leaves open how many there were.
+  private static let defeats = WordSet(["纠错", "纠正", "败诉", "撤销"])
   private static let later = WordSet(["下年", "下一年", "次年"])
   private static let earlier = WordSet(["上年", "上一年"])
   private static let reviews = WordSet(["复议", "复议申请", "行政复议请求"])

@@ -96,15 +96,19 @@ struct SharedStatements {
     return remedyResults(in: clause, before: before, isAll: isAll)
   }
 
-  /// 为网上申请, whose whole is one way of applying.
+  /// 为网上申请, 提交申请的方式为网站申请: the whole was made in one way.
   private func namesMeans(_ clause: Range<Int>) -> Bool {
-    text[clause.lowerBound] == .of("为")
-      && SharedStatements.meansEnds.length(
-        in: text, endingAt: clause.upperBound, from: clause.lowerBound) > 0
+    let lead = SharedStatements.meansLeads.length(
+      in: text, at: clause.lowerBound, end: clause.upperBound)
+    let ending = SharedStatements.meansEnds.length(
+      in: text, endingAt: clause.upperBound, from: clause.lowerBound)
+    return lead > 0 && ending > 0
       && reading.mentions.contains {
-        $0.range.lowerBound == clause.lowerBound + 1 && !$0.cues.isDisjoint(with: .means)
+        $0.range.lowerBound == clause.lowerBound + lead && !$0.cues.isDisjoint(with: .means)
       }
   }
+
+  private static let meansLeads = WordSet(["为", "申请方式为", "提交方式为", "申请的方式为", "提交申请的方式为"])
 
   private static let meansEnds = WordSet(["申请", "方式", "形式"])
   private static let wholeWords = WordSet([

@@ -21,7 +21,7 @@ struct AuditNotes {
       .coverage,
       zh: "检查\(reports)份报告：错误\(errors)处，提示\(rows.count - errors)处；数据不全的等式不判",
       en:
-        "\(reports) reports: \(errors) errors, \(rows.count - errors) warnings. Identities with a missing cell are not judged."
+        "\(reports.counted("report")): \(errors.counted("error")), \((rows.count - errors).counted("warning")). Identities with a missing cell are not judged."
     )
   }
 
@@ -38,7 +38,7 @@ struct AuditNotes {
     return Note(
       .method, zh: "\(outliers.count)个数比上年的变动远超同级机关（Hidiroglou–Berthelot 法）；可能属实，请核对",
       en:
-        "\(outliers.count) figures changed on the year far beyond their peers' (Hidiroglou–Berthelot). They may be true: check them."
+        "Changed on the year far beyond their peers' (Hidiroglou–Berthelot): \(outliers.count.counted("figure")). They may be true: check them."
     )
   }
 
@@ -47,7 +47,7 @@ struct AuditNotes {
     return Note(
       .method, zh: "\(bounds.count)个空格或矛盾的数由勾稽关系限定了上下界；上下界不是估计值",
       en:
-        "\(bounds.count) blank or conflicting cells are bounded by the identities; bounds are no estimates."
+        "Blank or conflicting and bounded by the identities: \(bounds.count.counted("cell")). Bounds are no estimates."
     )
   }
 
@@ -56,7 +56,7 @@ struct AuditNotes {
     return Note(
       .method, zh: "\(repairs.count)份报告改动唯一一处（或在同一行移动一个数）即可满足全部勾稽关系，列于 repairs；只是建议，数据未改动",
       en:
-        "In \(repairs.count) reports one change of a cell, or one move within a row, and no other mends every identity. They are suggestions; no figure was changed."
+        "In \(repairs.count.counted("report")) one change of a cell, or one move within a row, and no other mends every identity. They are suggestions; no figure was changed."
     )
   }
 }

@@ -6,12 +6,16 @@ extension ShareBounds {
     .init("bound_low", LocalizedText(zh: "下界", en: "Bound: low")),
     .init("bound_high", LocalizedText(zh: "上界", en: "Bound: high")),
     .init("doubtful", LocalizedText(zh: "存疑报告", en: "Doubtful reports")),
+    .init("unlimited", LocalizedText(zh: "无从限定", en: "Unlimited")),
   ]
 
   /// The cells of those columns; empty for a row without doubtful reports.
   static func cells(_ bounds: ShareBounds?) -> [ResultTable.Cell] {
-    guard let bounds else { return [.text(""), .text(""), .count(0)] }
-    return [.share(ifAny: bounds.low), .share(ifAny: bounds.high), .count(bounds.reports)]
+    guard let bounds else { return [.text(""), .text(""), .count(0), .count(0)] }
+    return [
+      .share(ifAny: bounds.low), .share(ifAny: bounds.high), .count(bounds.reports),
+      .count(bounds.unlimited),
+    ]
   }
 
   /// What bounds are, where a result has any.
@@ -20,9 +24,9 @@ extension ShareBounds {
     return [
       Note(
         .method,
-        zh: "上下界：报告有空格或矛盾的数时，该数取勾稽关系所允许的任何值，占比可能的最小值与最大值；不是置信区间，也不含完全缺报的机关",
+        zh: "上下界：报告有空格或矛盾的数时，该数取勾稽关系所允许的任何值，占比可能的最小值与最大值；不是置信区间，不含完全缺报的机关和勾稽关系无从限定的报告（另列份数）",
         en:
-          "Bounds: where cells are blank or contradict, the smallest and the largest share that the identities of the forms allow. No confidence interval; organs without a report are not in them."
+          "Bounds: where cells are blank or contradict, the smallest and the largest share that the identities of the forms allow. No confidence interval; organs without a report are not in them, nor are reports that no identity limits (counted apart)."
       )
     ]
   }

@@ -5,21 +5,23 @@ import GXModel
 ///
 /// Worst-case bounds: no distribution and no model is assumed, only that the identities hold. Source: C. F.
 /// Manski, Partial Identification of Probability Distributions (2003), chapter 1. Reports that are missing
-/// altogether are not bounded.
+/// altogether are not in them, nor are those whose blank cells no identity limits: these are counted.
 public struct ShareBounds: Hashable, Sendable, Codable {
-  /// `nil` where a report has cells that nothing limits.
+  /// `nil` over nothing.
   @ExplicitNull public var low: Double?
   @ExplicitNull public var high: Double?
   /// The reports with a blank or conflicting cell.
   public let reports: Int
+  /// Those of them that are left out, because nothing limits what the cell may hold.
+  public let unlimited: Int
 }
 
 /// A share while its bounds are added up: what is in the part and in the rest of the whole, and what may be.
 struct ShareBoundsSum {
   private var part = 0...0
   private var rest = 0...0
-  private var isBounded = true
   private var reports = 0
+  private var unlimited = 0
 
   /// Adds what is certain.
   mutating func add(_ part: Int, of whole: Int) {
@@ -30,7 +32,7 @@ struct ShareBoundsSum {
   /// Adds a report with doubtful cells; `nil` stands for no limit.
   mutating func addDoubtful(part: ClosedRange<Int>?, rest: ClosedRange<Int>?) {
     reports += 1
-    guard let part, let rest else { return isBounded = false }
+    guard let part, let rest else { return unlimited += 1 }
     self.part = self.part.adding(part)
     self.rest = self.rest.adding(rest)
   }
@@ -40,8 +42,8 @@ struct ShareBoundsSum {
     guard reports > 0 else { return nil }
     // The share rises with the part and falls with the rest.
     return ShareBounds(
-      low: isBounded ? share(part.lowerBound, rest.upperBound) : nil,
-      high: isBounded ? share(part.upperBound, rest.lowerBound) : nil, reports: reports)
+      low: share(part.lowerBound, rest.upperBound), high: share(part.upperBound, rest.lowerBound),
+      reports: reports, unlimited: unlimited)
   }
 
   private func share(_ part: Int, _ rest: Int) -> Double? {

@@ -80,7 +80,7 @@ extension CorpusCoverage {
     var table = ResultTable(
       title: LocalizedText(
         zh: "\(reports) 份报告，\(organs) 个机关，\(values) 个数据",
-        en: "\(reports) reports, \(organs) organs, \(values) figures"),
+        en: "\(reports.counted("report")), \(organs.counted("organ")), \(values.counted("figure"))"),
       columns: Self.columns, notes: notes)
     for year in years {
       let forms = Form.allCases.map { ResultTable.Cell.count(year.forms[$0.rawValue] ?? 0) }

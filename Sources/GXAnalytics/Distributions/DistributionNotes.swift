@@ -49,7 +49,7 @@ struct DistributionNotes {
         zh:
           "\(year)年有\(last.count)个机关的数远离同级机关（log1p 上的中位数与 MAD，超过3.5个稳健标准差），最远者：\(names.joined(separator: "、"))；可能属实，请核对",
         en:
-          "\(year): \(last.count) organs lie beyond 3.5 robust standard deviations of their level (median and MAD on log1p); the furthest: \(names.joined(separator: ", ")). They may be true: check them."
+          "\(year): \(last.count.counted("organ")) beyond 3.5 robust standard deviations of their level (median and MAD on log1p); the furthest: \(names.joined(separator: ", ")). They may be true: check them."
       )
     ]
   }

@@ -60,7 +60,7 @@ extension ApplicationFlow {
     return Note(
       .excluded, zh: "\(row.year)年未计入：缺项\(row.incomplete)份、不平衡\(row.unbalanced)份",
       en:
-        "\(row.year), left out: \(row.incomplete) reports lack a part, \(row.unbalanced) do not balance."
+        "\(row.year): left out for want of a part: \(row.incomplete.counted("report")); as not balanced: \(row.unbalanced)."
     )
   }
 }

@@ -23,7 +23,7 @@ struct CoverNotes {
           zh:
             "\(prefix.zh)其中\(divisions)个地区的政府本级报告与其部门的报告并存；若政府本级报告已含部门，则部门被重复计算，可用 --level 只取一级",
           en:
-            "\(prefix.en)In \(divisions) divisions the government's own report stands beside those of its departments; where it already contains them they count twice. --level takes one level only."
+            "\(prefix.en)In \(divisions.counted("division")) the government's own report stands beside those of its departments; where it already contains them they count twice. --level takes one level only."
         ))
     }
     let supplement = cover.supplement
@@ -38,7 +38,7 @@ struct CoverNotes {
     }
     if !cover.leftOut.isEmpty {
       let zh = cover.leftOut.map { "\($0.stratum.name.zh)（\($0.figures)个数）" }
-      let en = cover.leftOut.map { "\($0.stratum.name.en) (\($0.figures) figures)" }
+      let en = cover.leftOut.map { "\($0.stratum.name.en) (\($0.figures.counted("figure")))" }
       notes.append(
         Note(
           .excluded, zh: "\(prefix.zh)未计入：\(zh.joined(separator: "、"))",
@@ -66,7 +66,8 @@ extension Note {
     return counts.sorted { $0.key < $1.key }.map { year, count in
       Note(
         .excluded, year: year, zh: "\(year)年有\(count)份报告用其他表式，定义不可比，未计入",
-        en: "\(year): \(count) reports follow another form, are not comparable and left out.")
+        en:
+          "\(year): left out as not comparable, in another form: \(count.counted("report")).")
     }
   }
 
@@ -77,7 +78,7 @@ extension Note {
       Note(
         .derived, zh: "有\(count)个数由同一报告的分项相加得出（表式不单列此项）",
         en:
-          "\(count) figures are sums of parts of the same report, whose form prints no cell for them."
+          "Sums of parts of the same report, whose form prints no cell for them: \(count.counted("figure"))."
       )
     ]
   }

@@ -92,7 +92,7 @@ struct OutcomeNotes {
       Note(
         .derived, zh: "有\(count)份报告各类之和与所载总数不符，按各类之和计；可用 gxstats audit 查看",
         en:
-          "\(count) reports state another total than the sum of their classes; the sum counts. See gxstats audit."
+          "Another total than the sum of the classes: \(count.counted("report")); the sum counts. See gxstats audit."
       )
     ]
   }

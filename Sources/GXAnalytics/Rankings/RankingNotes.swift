@@ -45,7 +45,7 @@ struct RankingNotes {
       .method,
       zh: "\(prefix.zh)\(span)年，\(peers.units.count)个机关参加排列，φ = \(phi)；名次由\(peers.draws)次抽取得出",
       en:
-        "\(prefix.en)\(span): \(peers.units.count) organs are ranked, φ = \(phi); places rest on \(peers.draws) draws."
+        "\(prefix.en)\(span): \(peers.units.count.counted("organ")) ranked, φ = \(phi); places rest on \(peers.draws) draws."
     )
   }
 
@@ -80,21 +80,23 @@ struct RankingNotes {
         Note(
           .excluded, zh: "\(prefix.zh)分母小于\(topic.smallestDenominator)的\(peers.small)个机关未参加排列",
           en:
-            "\(prefix.en)\(peers.small) organs with a denominator under \(topic.smallestDenominator) are left out."
+            "\(prefix.en)Left out for a denominator under \(topic.smallestDenominator): \(peers.small.counted("organ"))."
         ))
     }
     if peers.sums.missing > 0 {
       notes.append(
         Note(
           .excluded, zh: "\(prefix.zh)\(peers.sums.missing)个机关有报告而缺数据",
-          en: "\(prefix.en)\(peers.sums.missing) organs have a report without the figures."))
+          en:
+            "\(prefix.en)With a report but without the figures: \(peers.sums.missing.counted("organ"))."
+        ))
     }
     if peers.contradictory > 0 {
       notes.append(
         Note(
           .excluded, zh: "\(prefix.zh)\(peers.contradictory)个机关分子大于分母，未参加排列",
           en:
-            "\(prefix.en)\(peers.contradictory) organs are left out because their numerator exceeds the denominator."
+            "\(prefix.en)Left out because the numerator exceeds the denominator: \(peers.contradictory.counted("organ"))."
         ))
     }
     return notes

@@ -17,10 +17,10 @@ extension Ratio {
     }
 
     /// The same of one column of the table of applications; `nil` where a figure is not divided by
-    /// applicant or is of a column already.
-    func of(_ applicant: Applicant) -> Formula? {
+    /// applicant under a form's definitions, or is of a column already.
+    func of(_ applicant: Applicant, under form: Form) -> Formula? {
       let measures = numerator + denominator
-      guard measures.allSatisfy({ $0.applicant == nil && $0.metric.hasApplicants }) else {
+      guard measures.allSatisfy({ $0.applicant == nil && $0.metric.hasApplicants(in: form) }) else {
         return nil
       }
       var formula = self

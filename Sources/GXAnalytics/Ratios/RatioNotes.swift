@@ -96,7 +96,7 @@ struct RatioNotes {
       Note(
         .method, zh: "均值与中位数不含分母小于\(query.topic.smallestDenominator)的\(count)份报告",
         en:
-          "Mean and median leave out \(count) reports with a denominator under \(query.topic.smallestDenominator)."
+          "Mean and median leave out \(count.counted("report")) with a denominator under \(query.topic.smallestDenominator)."
       )
     ]
   }

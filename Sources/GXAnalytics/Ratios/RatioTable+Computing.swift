@@ -54,7 +54,7 @@ extension RatioTable.Topic {
   /// The formula under a form's definitions, of all applicants or one.
   func formula(under form: Form, of applicant: Applicant?) -> Ratio.Formula? {
     let formula = ratio.formula(under: form, convention: convention)
-    return applicant.map { formula?.of($0) } ?? formula
+    return applicant.map { formula?.of($0, under: form) } ?? formula
   }
 }
 

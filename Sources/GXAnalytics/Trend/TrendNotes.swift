@@ -68,7 +68,7 @@ struct TrendNotes {
       return Note(
         .coverage, zh: "\(year)年现行表式无此项，仅\(organs)个机关仍有报告；不计比上年，不参加检验",
         en:
-          "\(year): the form in force lacks the item and only \(organs) organs report it; no change is given and the year is not tested."
+          "\(year): the form in force lacks the item; it is reported by only \(organs.counted("organ")); no change is given and the year is not tested."
       )
     }
   }

@@ -40,6 +40,11 @@ extension Metric {
     }
   }
 
+  /// Whether a form's definitions divide the metric, or all that it is the sum of, by applicant.
+  public func hasApplicants(in form: Form) -> Bool {
+    addends(in: form)?.allSatisfy(\.hasApplicants) ?? hasApplicants
+  }
+
   /// The eight grounds of (三)不予公开 in forms C and D, in the order of the form.
   public static let groundsOfDenial: [Metric] = [
     .outcomeDeniedStateSecret, .outcomeDeniedLawForbids, .outcomeDeniedSecurityStability,

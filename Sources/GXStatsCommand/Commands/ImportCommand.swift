@@ -47,7 +47,7 @@ struct ImportCommand: LocalizedCommand {
     guard rejected > 0 else { return }
     throw CommandFailure(
       accepted > 0 ? .someRejected : status, zh: "\(rejected) 处未导入，已读取 \(accepted) 份报告",
-      en: "\(rejected) items were not imported; \(accepted) reports were read")
+      en: "\(rejected.counted("item")) not imported; \(accepted.counted("report")) read")
   }
 
   private func read(_ path: String) -> Result<TableImport, CommandFailure> {

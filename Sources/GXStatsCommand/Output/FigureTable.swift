@@ -6,7 +6,7 @@ enum FigureTable {
   static func table(of report: ParsedReport) -> ResultTable {
     var table = ResultTable(
       title: LocalizedText(
-        zh: "\(report.observations.count) 个数据", en: "\(report.observations.count) figures"),
+        zh: "\(report.observations.count) 个数据", en: report.observations.count.counted("figure")),
       columns: columns)
     for observation in report.observations {
       table.append(reportCells(report) + cells(observation, of: report))

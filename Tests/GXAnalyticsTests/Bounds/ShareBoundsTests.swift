@@ -30,7 +30,7 @@ struct ShareBoundsTests {
     let report = Self.report(blank: [Measure(.outcomeGranted)], in: Self.figures)
     let row = try Self.row([report])
     #expect(row.ratio == nil)
-    #expect(row.bounds == ShareBounds(low: 1, high: 1, reports: 1))
+    #expect(row.bounds == ShareBounds(low: 1, high: 1, reports: 1, unlimited: 0))
   }
 
   @Test func `two blank cells that may trade leave a range, whatever the other reports say`() throws
@@ -43,17 +43,24 @@ struct ShareBoundsTests {
       "云岫市听松区人民政府", year: 2022, [Measure(.outcomeGranted): 9, Measure(.outcomeTotal): 20])
     let row = try Self.row([doubtful, sure])
     let all = (0...11).map { Double(9 + $0) / 31 }
-    #expect(row.bounds == ShareBounds(low: all.min(), high: all.max(), reports: 1))
+    #expect(row.bounds == ShareBounds(low: all.min(), high: all.max(), reports: 1, unlimited: 0))
     #expect(row.ratio == 0.45)
   }
 
-  @Test func `a cell that nothing limits leaves no bound, and nothing blank no bounds`() throws {
+  @Test
+  func `a report that nothing limits is left out and counted, and nothing blank has no bounds`()
+    throws
+  {
     let report = Self.report(
       blank: [Measure(.outcomeGranted), Measure(.outcomeTotal)],
       in: [Measure(.outcomeGranted): 1, Measure(.outcomeTotal): 2])
     let sure = Invented.report(
       "云岫市听松区人民政府", year: 2022, [Measure(.outcomeGranted): 9, Measure(.outcomeTotal): 20])
-    #expect(try Self.row([report, sure]).bounds == ShareBounds(low: nil, high: nil, reports: 1))
+    #expect(
+      try Self.row([report, sure]).bounds
+        == ShareBounds(low: 0.45, high: 0.45, reports: 1, unlimited: 1))
+    #expect(
+      try Self.row([report]).bounds == ShareBounds(low: nil, high: nil, reports: 1, unlimited: 1))
     #expect(try Self.row([sure]).bounds == nil)
   }
 
@@ -69,8 +76,12 @@ struct ShareBoundsTests {
           "云岫市听松区人民政府", year: 2022, OutcomeDistributionTests.outcomes([9, 2, 0, 9, 0, 0])),
       ]))
     let bounds = result.rows.reduce(into: [:]) { $0[$1.outcome.id] = $1.bounds }
-    #expect(bounds["outcome.granted"] == ShareBounds(low: 9.0 / 31, high: 20.0 / 31, reports: 1))
-    #expect(bounds["outcome.unavailable"] == ShareBounds(low: 9.0 / 31, high: 9.0 / 31, reports: 1))
+    #expect(
+      bounds["outcome.granted"]
+        == ShareBounds(low: 9.0 / 31, high: 20.0 / 31, reports: 1, unlimited: 0))
+    #expect(
+      bounds["outcome.unavailable"]
+        == ShareBounds(low: 9.0 / 31, high: 9.0 / 31, reports: 1, unlimited: 0))
     #expect(result.table.csv().contains("bound_low"))
     #expect(try OutcomeDistribution(json: result.json()) == result)
   }

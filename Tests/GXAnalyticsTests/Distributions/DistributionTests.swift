@@ -71,7 +71,7 @@ struct DistributionTests {
     let distances = logarithms.map { abs($0 - median) }.sorted()
     let deviation = (distances[5] + distances[6]) / 2 / 0.6744897501960817
     #expect(abs(outlier.score - (log(4001) - median) / deviation) < 1e-9)
-    #expect(result.notes.contains { $0.text.en.contains("1 organs lie beyond 3.5") })
+    #expect(result.notes.contains { $0.text.en.contains("1 organ beyond 3.5") })
     // With few peers nobody is called an outlier.
     #expect(try Self.result(Array(reports.suffix(9))).outliers.isEmpty)
   }

@@ -41,7 +41,8 @@ struct ApplicationFlowTests {
     let row = try #require(flow.rows.first)
     #expect((row.organs, row.incomplete, row.unbalanced) == (1, 1, 1))
     #expect(row.received == 100)
-    #expect(flow.notes.contains { $0.kind == .excluded && $0.text.en.contains("1 do not balance") })
+    #expect(
+      flow.notes.contains { $0.kind == .excluded && $0.text.en.contains("as not balanced: 1.") })
   }
 
   @Test func `years under forms without stocks have no flow`() throws {

@@ -200,7 +200,10 @@ struct OutcomeDistributionTests {
     let result = try Self.result(
       [Invented.report(year: 2022, Self.outcomes([1, 1, 1, 1, 1, 1], total: 9))])
     #expect(result.rows.first?.total == 6)
-    #expect(result.notes.contains { $0.text.en.hasPrefix("1 reports state another total") })
+    #expect(
+      result.notes.contains {
+        $0.text.en.hasPrefix("Another total than the sum of the classes: 1 report;")
+      })
   }
 
   @Test func `a result survives writing and reading, and is of its own kind`() throws {

@@ -84,7 +84,7 @@ struct RankingTests {
     let ranking = try Self.rank(Self.reports + [Self.organ("微", 1, of: 9)], smallest: 10)
     #expect(ranking.rows.count == 22)
     #expect(ranking.peers.first?.small == 1)
-    #expect(ranking.notes.contains { $0.kind == .excluded && $0.text.en.contains("1 organs") })
+    #expect(ranking.notes.contains { $0.kind == .excluded && $0.text.en.contains("1 organ.") })
     #expect(try Self.rank(smallest: 11).rows.count == 21)
   }
 

@@ -220,6 +220,10 @@ struct RatioTableTests {
     #expect(table.rows.map { $0.numerator?.whole }.prefix(2) == [7, 3])
     #expect(table.rows.map { $0.denominator?.whole }.prefix(2) == [8, 3])
     #expect(table.rows.filter { $0.applicant == .research }.map(\.ratio) == [nil])
+    let disclosed = try RatioTable(
+      RatioTable.Query(.disclosure, grouping: .applicant), in: corpus)
+    #expect(disclosed.rows.map { $0.numerator?.whole }.prefix(2) == [7, 3])
+    #expect(disclosed.rows.map { $0.denominator?.whole }.prefix(2) == [7, 3])
     #expect(throws: AnalyticsError.notDivisible(.applicant)) {
       try RatioTable(RatioTable.Query(.reviewRate, grouping: .applicant), in: corpus)
     }

@@ -83,7 +83,11 @@ struct TrendBreakTests {
     #expect(trend.rows.map { $0.sum?.whole } == [20])
     #expect(trend.rows[0].organs == 2)
     #expect(trend.rows[0].missing == 1)
-    #expect(trend.notes.contains { $0.kind == .excluded && $0.text.en.hasPrefix("2019: 1 report") })
+    #expect(
+      trend.notes.contains {
+        $0.kind == .excluded
+          && $0.text.en.hasPrefix("2019: left out as not comparable, in another form: 1 report")
+      })
   }
 
   @Test func `a report that keeps an old comparable form counts`() throws {

@@ -4,15 +4,9 @@ import GXReading
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-  do {
-    try ReportReader().forEachSource(in: bytes, named: "a.zip") { name, source in
-      guard case .success(let contents) = source, contents.starts(with: [0x50, 0x4B]) else {
-        return
-      }
-      _ = try? ReportReader().read(contents, named: name)
-    }
-  } catch {
-    preconditionFailure("nothing in the body throws")
+  ReportReader().forEachSource(in: bytes, named: "a.zip") { name, source in
+    guard case .success(let contents) = source, contents.starts(with: [0x50, 0x4B]) else { return }
+    _ = try? ReportReader().read(contents, named: name)
   }
   return 0
 }

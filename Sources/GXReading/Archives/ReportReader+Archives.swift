@@ -7,20 +7,21 @@ extension ReportReader {
   /// A file that cannot be unpacked does not keep the others from being handed on. Only one file is
   /// unpacked at a time. An archive within an archive is opened, one within that is refused.
   /// - Parameter body: called for each source in the order of the archive.
-  public func forEachSource(
+  /// - Throws: what the body throws, and nothing else.
+  public func forEachSource<Failure>(
     in bytes: [UInt8], named name: String,
-    _ body: (_ name: String, Result<[UInt8], ReadingError>) throws -> Void
-  ) throws {
+    _ body: (_ name: String, Result<[UInt8], ReadingError>) throws(Failure) -> Void
+  ) throws(Failure) {
     let budget = ArchiveBudget(archiveOf: bytes.count)
     try Self.walk(bytes, named: name, depth: 0, budget, body)
   }
 
   /// Reads every source in some bytes as ``forEachSource(in:named:_:)`` finds them.
-  public func readAll(
+  public func readAll<Failure>(
     _ bytes: [UInt8], named name: String,
-    _ body: (_ name: String, Result<ParsedReport, ReadingError>) throws -> Void
-  ) throws {
-    try forEachSource(in: bytes, named: name) { name, source in
+    _ body: (_ name: String, Result<ParsedReport, ReadingError>) throws(Failure) -> Void
+  ) throws(Failure) {
+    try forEachSource(in: bytes, named: name) { (name, source) throws(Failure) in
       try body(
         name,
         source.flatMap { bytes in Result { () throws(ReadingError) in try read(bytes, named: name) }
@@ -28,16 +29,25 @@ extension ReportReader {
     }
   }
 
-  private static func walk(
+  private static func walk<Failure>(
     _ bytes: [UInt8], named name: String, depth: Int, _ budget: ArchiveBudget,
-    _ body: (String, Result<[UInt8], ReadingError>) throws -> Void
-  ) throws {
+    _ body: (String, Result<[UInt8], ReadingError>) throws(Failure) -> Void
+  ) throws(Failure) {
     guard isArchive(bytes) else { return try body(name, .success(bytes)) }
     guard depth <= ArchiveLimits.depth else { return try body(name, .failure(.tooDeep(name))) }
+    let archive: ArchiveReader
+    do { archive = try ArchiveReader(bytes, named: name, budget: budget) } catch {
+      return try body(name, .failure(error))
+    }
     var hasDamagedMember = false
-    do {
-      let archive = try ArchiveReader(bytes, named: name, budget: budget)
-      while let path = try archive.next() {
+    while true {
+      switch Result(catching: { () throws(ReadingError) in try archive.next() }) {
+      case .failure(let error):
+        // What ends the archive inside a member has been reported with that member.
+        if !hasDamagedMember { try body(name, .failure(error)) }
+        return
+      case .success(nil): return
+      case .success(let path?):
         if isFurniture(path) { continue }
         let member = "\(name)!\(path)"
         switch Result(catching: { () throws(ReadingError) in try archive.contents() }) {
@@ -48,9 +58,6 @@ extension ReportReader {
           try body(member, .failure(error))
         }
       }
-    } catch let error as ReadingError where error.source == name {
-      // What ends the archive inside a member has been reported with that member.
-      if !hasDamagedMember { try body(name, .failure(error)) }
     }
   }
 

@@ -15,8 +15,7 @@ enum PendingSource: Sendable {
       do throws(Rejection) {
         let bytes = try file.load()
         var sources: [LoadedSource] = []
-        // The body throws nothing, so neither does the search.
-        try? ReportReader().forEachSource(in: bytes, named: file.name) { name, contents in
+        ReportReader().forEachSource(in: bytes, named: file.name) { name, contents in
           sources.append(LoadedSource(name: name, contents.mapError { Rejection(path: name, $0) }))
         }
         return sources

@@ -10,7 +10,7 @@ struct ArchiveLimitTests {
   private static let text = Array("青岚市2020年政府信息公开工作年度报告（合成数据）".utf8)
 
   private static func codes(_ archive: [UInt8]) throws -> [(String, ReadingError.Code?)] {
-    try ArchiveTests.read(archive).map { name, result in
+    ArchiveTests.read(archive).map { name, result in
       guard case .failure(let error) = result else { return (name, nil) }
       return (name, error.code)
     }

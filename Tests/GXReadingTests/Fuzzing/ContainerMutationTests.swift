@@ -1,5 +1,6 @@
 import GXModel
 import GXReading
+import GXStatistics
 import Testing
 
 @Suite("Mutated containers")
@@ -14,16 +15,16 @@ struct ContainerMutationTests {
 
   @Test("are read the same way twice or refused with a reason, and never crash", arguments: 0..<8)
   func survive(seed: Int) throws {
-    var random = SplitMix(state: 7_000 + UInt64(seed))
+    var random = SplitMix64(seed: 7_000 + UInt64(seed))
     let base = Self.seeds[seed % Self.seeds.count]
     for _ in 0..<12 {
       let bytes = Self.mutate(base, with: &random)
-      #expect(try ArchiveTests.read(bytes).map(\.1) == ArchiveTests.read(bytes).map(\.1))
+      #expect(ArchiveTests.read(bytes).map(\.1) == ArchiveTests.read(bytes).map(\.1))
     }
   }
 
   /// Overwrites, cuts and doubles bytes, the headers at the beginning and end more often than the rest.
-  private static func mutate(_ bytes: [UInt8], with random: inout SplitMix) -> [UInt8] {
+  private static func mutate(_ bytes: [UInt8], with random: inout SplitMix64) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       let reach = Bool.random(using: &random) ? min(600, bytes.count) : bytes.count

@@ -20,7 +20,7 @@ struct FuzzCorpusTests {
   @Test("is read to figures within the text or refused with a reason", arguments: files)
   func isReadOrRefused(file: String) throws {
     let bytes = Array(try Data(contentsOf: Self.folder.appending(path: file)))
-    try ReportReader().readAll(bytes, named: file) { _, report in
+    ReportReader().readAll(bytes, named: file) { _, report in
       switch report {
       case .success(let report):
         for observation in report.observations {

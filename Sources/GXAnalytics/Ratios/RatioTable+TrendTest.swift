@@ -45,7 +45,8 @@ extension RatioTable.TrendTest {
         stretches.append([row])
       }
     }
-    return corrected(stretches.compactMap(Self.init))
+    return TrendVerdict.corrected(
+      stretches.compactMap(Self.init), p: \.dispersedP, q: \.q, verdict: \.verdict)
   }
 
   /// `nil` for fewer than two years with a ratio.
@@ -65,19 +66,6 @@ extension RatioTable.TrendTest {
       applicant: row.applicant, from: first.year, to: last.year, years: points.count, z: test?.z,
       p: test?.pValue, phi: test?.dispersion, dispersedP: test?.dispersedPValue, q: nil,
       verdict: TrendVerdict(test))
-  }
-
-  private static func corrected(_ tests: [Self]) -> [Self] {
-    let able = tests.indices.filter { tests[$0].dispersedP != nil }
-    guard able.count > 1,
-      let qValues = MultipleTesting.benjaminiHochberg(able.compactMap { tests[$0].dispersedP })
-    else { return tests }
-    var tests = tests
-    for (index, q) in zip(able, qValues) {
-      tests[index].q = q
-      if q > TrendVerdict.significance { tests[index].verdict = .notShown }
-    }
-    return tests
   }
 }
 

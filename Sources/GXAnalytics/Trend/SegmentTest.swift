@@ -53,16 +53,8 @@ extension Trend {
 
     /// The tests with q-values, where more than one could have found something.
     static func corrected(_ tests: [SegmentTest]) -> [SegmentTest] {
-      let able = tests.indices.filter { tests[$0].verdict.isAble }
-      guard able.count > 1,
-        let qValues = MultipleTesting.benjaminiHochberg(able.map { tests[$0].pValue })
-      else { return tests }
-      var tests = tests
-      for (index, q) in zip(able, qValues) {
-        tests[index].qValue = q
-        if q > TrendVerdict.significance { tests[index].verdict = .notShown }
-      }
-      return tests
+      TrendVerdict.corrected(
+        tests, p: { $0.verdict.isAble ? $0.pValue : nil }, q: \.qValue, verdict: \.verdict)
     }
   }
 }

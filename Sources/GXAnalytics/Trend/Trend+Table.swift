@@ -43,19 +43,14 @@ extension Trend {
       .init("sum", LocalizedText(zh: "合计", en: "Sum")),
       .init("change", LocalizedText(zh: "比上年", en: "Change")),
       .init("change_percent", LocalizedText(zh: "比上年（%）", en: "Change (%)"), for: .programs),
-      .init("organs", LocalizedText(zh: "机关数", en: "Organs")),
-      .init("missing", LocalizedText(zh: "缺", en: "Missing"), for: .programs),
-      .init("expected", LocalizedText(zh: "应有", en: "Expected")),
+    ]
+    columns += ResultTable.Column.coverage
+    columns += [
       .init("mean", LocalizedText(zh: "均值", en: "Mean")),
       .init("median", LocalizedText(zh: "中位数", en: "Median")),
       .init("q1", LocalizedText(zh: "下四分位", en: "Q1")),
       .init("q3", LocalizedText(zh: "上四分位", en: "Q3")),
     ]
-    return columns + [
-      .init(
-        "segment", LocalizedText(zh: "段", en: "Segment"), for: isBroken ? .everyone : .programs),
-      .init("status", LocalizedText(zh: "状态", en: "Status"), .leading),
-      .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
-    ]
+    return columns + ResultTable.Column.standing(showingSegments: isBroken)
   }
 }

@@ -30,7 +30,7 @@ extension AuditReport {
       .init("found", LocalizedText(zh: "实为", en: "Found")),
       .init("suggestion", LocalizedText(zh: "唯一改法", en: "Only repair"), .leading),
       .init("message", LocalizedText(zh: "说明", en: "Message"), .leading, for: .programs),
-      .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
+      .synthetic,
     ]
   }
 

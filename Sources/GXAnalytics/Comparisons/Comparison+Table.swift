@@ -32,7 +32,7 @@ extension Comparison {
       .init("a_denominator", LocalizedText(zh: "甲分母", en: "A: denominator")),
       .init("b_numerator", LocalizedText(zh: "乙分子", en: "B: numerator")),
       .init("b_denominator", LocalizedText(zh: "乙分母", en: "B: denominator")),
-      .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
+      .synthetic,
     ]
   }
 

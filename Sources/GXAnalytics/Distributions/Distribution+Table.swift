@@ -21,10 +21,7 @@ extension Distribution {
 
   private func columns(showingSegments isBroken: Bool) -> [ResultTable.Column] {
     [.init("year", LocalizedText(zh: "年份", en: "Year"), .leading)]
-      + ResultGroup.columns(for: query.grouping) + [
-        .init("organs", LocalizedText(zh: "机关数", en: "Organs")),
-        .init("missing", LocalizedText(zh: "缺", en: "Missing"), for: .programs),
-        .init("expected", LocalizedText(zh: "应有", en: "Expected")),
+      + ResultGroup.columns(for: query.grouping) + ResultTable.Column.coverage + [
         .init("zeros", LocalizedText(zh: "零值", en: "Zeros")),
         .init("sum", LocalizedText(zh: "合计", en: "Sum")),
         .init("mean", LocalizedText(zh: "均值", en: "Mean")),
@@ -42,11 +39,7 @@ extension Distribution {
         .init(
           "top_share",
           LocalizedText(zh: "前\(query.topic.top)位占比", en: "Top \(query.topic.top)")),
-        .init(
-          "segment", LocalizedText(zh: "段", en: "Segment"), for: isBroken ? .everyone : .programs),
-        .init("status", LocalizedText(zh: "状态", en: "Status"), .leading),
-        .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
-      ]
+      ] + ResultTable.Column.standing(showingSegments: isBroken)
   }
 
   private func cells(of row: Row) -> [ResultTable.Cell] {

@@ -32,14 +32,9 @@ extension OutcomeDistribution {
         .init("high", LocalizedText(zh: "上限", en: "High")),
         .init("count", LocalizedText(zh: "件数", en: "Count")),
         .init("total", LocalizedText(zh: "合计", en: "Total")),
-        .init("organs", LocalizedText(zh: "机关数", en: "Organs")),
-        .init("missing", LocalizedText(zh: "缺", en: "Missing"), for: .programs),
-        .init("expected", LocalizedText(zh: "应有", en: "Expected")),
-        .init(
-          "segment", LocalizedText(zh: "段", en: "Segment"), for: isBroken ? .everyone : .programs),
-        .init("status", LocalizedText(zh: "状态", en: "Status"), .leading),
-        .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
-      ] + (query.topic.boundsCells ? ShareBounds.columns : [])
+      ] + ResultTable.Column.coverage
+      + ResultTable.Column.standing(showingSegments: isBroken)
+      + (query.topic.boundsCells ? ShareBounds.columns : [])
   }
 
   private func cells(of row: Row) -> [ResultTable.Cell] {

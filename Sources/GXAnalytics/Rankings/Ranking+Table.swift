@@ -32,7 +32,7 @@ extension Ranking {
       .init("numerator", LocalizedText(zh: "分子", en: "Numerator")),
       .init("denominator", LocalizedText(zh: "分母", en: "Denominator")),
       .init("position", LocalizedText(zh: "控制限", en: "Limits"), .leading),
-      .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
+      .synthetic,
     ]
   }
 

@@ -26,14 +26,9 @@ extension RatioTable {
         .init("denominator", LocalizedText(zh: "分母", en: "Denominator")),
         .init("mean", LocalizedText(zh: "均值", en: "Mean")),
         .init("median", LocalizedText(zh: "中位数", en: "Median")),
-        .init("organs", LocalizedText(zh: "机关数", en: "Organs")),
-        .init("missing", LocalizedText(zh: "缺", en: "Missing"), for: .programs),
-        .init("expected", LocalizedText(zh: "应有", en: "Expected")),
-        .init(
-          "segment", LocalizedText(zh: "段", en: "Segment"), for: isBroken ? .everyone : .programs),
-        .init("status", LocalizedText(zh: "状态", en: "Status"), .leading),
-        .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
-      ] + (query.topic.boundsCells ? ShareBounds.columns : [])
+      ] + ResultTable.Column.coverage
+      + ResultTable.Column.standing(showingSegments: isBroken)
+      + (query.topic.boundsCells ? ShareBounds.columns : [])
   }
 
   private func cells(of row: Row) -> [ResultTable.Cell] {

@@ -32,7 +32,7 @@ enum FigureTable {
     .init("line", LocalizedText(zh: "行", en: "Line")),
     .init("column", LocalizedText(zh: "列", en: "Column")),
     .init("text", LocalizedText(zh: "原文", en: "Text"), .leading, for: .programs),
-    .init("synthetic", LocalizedText(zh: "合成数据", en: "Synthetic"), .leading, for: .programs),
+    .synthetic,
   ]
 
   private static func reportCells(_ report: ParsedReport) -> [ResultTable.Cell] {

@@ -129,18 +129,19 @@ let package = Package(
 
     // MARK: Tests
     tests("GXModel"),
-    tests("GXReading", ["GXModel", "GXSynthesis"]),
+    tests("GXReading", ["GXModel", "GXStatistics", "GXSynthesis"]),
     tests(
       "GXStore",
       [
-        "GXModel", "GXSynthesis", .product(name: "Crypto", package: "swift-crypto"),
+        "GXModel", "GXStatistics", "GXSynthesis", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("GXStatistics", resources: [.copy("Golden")]),
     tests("GXAnalytics", ["GXModel", "GXStore", "GXSynthesis", "GXStatistics"]),
     tests("GXDrawing"),
-    tests("GXCharts", ["GXDrawing", "GXModel", "GXAnalytics"], exclude: ["Golden"]),
-    tests("GXRendering", ["GXDrawing", "GXCharts", "GXModel", "CCairo"]),
+    tests(
+      "GXCharts", ["GXDrawing", "GXModel", "GXAnalytics", "GXStatistics"], exclude: ["Golden"]),
+    tests("GXRendering", ["GXDrawing", "GXCharts", "GXModel", "GXStatistics", "CCairo"]),
     tests("GXSynthesis", ["GXModel"]),
     tests("GXStatsCommand", ["GXStats"]),
   ]

@@ -1,3 +1,4 @@
+import GXStatistics
 import Testing
 
 @testable import GXCharts
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func `labels of any kind stay apart, within bounds and in order`() throws {
-    var random = SeededGenerator(seed: 11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<500 {
       let count = Int.random(in: 1...20, using: &random)
       let wanted = (0..<count).map { _ in Double.random(in: -50...550, using: &random) }

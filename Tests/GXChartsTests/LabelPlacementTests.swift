@@ -1,4 +1,5 @@
 import GXDrawing
+import GXStatistics
 import Testing
 
 @testable import GXCharts
@@ -36,7 +37,7 @@ import Testing
 
   @Test func `labels lie on no dot, no line, no leader and no other label`() {
     for seed in 0..<40 as Range<UInt64> {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       let labels = (0..<30).map { _ in
         label(
           .random(in: 5...395, using: &random), .random(in: 5...295, using: &random),

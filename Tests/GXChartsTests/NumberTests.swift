@@ -1,4 +1,5 @@
 import GXModel
+import GXStatistics
 import Testing
 
 @testable import GXCharts
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test func `an axis of counts begins at zero and encloses the data`() {
-    var random = SeededGenerator(seed: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<300 {
       let values = (0..<5).map { _ in Double(Int.random(in: 0...1_000_000, using: &random)) }
       let axis = ValueAxis(

@@ -1,6 +1,7 @@
 import GXCharts
 import GXDrawing
 import GXModel
+import GXStatistics
 import Testing
 
 /// Random trend charts in all languages, sizes and themes must have no defect.
@@ -76,7 +77,7 @@ import Testing
 
 extension RandomChart {
   static func trend(seed: UInt64, look: Look) -> TrendChart {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let years = Int.random(in: 1...24, using: &random)
     let scales: [Double] = [1, 30, 4000, 250_000, 3e9, 1e-4]
     let scale = scales.randomElement(using: &random) ?? 1
@@ -102,7 +103,7 @@ extension RandomChart {
   }
 
   static func stackedBars(seed: UInt64, look: Look) -> StackedBarChart {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let isChinese = look.language == .chinese
     let names =
       isChinese
@@ -125,7 +126,7 @@ extension RandomChart {
   }
 
   static func ranking(seed: UInt64, look: Look) -> RankingChart {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let rows = (0..<Int.random(in: 1...12, using: &random)).map { index -> RankingChart.Row in
       let value = Double.random(in: 0...1, using: &random)
       let half = Double.random(in: 0...0.2, using: &random)
@@ -147,7 +148,7 @@ extension RandomChart {
   }
 
   static func multiples(seed: UInt64, look: Look) -> MultiplesChart {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let years = Int.random(in: 2...20, using: &random)
     let count = Int.random(in: 1...6, using: &random)
     let series = (0..<count).map { index in
@@ -167,7 +168,7 @@ extension RandomChart {
   }
 
   private static func series(
-    _ index: Int, years: Int, scale: Double, _ language: Language, _ random: inout SeededGenerator
+    _ index: Int, years: Int, scale: Double, _ language: Language, _ random: inout SplitMix64
   ) -> TrendSeries {
     let sign: Double = Int.random(in: 0..<8, using: &random) == 0 ? -1 : 1
     let start = Double.random(in: 0...1, using: &random)

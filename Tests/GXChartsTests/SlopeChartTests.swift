@@ -1,6 +1,7 @@
 import GXCharts
 import GXDrawing
 import GXModel
+import GXStatistics
 import Testing
 
 @Suite struct SlopeChartTests {
@@ -71,11 +72,11 @@ import Testing
 }
 
 extension RandomChart {
-  static func unit(_ look: Look, _ random: inout SeededGenerator) -> ValueUnit {
+  static func unit(_ look: Look, _ random: inout SplitMix64) -> ValueUnit {
     Bool.random(using: &random) ? .share : .count(look("件", "cases"))
   }
 
-  static func pairs(_ look: Look, most: Int, _ random: inout SeededGenerator) -> [SlopeChart.Row] {
+  static func pairs(_ look: Look, most: Int, _ random: inout SplitMix64) -> [SlopeChart.Row] {
     let scale = ([0, 1, 4000, -3e9] as [Double]).randomElement(using: &random) ?? 1
     return (0..<Int.random(in: 0...most, using: &random)).map { index in
       func value() -> Double? {

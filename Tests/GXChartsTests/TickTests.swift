@@ -1,3 +1,4 @@
+import GXStatistics
 import Testing
 
 @testable import GXCharts
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `ticks of counts are whole`() {
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<300 {
       let high = Double.random(in: 1...1e6, using: &random)
       let low = Double.random(in: 0...high, using: &random)
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func `ticks of any range are few, even and near the data`() throws {
-    var random = SeededGenerator(seed: 8)
+    var random = SplitMix64(seed: 8)
     for _ in 0..<500 {
       let scale = Double("1e\(Int.random(in: -9...12, using: &random))") ?? 1
       let low = Double.random(in: -1...1, using: &random) * scale
@@ -86,20 +87,5 @@ import Testing
         for (one, two) in zip(pixels, pixels.dropFirst()) { #expect(two - one >= 36) }
       }
     }
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,19 +1,7 @@
 import GXModel
 import GXReading
+import GXStatistics
 import Testing
-
-/// A small seeded generator, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite("Mutated documents")
 struct MutationTests {
@@ -22,7 +10,7 @@ struct MutationTests {
   }
 
   /// Cuts, doubles, swaps and overwrites parts of a document.
-  static func mutate(_ bytes: [UInt8], with random: inout SplitMix) -> [UInt8] {
+  static func mutate(_ bytes: [UInt8], with random: inout SplitMix64) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...8, using: &random) where !bytes.isEmpty {
       let start = Int.random(in: 0..<bytes.count, using: &random)
@@ -41,7 +29,7 @@ struct MutationTests {
 
   @Test("are read the same way twice or refused, and never crash", arguments: 0..<4)
   func survive(seed: Int) {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     for _ in 0..<15 {
       let base = Self.seeds[Int.random(in: 0..<Self.seeds.count, using: &random)]
       let bytes = Self.mutate(base, with: &random)
@@ -56,7 +44,7 @@ struct MutationTests {
 
   @Test("that lost lines give no wrong figure unless a rule is found broken", arguments: 0..<4)
   func lostLines(seed: Int) throws {
-    var random = SplitMix(state: 1000 + UInt64(seed))
+    var random = SplitMix64(seed: 1000 + UInt64(seed))
     for tables in [SyntheticTables.c, .d] {
       let lines = tables.document(.cellPerLine).split(separator: "\n")
       for _ in 0..<10 {

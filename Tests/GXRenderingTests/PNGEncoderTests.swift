@@ -1,5 +1,6 @@
 import CCairo
 import Foundation
+import GXStatistics
 import Testing
 
 @testable import GXRendering
@@ -10,7 +11,7 @@ import Testing
   enum Pattern: CaseIterable {
     case flat, noise, fewColors, columns, repeatedRows, slanted, letters, gradient
 
-    func color(_ x: Int, _ y: Int, _ random: inout SeededGenerator) -> UInt32 {
+    func color(_ x: Int, _ y: Int, _ random: inout SplitMix64) -> UInt32 {
       switch self {
       case .flat: 0xFFFFFF
       case .noise: UInt32.random(in: 0...0xFF_FFFF, using: &random)
@@ -30,7 +31,7 @@ import Testing
   func `an image is read as it was written`(pattern: Pattern, size: (width: Int, height: Int))
     throws
   {
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     let pixels = (0..<size.height).flatMap { y in
       (0..<size.width).map { x in pattern.color(x, y, &random) }
     }
@@ -65,20 +66,5 @@ import Testing
       }
     }
     return (width, pixels)
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import GXCharts
 import GXDrawing
 import GXModel
+import GXStatistics
 import Testing
 
 /// A language, a canvas and colours that every type of chart must look right in.
@@ -30,12 +31,12 @@ extension Look {
   /// Draws random charts and expects each to be a scene without defects or, where much is asked of
   /// a small canvas, a message; at least half must be drawn.
   func expectNoDefects(
-    seeds: Range<UInt64>, _ make: (inout SeededGenerator) -> some Chart,
+    seeds: Range<UInt64>, _ make: (inout SplitMix64) -> some Chart,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     var drawn = 0
     for seed in seeds {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       let chart = make(&random)
       do throws(DrawingError) {
         let scene = try chart.scene(measuring: EstimatingMeasurer())
@@ -56,7 +57,7 @@ extension Look {
 /// Parts of charts made from a seed, with everything that makes layout hard.
 enum RandomChart {
   static func caption(
-    _ look: Look, _ random: inout SeededGenerator
+    _ look: Look, _ random: inout SplitMix64
   ) -> Caption {
     let length = Int.random(in: 1...3, using: &random)
     return Caption(

@@ -1,5 +1,6 @@
 import Foundation
 import GXModel
+import GXStatistics
 import Testing
 
 @testable import GXReading
@@ -120,7 +121,7 @@ struct TextDecoderTests {
 
   @Test("finds damage in UTF-8 exactly where the standard library does")
   func validationAgrees() {
-    var random = SplitMix(state: 8)
+    var random = SplitMix64(seed: 8)
     for _ in 0..<2_000 {
       let start = Int.random(in: 0..<12, using: &random)
       var bytes = Array("政府信息公开，2019年 é😀 report".utf8.dropFirst(start))

@@ -1,4 +1,5 @@
 import GXModel
+import GXStatistics
 import Testing
 
 @testable import GXReading
@@ -93,7 +94,7 @@ import Testing
 
   /// Sentences composed from templates with known truth and distractors around them.
   @Test(arguments: 0..<200) func `composed paragraphs give their figures and no others`(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     var truth: Set<String> = []
     var sentences: [String] = []
     for (metric, templates) in Self.templates where random.next() % 2 == 0 {
@@ -127,16 +128,4 @@ import Testing
     "12345热线受理5239件。", "上年同期收到政府信息公开申请80件。", "2017年主动公开政府信息300条。",
     "办理人大代表建议10件。", "网站访问量2516人次。", "计划2019年举办政府信息公开培训5期。", "市长信箱收到群众来信80件。",
   ]
-
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    init(seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
 }

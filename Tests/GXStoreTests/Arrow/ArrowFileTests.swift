@@ -1,4 +1,5 @@
 import GXModel
+import GXStatistics
 import Testing
 
 @testable import GXStore
@@ -42,7 +43,7 @@ import Testing
 
   @Test func `a file with bytes changed is read or refused and never crashes`() throws {
     let bytes = try PartEncoder.bytes(of: Self.reports.prefix(3))
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix64(seed: 5)
     var refused = 0
     for _ in 0..<800 {
       var changed = bytes

@@ -1,4 +1,5 @@
 import GXModel
+import GXStatistics
 import GXStore
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 
   /// Ranges that begin and end anywhere, and a mask for two of three seeds.
   static func rows(seed: UInt64) -> RowSet {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let count = table.corpus.rowCount
     let cuts = (0..<8).map { _ in Int.random(in: 0...count, using: &random) }.sorted()
     let ranges =

@@ -1,5 +1,6 @@
 import Foundation
 import GXModel
+import GXStatistics
 import Testing
 
 @testable import GXStore
@@ -51,7 +52,7 @@ import Testing
         try SnapshotDecoder(Array(bytes.prefix(length))).corpus()
       }
     }
-    var random = SeededGenerator(seed: 6)
+    var random = SplitMix64(seed: 6)
     for _ in 0..<300 {
       var changed = bytes
       for _ in 0..<Int.random(in: 1...4, using: &random) {

@@ -1,5 +1,6 @@
 import Crypto
 import GXModel
+import GXStatistics
 
 /// Reports of invented organs, for tests of the store only.
 enum InventedReports {
@@ -45,7 +46,7 @@ enum InventedReports {
 
   /// Reports of some organs over several years with figures of every width, gaps and statuses.
   static func many(organs: Int, years: ClosedRange<Int>, seed: UInt64) -> [ParsedReport] {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var reports: [ParsedReport] = []
     for year in years {
       for organ in 0..<organs where Int.random(in: 0..<10, using: &random) > 0 {
@@ -78,7 +79,7 @@ enum InventedReports {
 
   private static func observation(
     _ column: (measure: Measure, magnitude: Int64, decimals: Int64),
-    using random: inout SeededGenerator
+    using random: inout SplitMix64
   ) -> Observation? {
     let choice = Int.random(in: 0..<20, using: &random)
     let least: Int64 = column.magnitude < 0 ? column.magnitude : 0

@@ -1,4 +1,5 @@
 import GXModel
+import GXStatistics
 import GXStore
 
 /// A corpus of several chunks with columns of every width, and the same figures as plain arrays.
@@ -34,7 +35,7 @@ struct InventedTable {
 
   /// - Parameter mixesScopes: whether organs have reports of two scopes.
   init(organs: Int, years: ClosedRange<Int>, mixesScopes: Bool = false, seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let list = (0..<organs).map { index in
       CorpusOrgan(
         name: "合成机关\(index)",
@@ -71,7 +72,7 @@ struct InventedTable {
 
   private static func figure(
     _ column: (measure: Measure, bounds: ClosedRange<Int64>, filled: Int), year: Int,
-    using random: inout SeededGenerator
+    using random: inout SplitMix64
   ) -> Int64? {
     // One column is missing in some years, as in forms that lack it.
     if column.measure.metric == .outcomeGranted, year % 3 == 0 { return nil }

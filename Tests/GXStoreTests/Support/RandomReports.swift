@@ -1,4 +1,5 @@
 import GXModel
+import GXStatistics
 
 /// Reports with everything that a report may say, at random; for tests of exact round trips.
 enum RandomReports {
@@ -15,11 +16,11 @@ enum RandomReports {
     ]
 
   static func many(_ count: Int, seed: UInt64) -> [ParsedReport] {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<count).map { report(number: $0, &random) }
   }
 
-  private static func report(number: Int, _ random: inout SeededGenerator) -> ParsedReport {
+  private static func report(number: Int, _ random: inout SplitMix64) -> ParsedReport {
     var report = InventedReports.report(
       organ: "合成机关\(number)", division: maybe(990_101, &random),
       level: maybe(Level.allCases[number % 5], &random), year: 2008 + number % 18,
@@ -44,8 +45,7 @@ enum RandomReports {
   }
 
   /// One figure, or two of which one is preferred.
-  private static func figures(_ measure: Measure, _ random: inout SeededGenerator) -> [Observation]
-  {
+  private static func figures(_ measure: Measure, _ random: inout SplitMix64) -> [Observation] {
     let scope = Int.random(in: 0..<6, using: &random) == 0 ? Scope.system : nil
     var first = figure(measure, scope: scope, line: 1, &random)
     guard Int.random(in: 0..<4, using: &random) == 0 else { return [first] }
@@ -56,7 +56,7 @@ enum RandomReports {
   }
 
   private static func figure(
-    _ measure: Measure, scope: Scope?, line: Int, _ random: inout SeededGenerator
+    _ measure: Measure, scope: Scope?, line: Int, _ random: inout SplitMix64
   ) -> Observation {
     let start = Int.random(in: 0..<100_000, using: &random)
     let evidence = Evidence(
@@ -74,7 +74,7 @@ enum RandomReports {
       origin: origin, scope: scope, evidence: evidence)
   }
 
-  private static func millionths(of metric: Metric, _ random: inout SeededGenerator) -> Int64 {
+  private static func millionths(of metric: Metric, _ random: inout SplitMix64) -> Int64 {
     let whole = Int64.random(in: 0...9_000_000_000, using: &random)
     return switch metric.definition.kind {
     case .amount: Int64.random(in: -5_000...Int64.max, using: &random)
@@ -83,11 +83,11 @@ enum RandomReports {
     }
   }
 
-  private static func text(_ random: inout SeededGenerator) -> String {
+  private static func text(_ random: inout SplitMix64) -> String {
     texts.randomElement(using: &random) ?? ""
   }
 
-  private static func maybe<Value>(_ value: Value?, _ random: inout SeededGenerator) -> Value? {
+  private static func maybe<Value>(_ value: Value?, _ random: inout SplitMix64) -> Value? {
     Bool.random(using: &random) ? value : nil
   }
 }

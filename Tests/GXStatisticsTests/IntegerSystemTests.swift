@@ -52,6 +52,9 @@ struct IntegerSystemTests {
         equations: []))
     #expect(
       try system.bounds(of: [Term(0), Term(1)]) == IntegerBounds(low: 2, high: nil, isExact: true))
+    #expect(
+      try system.bounds(of: [Term(0), Term(-1, 1)])
+        == IntegerBounds(low: -2, high: nil, isExact: true))
   }
 
   @Test func `a search that runs out of effort says so and still encloses the truth`() throws {

@@ -2,87 +2,92 @@ import GXModel
 import GXStatistics
 import GXStore
 
-/// The figures of one report with the identities of its form; blank and conflicting figures, and those that
+/// The figures of one report with the equations of its form; blank and conflicting figures, and those that
 /// the report does not give, are unknown.
 struct ReportSystem {
-  /// Systems with more unknown cells are only narrowed identity by identity, which never bounds too tightly.
+  /// Systems with more unknown figures are only narrowed equation by equation, which never bounds too tightly.
   private static let mostExact = 12
 
-  /// The figures that the identities speak of.
-  let measures: [Measure]
-  private let positions: [Measure: Int]
-  private let system: IntegerSystem
-  /// What the identities leave of each figure.
-  private let outer: [ClosedRange<Int>]
-  private let isSmall: Bool
   private let form: Form
+  private let numbered: FormEquations
+  private let known: [Int?]
+  /// The numbers of the unknown figures in the system.
+  private let unknown: [Int: Int]
+  private let system: IntegerSystem
+  /// What the equations leave of each unknown figure.
+  private let outer: [ClosedRange<Int>]
 
-  /// `nil` where the report's identities contradict each other or nothing is unknown.
+  /// `nil` where the report's figures contradict the equations of its form or nothing is unknown.
   init?(row: Int, in corpus: Corpus) {
-    let form = corpus.form(at: row)
-    let identities = AuditIdentity.all.filter { $0.forms.contains(form) && $0.isHardEquation }
-    var positions: [Measure: Int] = [:]
-    var measures: [Measure] = []
-    for measure in identities.flatMap(\.terms).map(\.measure) where positions[measure] == nil {
-      positions[measure] = measures.count
-      measures.append(measure)
-    }
-    let known = measures.map { corpus.undoubted($0, at: row) }
-    guard known.contains(nil),
+    form = corpus.form(at: row)
+    numbered = FormEquations.of(form)
+    known = numbered.measures.map { corpus.undoubted($0, at: row) }
+    let blank = known.indices.filter { [known] in known[$0] == nil }
+    unknown = Dictionary(uniqueKeysWithValues: zip(blank, blank.indices))
+    guard !blank.isEmpty,
+      let equations = numbered.equations(known: known, unknown: unknown),
       let system = IntegerSystem(
-        ranges: known.map { $0.map { $0...$0 } ?? 0...IntegerSystem.largest },
-        equations: identities.map { identity in
-          IntegerSystem.Equation(
-            identity.terms.compactMap { term in
-              positions[term.measure].map { IntegerSystem.Term(term.isAdded ? 1 : -1, $0) }
-            })
-        }),
+        ranges: [ClosedRange<Int>](repeating: 0...IntegerSystem.largest, count: blank.count),
+        equations: equations),
       let outer = try? system.propagated()
     else { return nil }
-    self.measures = measures
-    self.positions = positions
     self.system = system
     self.outer = outer
-    isSmall = known.count { $0 == nil } <= ReportSystem.mostExact
-    self.form = form
   }
 
+  /// The figures that the equations speak of.
+  var measures: [Measure] { numbered.measures }
+
   /// The smallest and the largest value of a sum of figures less a sum of others; `nil` where a figure is in
-  /// no identity or nothing limits the sum.
+  /// no equation or no equation limits the sum.
   func bounds(of added: [Measure], less subtracted: [Measure] = []) -> ClosedRange<Int>? {
+    var certain = 0
     var coefficients: [Int: Int] = [:]
     for (measures, sign) in [(added, 1), (subtracted, -1)] {
       for leaf in measures.flatMap({ leaves(of: $0) }) {
-        guard let position = positions[leaf] else { return nil }
-        coefficients[position, default: 0] += sign
+        guard let position = numbered.positions[leaf] else { return nil }
+        certain += sign * (known[position] ?? 0)
+        if let number = unknown[position] { coefficients[number, default: 0] += sign }
       }
     }
     let terms = coefficients.filter { $0.value != 0 }.sorted { $0.key < $1.key }
       .map { IntegerSystem.Term($0.value, $0.key) }
-    guard isSmall else { return enclosure(of: terms) }
-    // Identities that no whole numbers satisfy together bound nothing.
-    guard let exact = try? system.bounds(of: terms) else { return nil }
-    return exact.high.map { exact.low...max(exact.low, $0) }
+    return bounds(of: terms).map { certain + $0.lowerBound...certain + $0.upperBound }
   }
 
-  /// The range of a sum by those of its terms, which is never too narrow.
-  private func enclosure(of terms: [IntegerSystem.Term]) -> ClosedRange<Int>? {
-    var (low, high) = (0, 0)
-    for term in terms {
-      let range = outer[term.variable]
-      guard range.upperBound < IntegerSystem.largest else { return nil }
-      let ends = [range.lowerBound, range.upperBound].map { term.coefficient * $0 }
-      low += min(ends[0], ends[1])
-      high += max(ends[0], ends[1])
-    }
-    return low...high
+  private func bounds(of terms: [IntegerSystem.Term]) -> ClosedRange<Int>? {
+    guard let enclosure = IntegerSystem.enclosure(of: terms, within: outer) else { return nil }
+    if outer.count > ReportSystem.mostExact || enclosure.count == 1 { return enclosure }
+    // Equations that no whole numbers satisfy together bound nothing.
+    guard let exact = try? system.bounds(of: terms), let high = exact.high else { return nil }
+    return exact.low...max(exact.low, high)
   }
 
   /// The cells of the form that a figure is the sum of.
   private func leaves(of measure: Measure) -> [Measure] {
-    if positions[measure] != nil { return [measure] }
+    if numbered.positions[measure] != nil { return [measure] }
     guard let addends = measure.metric.addends(in: form) else { return [measure] }
     return addends.flatMap { leaves(of: Measure($0, measure.applicant)) }
+  }
+}
+
+extension FormEquations {
+  /// The equations over the unknown figures, with those that are known in the constants; `nil` where known
+  /// figures contradict one.
+  fileprivate func equations(known: [Int?], unknown: [Int: Int]) -> [IntegerSystem.Equation]? {
+    var result: [IntegerSystem.Equation] = []
+    for equation in equations {
+      let certain = equation.reduce(0) { $0 + $1.coefficient * (known[$1.variable] ?? 0) }
+      let open = equation.compactMap { term in
+        unknown[term.variable].map { IntegerSystem.Term(term.coefficient, $0) }
+      }
+      if !open.isEmpty {
+        result.append(IntegerSystem.Equation(open, equals: -certain))
+      } else if certain != 0 {
+        return nil
+      }
+    }
+    return result
   }
 }
 

@@ -19,7 +19,8 @@ extension IntegerSystem {
   ///
   /// - Parameter effort: how many halves are looked at for either bound before the search gives up.
   /// - Throws: `Contradiction` when no numbers satisfy all identities.
-  /// - Returns: `nil` for terms that the system could not hold.
+  /// - Returns: `nil` for terms that the system could not hold. A sum has no upper bound where ranges and
+  ///   identities, taken one by one, leave its numbers without one.
   public func bounds(
     of terms: [Term], effort: Int = 20_000
   ) throws(Contradiction) -> IntegerBounds? {
@@ -31,14 +32,37 @@ extension IntegerSystem {
     else { return nil }
     let outer = try extended.propagated()
     var down = Search(system: extended, wanted: sum, isLowest: true, effort: effort)
+    let low = down.extreme(in: outer)
+    if low == .none { throw Contradiction() }
+    guard IntegerSystem.enclosure(of: terms, within: outer) != nil else {
+      return IntegerBounds(
+        low: low.value ?? outer[sum].lowerBound, high: nil, isExact: low.value != nil)
+    }
     var up = Search(system: extended, wanted: sum, isLowest: false, effort: effort)
-    let (low, high) = (down.extreme(in: outer), up.extreme(in: outer))
-    if low == .none || high == .none { throw Contradiction() }
-    let isUnbounded = outer[sum].upperBound >= IntegerSystem.largest
+    let high = up.extreme(in: outer)
+    if high == .none { throw Contradiction() }
     return IntegerBounds(
-      low: low.value ?? outer[sum].lowerBound,
-      high: isUnbounded ? nil : high.value ?? outer[sum].upperBound,
-      isExact: low.value != nil && (isUnbounded || high.value != nil))
+      low: low.value ?? outer[sum].lowerBound, high: high.value ?? outer[sum].upperBound,
+      isExact: low.value != nil && high.value != nil)
+  }
+
+  /// The range of a sum by the ranges of its terms, which is never too narrow; `nil` without an upper bound.
+  ///
+  /// What is taken from a number without a limit leaves a little less than `largest`: no number over half of
+  /// that has a limit.
+  public static func enclosure(
+    of terms: [Term], within ranges: [ClosedRange<Int>]
+  ) -> ClosedRange<Int>? {
+    var (low, high) = (0, 0)
+    for term in terms {
+      let range = ranges[term.variable]
+      let (least, most) = term.coefficient < 0
+        ? (range.upperBound, range.lowerBound) : (range.lowerBound, range.upperBound)
+      if term.coefficient != 0, abs(most) > largest / 2 { return nil }
+      low += term.coefficient * least
+      high += term.coefficient * most
+    }
+    return low...high
   }
 
   private struct Search {

@@ -12,7 +12,10 @@ struct FormEquations: Sendable {
 
   private static let byForm = Dictionary(
     Form.allCases.map { form in
-      (form, FormEquations(AuditIdentity.all.filter { $0.forms.contains(form) && $0.isHardEquation }))
+      (
+        form,
+        FormEquations(AuditIdentity.all.filter { $0.forms.contains(form) && $0.isHardEquation })
+      )
     }, uniquingKeysWith: { first, _ in first })
 
   private init(_ identities: [AuditIdentity]) {

@@ -56,7 +56,8 @@ extension IntegerSystem {
     var (low, high) = (0, 0)
     for term in terms {
       let range = ranges[term.variable]
-      let (least, most) = term.coefficient < 0
+      let (least, most) =
+        term.coefficient < 0
         ? (range.upperBound, range.lowerBound) : (range.lowerBound, range.upperBound)
       if term.coefficient != 0, abs(most) > largest / 2 { return nil }
       low += term.coefficient * least

@@ -24,13 +24,15 @@ extension DistributionSeries {
       mean: sample.map { $0.values.reduce(0, +) / Double($0.count) },
       min: sample?.values.first, q1: sample?.quantile(0.25), median: sample?.median,
       q3: sample?.quantile(0.75), p90: sample?.quantile(0.9), max: sample?.values.last,
-      concentration: concentration(cell, top: topic.top),
+      concentration: sample.flatMap { concentration(cell, $0, top: topic.top) },
       segment: definitions.segment(of: year),
       status: isStated ? cell.figures.status : .notInForm)
   }
 
-  private func concentration(_ cell: Cell, top: Int) -> Distribution.Concentration? {
-    guard let inequality = Inequality(cell.figures.doubles),
+  private func concentration(
+    _ cell: Cell, _ sample: SortedSample, top: Int
+  ) -> Distribution.Concentration? {
+    guard let inequality = Inequality(sample),
       let theil = TheilDecomposition(groups: cell.byDivision)
     else { return nil }
     return Distribution.Concentration(
@@ -58,11 +60,10 @@ extension DistributionSeries {
   /// The values, each once.
   func values() -> [Distribution.Values] {
     places.compactMap { group, year in
-      let sorted = cell(group, year).figures.doubles.sorted()
-      guard !sorted.isEmpty else { return nil }
+      guard let sample = SortedSample(cell(group, year).figures.doubles) else { return nil }
       var distinct: [Double] = []
       var organs: [Int] = []
-      for value in sorted {
+      for value in sample.values {
         if distinct.last == value {
           organs[organs.count - 1] += 1
         } else {

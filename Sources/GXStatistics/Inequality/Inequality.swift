@@ -10,12 +10,15 @@ public struct Inequality: Hashable, Sendable {
 
   /// `nil` for no values, a negative one, one that is not finite, and when all are zero.
   public init?(_ values: some Sequence<Double>) {
-    let sorted = values.sorted()
-    let total = sorted.reduce(0, +)
-    guard !sorted.isEmpty, sorted.allSatisfy({ $0 >= 0 && $0.isFinite }), total > 0,
-      total.isFinite
-    else { return nil }
-    self.values = sorted
+    guard let sample = SortedSample(values) else { return nil }
+    self.init(sample)
+  }
+
+  /// `nil` for a sample with a negative value and when all are zero.
+  public init?(_ sample: SortedSample) {
+    let total = sample.values.reduce(0, +)
+    guard sample.values.allSatisfy({ $0 >= 0 }), total > 0, total.isFinite else { return nil }
+    self.values = sample.values
     self.total = total
   }
 

@@ -27,7 +27,8 @@ public struct SortedSample: Hashable, Sendable {
 
   /// Sorts a sample; `nil` when it is empty or has a value that is not finite.
   public init?(_ values: some Sequence<Double>) {
-    let sorted = values.sorted()
+    // An array of doubles is sorted by code made for it, a sequence is not.
+    let sorted = Array(values).sorted()
     guard !sorted.isEmpty, sorted.allSatisfy(\.isFinite) else { return nil }
     self.values = sorted
   }

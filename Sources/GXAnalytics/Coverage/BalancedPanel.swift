@@ -1,3 +1,4 @@
+import GXModel
 import GXStore
 
 /// The organs that have a figure in every year in which any organ has one.
@@ -26,4 +27,20 @@ struct BalancedPanel {
   }
 
   func contains(_ organ: Int32) -> Bool { isMember[Int(organ)] }
+
+  /// The rows of the organs inside.
+  func filter(_ rows: RowSet, in corpus: Corpus) -> RowSet {
+    rows.filtered(in: corpus) { contains(corpus.attributes.organs[$0]) }
+  }
+
+  /// What a result that rests on the panel must be read with.
+  func note(level: Level?, applicant: Applicant?) -> Note {
+    let prefix = Note.prefix(level: level, applicant: applicant)
+    return Note(
+      .coverage,
+      zh: "\(prefix.zh)平衡面板：只计每年都报告的\(count)个机关（共\(candidates)个）；它们未必代表其余机关",
+      en:
+        "\(prefix.en)Balanced panel: only the \(count) of \(candidates) organs that reported in every year; they need not be like the others."
+    )
+  }
 }

@@ -17,18 +17,26 @@ public struct Distribution: AnalyticsResult {
     public var scale: HistogramScale
     /// The number of organs whose joint share is given.
     public var top: Int
+    /// Whether only organs count that report the figure in every year.
+    public var isPanel: Bool
 
     public init(
       _ metric: Metric, applicant: Applicant? = nil, scale: HistogramScale = .logarithmic,
-      top: Int = 10
+      top: Int = 10, isPanel: Bool = false
     ) {
       self.metric = metric
       self.applicant = applicant
       self.scale = scale
       self.top = max(1, top)
+      self.isPanel = isPanel
     }
 
     public var measure: Measure { Measure(metric, applicant) }
+
+    private enum CodingKeys: String, CodingKey {
+      case metric, applicant, scale, top
+      case isPanel = "panel"
+    }
   }
 
   public let query: Query

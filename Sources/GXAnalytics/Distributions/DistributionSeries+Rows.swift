@@ -15,7 +15,7 @@ extension DistributionSeries {
     let cell = cell(group, year)
     let count = cell.figures.values.count
     let isStated = topic.metric.isStated(in: .inForce(in: year))
-    let expected = isStated ? groups.members[group] : count
+    let expected = isStated && panel == nil ? groups.members[group] : count
     let sample = SortedSample(cell.figures.doubles)
     return Distribution.Row(
       year: year, region: groups.groups[group].region, level: groups.groups[group].level,

@@ -16,6 +16,9 @@ struct DistributionSeries {
   let planned: CoverPlanner.Planned
   let groups: OrganGroups
   let definitions: YearDefinitions
+  /// Where only the organs count that report the figure in every year.
+  let panel: BalancedPanel?
+  private let rowsThatCount: RowSet
   private var cells: [Cell]
   private(set) var excluded: [Int: Int] = [:]
   private(set) var derivedFigures = 0
@@ -29,10 +32,17 @@ struct DistributionSeries {
     groups = OrganGroups(
       of: planned.cover, by: query.grouping, below: query.reports.region, level: planned.level,
       in: corpus)
-    definitions = YearDefinitions(
+    let definitions = YearDefinitions(
       DefinitionClasses(query.topic.metric), of: planned.cover.rows, in: planned.years,
       corpus: corpus
     ) { figures[$0] != nil }
+    self.definitions = definitions
+    panel =
+      query.topic.isPanel
+      ? BalancedPanel(of: planned.cover.rows, in: planned.years, corpus: corpus) { row in
+        figures[row] != nil && definitions.admits(row, in: corpus)
+      } : nil
+    rowsThatCount = panel?.filter(planned.cover.rows, in: corpus) ?? planned.cover.rows
     cells = [Cell](repeating: Cell(), count: groups.groups.count * planned.years.count)
     let divisions = OrganGroups(
       of: planned.cover, by: .region, below: query.reports.region, level: nil, in: corpus)
@@ -42,7 +52,7 @@ struct DistributionSeries {
   private mutating func collect(
     _ figures: FigureColumn, _ divisions: OrganGroups, _ corpus: Corpus
   ) {
-    planned.cover.rows.forEach { row in
+    rowsThatCount.forEach { row in
       let year = Int(corpus.attributes.years[row])
       guard planned.years.contains(year), let figure = figures[row] else { return }
       guard definitions.admits(row, in: corpus) else {

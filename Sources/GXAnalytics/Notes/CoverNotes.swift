@@ -88,4 +88,12 @@ extension Note {
     guard let level else { return LocalizedText(zh: "", en: "") }
     return LocalizedText(zh: level.name.zh + "：", en: level.name.en + ": ")
   }
+
+  /// What a note on one of several series begins with.
+  static func prefix(level: Level?, applicant: Applicant?) -> LocalizedText {
+    let (level, applicant) = (prefix(level), applicant?.name)
+    return LocalizedText(
+      zh: level.zh + (applicant.map { $0.zh + "：" } ?? ""),
+      en: level.en + (applicant.map { $0.en + ": " } ?? ""))
+  }
 }

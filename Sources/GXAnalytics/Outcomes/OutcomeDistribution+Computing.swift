@@ -22,7 +22,7 @@ extension OutcomeDistribution {
         series.append(
           OutcomeSeries(
             planned, columns: columns, groups: groups, boundsCells: query.topic.boundsCells,
-            in: corpus))
+            isPanel: query.topic.isPanel, in: corpus))
       }
     }
     self.init(query: query, series: series)

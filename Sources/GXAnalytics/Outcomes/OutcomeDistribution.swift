@@ -17,19 +17,23 @@ public struct OutcomeDistribution: AnalyticsResult {
     public var interval: SimultaneousMethod
     /// Whether to bound the shares where cells are blank or contradict, which looks at each such report alone.
     public var boundsCells: Bool
+    /// Whether only organs count that have all classes in every year.
+    public var isPanel: Bool
 
     public init(
       _ detail: OutcomeDetail = .groups, interval: SimultaneousMethod = .goodman,
-      boundsCells: Bool = false
+      boundsCells: Bool = false, isPanel: Bool = false
     ) {
       self.detail = detail
       self.interval = interval
       self.boundsCells = boundsCells
+      self.isPanel = isPanel
     }
 
     private enum CodingKeys: String, CodingKey {
       case detail, interval
       case boundsCells = "bounds"
+      case isPanel = "panel"
     }
   }
 

@@ -10,7 +10,7 @@ struct OutcomeNotes {
   let isSynthetic: Bool
 
   var all: [Note] {
-    (isSynthetic ? [.synthetic] : []) + [base, interval] + grounds + structural + covers
+    (isSynthetic ? [.synthetic] : []) + [base, interval] + grounds + structural + covers + panel
       + breaks.map(Note.init) + bridges + excluded + contradictions + bounds + rounding + changes
   }
 
@@ -22,6 +22,10 @@ struct OutcomeNotes {
       en:
         "Shares are of the sum of all classes of '\(of.currentTitle.en)'; a report that lacks any class is missing, not zero."
     )
+  }
+
+  private var panel: [Note] {
+    series.compactMap { $0.panel?.note(level: $0.planned.level, applicant: $0.applicant) }
   }
 
   private var interval: Note {

@@ -19,7 +19,7 @@ extension OutcomeSeries {
     let places = places(in: year)
     let distribution = cell.multinomial(places)
     let intervals = distribution.map { method.intervals(of: $0) }
-    let expected = places.isEmpty ? 0 : groups.members[group]
+    let expected = places.isEmpty || panel != nil ? 0 : groups.members[group]
     let key = groups.groups[group]
     return shown.map { place in
       let position = places.firstIndex(of: place)

@@ -17,6 +17,9 @@ struct OutcomeSeries {
   let planned: CoverPlanner.Planned
   let groups: OrganGroups
   let definitions: YearDefinitions
+  /// Where only the organs count that have all classes in every year.
+  let panel: BalancedPanel?
+  private let rowsThatCount: RowSet
   let columns: OutcomeColumns
   /// By group, then by year.
   private var cells: [Cell]
@@ -29,14 +32,21 @@ struct OutcomeSeries {
 
   init(
     _ planned: CoverPlanner.Planned, columns: OutcomeColumns, groups: OrganGroups,
-    boundsCells: Bool = false, in corpus: Corpus
+    boundsCells: Bool = false, isPanel: Bool = false, in corpus: Corpus
   ) {
     self.planned = planned
     self.groups = groups
     self.columns = columns
-    definitions = YearDefinitions(
+    let definitions = YearDefinitions(
       columns.scheme, of: planned.cover.rows, in: planned.years, corpus: corpus,
       hasFigure: columns.isComplete)
+    self.definitions = definitions
+    panel =
+      isPanel
+      ? BalancedPanel(of: planned.cover.rows, in: planned.years, corpus: corpus) { row in
+        columns.isComplete(row) && definitions.admits(row, in: corpus)
+      } : nil
+    rowsThatCount = panel?.filter(planned.cover.rows, in: corpus) ?? planned.cover.rows
     let classes = columns.classes.count
     let empty = Cell(
       counts: [Int](repeating: 0, count: classes),
@@ -49,7 +59,7 @@ struct OutcomeSeries {
   var applicant: Applicant? { columns.applicant }
 
   private mutating func collect(_ corpus: Corpus) {
-    planned.cover.rows.forEach { row in
+    rowsThatCount.forEach { row in
       let year = Int(corpus.attributes.years[row])
       guard planned.years.contains(year), columns.isComplete(row) else { return }
       guard definitions.admits(row, in: corpus) else {
@@ -73,7 +83,7 @@ struct OutcomeSeries {
   /// What reports with blank or conflicting cells may have of each class, beside those without.
   private mutating func collectDoubtful(_ corpus: Corpus) {
     var certain = cells
-    planned.cover.rows.masked(by: corpus.doubtfulReports).forEach { row in
+    rowsThatCount.masked(by: corpus.doubtfulReports).forEach { row in
       let year = Int(corpus.attributes.years[row])
       guard planned.years.contains(year), definitions.admits(row, in: corpus) else { return }
       let (classes, whole) = columns.figures(under: corpus.definitions(at: row))

@@ -14,6 +14,7 @@ struct RatioNotes {
     Note.eachOnce(
       (isSynthetic ? [.synthetic] : []) + formulas + [interval] + special
         + series.flatMap { CoverNotes(cover: $0.planned.cover, level: $0.planned.level).all }
+        + panel
         + breaks.map(Note.init) + excluded + small + bounds + verdicts)
   }
 
@@ -39,6 +40,10 @@ struct RatioNotes {
           "Formula (form \(names.joined(separator: ", "))): \(formula.description.en); sums over organs are divided."
       )
     }
+  }
+
+  private var panel: [Note] {
+    series.compactMap { $0.panel?.note(level: $0.planned.level, applicant: $0.applicant) }
   }
 
   private var interval: Note {

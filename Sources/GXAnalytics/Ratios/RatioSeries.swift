@@ -5,9 +5,12 @@ import GXStore
 struct RatioSeries {
   let planned: CoverPlanner.Planned
   private let topic: RatioTable.Topic
-  private let applicant: Applicant?
+  let applicant: Applicant?
   let groups: OrganGroups
   let definitions: YearDefinitions
+  /// Where only the organs count that have the ratio's figures in every year.
+  let panel: BalancedPanel?
+  private let rowsThatCount: RowSet
   private let column: RatioColumn
   private(set) var isSynthetic = false
   private(set) var excluded: [Int: Int] = [:]
@@ -26,16 +29,23 @@ struct RatioSeries {
     self.applicant = applicant
     self.groups = groups
     self.column = column
-    self.definitions = YearDefinitions(
+    let definitions = YearDefinitions(
       definitions, of: planned.cover.rows, in: planned.years, corpus: corpus
     ) { column[$0] != nil }
+    self.definitions = definitions
+    panel =
+      topic.isPanel
+      ? BalancedPanel(of: planned.cover.rows, in: planned.years, corpus: corpus) { row in
+        column[row] != nil && definitions.admits(row, in: corpus)
+      } : nil
+    rowsThatCount = panel?.filter(planned.cover.rows, in: corpus) ?? planned.cover.rows
     cells = Array(repeating: [], count: groups.groups.count * planned.years.count)
     collect(corpus)
     if topic.boundsCells, topic.ratio.isProportion { bound(corpus) }
   }
 
   private mutating func collect(_ corpus: Corpus) {
-    planned.cover.rows.forEach { row in
+    rowsThatCount.forEach { row in
       let year = Int(corpus.attributes.years[row])
       guard planned.years.contains(year), let part = column[row] else { return }
       guard definitions.admits(row, in: corpus) else {
@@ -52,7 +62,7 @@ struct RatioSeries {
   private mutating func bound(_ corpus: Corpus) {
     bounds = [ShareBoundsSum](repeating: ShareBoundsSum(), count: cells.count)
     let doubtful = corpus.doubtfulReports
-    planned.cover.rows.forEach { row in
+    rowsThatCount.forEach { row in
       let year = Int(corpus.attributes.years[row])
       guard planned.years.contains(year), definitions.admits(row, in: corpus) else { return }
       let place = position(groups.number(of: row, in: corpus), year)
@@ -89,7 +99,7 @@ struct RatioSeries {
         let place = position(group, year)
         return RatioTable.Row(
           year: year, group: key, parts: cells[place],
-          members: groups.members[group],
+          members: panel == nil ? groups.members[group] : cells[place].count,
           isDefined: column.isDefined(under: .inForce(in: year)),
           segment: definitions.segment(of: year),
           bounds: bounds.isEmpty ? nil : bounds[place].bounds, topic: topic)

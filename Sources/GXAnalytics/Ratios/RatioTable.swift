@@ -19,22 +19,27 @@ public struct RatioTable: AnalyticsResult {
     public var smallestDenominator: Int
     /// Whether to bound the ratio where cells are blank or contradict, which looks at each such report alone.
     public var boundsCells: Bool
+    /// Whether only organs count that have the ratio's figures in every year.
+    public var isPanel: Bool
 
     public init(
       _ ratio: Ratio, convention: Ratio.Convention = .concluded,
-      method: ProportionMethod = .wilson, smallestDenominator: Int = 10, boundsCells: Bool = false
+      method: ProportionMethod = .wilson, smallestDenominator: Int = 10, boundsCells: Bool = false,
+      isPanel: Bool = false
     ) {
       self.ratio = ratio
       self.convention = convention
       self.method = method
       self.smallestDenominator = smallestDenominator
       self.boundsCells = boundsCells
+      self.isPanel = isPanel
     }
 
     private enum CodingKeys: String, CodingKey {
       case ratio, convention, method
       case smallestDenominator = "smallest_denominator"
       case boundsCells = "bounds"
+      case isPanel = "panel"
     }
   }
 

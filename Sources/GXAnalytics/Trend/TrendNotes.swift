@@ -21,24 +21,7 @@ struct TrendNotes {
   }
 
   private var panel: [Note] {
-    series.compactMap { series in
-      guard series.isPanel else { return nil }
-      let (prefix, panel) = (prefix(of: series), series.panel)
-      return Note(
-        .coverage,
-        zh:
-          "\(prefix.zh)平衡面板：只计每年都报告的\(panel.count)个机关（共\(panel.candidates)个）；它们未必代表其余机关",
-        en:
-          "\(prefix.en)Balanced panel: only the \(panel.count) of \(panel.candidates) organs that reported in every year; they need not be like the others."
-      )
-    }
-  }
-
-  private func prefix(of series: TrendSeries) -> LocalizedText {
-    let (level, applicant) = (Note.prefix(series.level), series.applicant?.name)
-    return LocalizedText(
-      zh: level.zh + (applicant.map { $0.zh + "：" } ?? ""),
-      en: level.en + (applicant.map { $0.en + ": " } ?? ""))
+    series.filter(\.isPanel).map { $0.panel.note(level: $0.level, applicant: $0.applicant) }
   }
 
   /// Sums move because organs come and go, also where as many come as go.
@@ -48,7 +31,8 @@ struct TrendNotes {
       return []
     }
     return series.compactMap { series in
-      let (prefix, panel) = (prefix(of: series), series.panel)
+      let prefix = Note.prefix(level: series.level, applicant: series.applicant)
+      let panel = series.panel
       guard !series.isPanel, panel.count < panel.candidates else { return nil }
       return Note(
         .coverage,

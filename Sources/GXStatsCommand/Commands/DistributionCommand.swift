@@ -27,6 +27,7 @@ struct DistributionCommand: ChartedQuestionCommand {
 
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var balance: PanelOption
   @OptionGroup var result: ResultOptions
   @OptionGroup var charts: ChartOptions
   @OptionGroup var explaining: ExplainOption
@@ -44,7 +45,8 @@ struct DistributionCommand: ChartedQuestionCommand {
   func asked() throws -> (Corpus) throws(AnalyticsError) -> Distribution {
     let query = Distribution.Query(
       .init(
-        try MetricArgument.metric(named: metric), applicant: applicant, scale: bins, top: top),
+        try MetricArgument.metric(named: metric), applicant: applicant, scale: bins, top: top,
+        isPanel: balance.panel),
       reports: try question.selection(), grouping: by)
     return { corpus throws(AnalyticsError) in try Distribution(query, in: corpus) }
   }

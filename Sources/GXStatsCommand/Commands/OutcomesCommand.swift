@@ -30,6 +30,7 @@ struct OutcomesCommand: ChartedQuestionCommand {
 
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var balance: PanelOption
   @OptionGroup var result: ResultOptions
   @OptionGroup var charts: ChartOptions
   @OptionGroup var explaining: ExplainOption
@@ -49,8 +50,8 @@ struct OutcomesCommand: ChartedQuestionCommand {
 
   func asked() throws -> (Corpus) throws(AnalyticsError) -> OutcomeDistribution {
     let query = OutcomeDistribution.Query(
-      .init(detail, interval: interval, boundsCells: bounds), reports: try question.selection(),
-      grouping: by)
+      .init(detail, interval: interval, boundsCells: bounds, isPanel: balance.panel),
+      reports: try question.selection(), grouping: by)
     return { corpus throws(AnalyticsError) in try OutcomeDistribution(query, in: corpus) }
   }
 }

@@ -35,6 +35,7 @@ struct RatioCommand: ChartedQuestionCommand {
 
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var balance: PanelOption
   @OptionGroup var result: ResultOptions
   @OptionGroup var charts: ChartOptions
   @OptionGroup var explaining: ExplainOption
@@ -49,7 +50,8 @@ struct RatioCommand: ChartedQuestionCommand {
     let query = RatioTable.Query(
       .init(
         try RatioArgument.ratio(named: ratio), convention: convention, method: interval,
-        smallestDenominator: max(1, smallestDenominator), boundsCells: bounds),
+        smallestDenominator: max(1, smallestDenominator), boundsCells: bounds,
+        isPanel: balance.panel),
       reports: try question.selection(), grouping: by)
     return { corpus throws(AnalyticsError) in try RatioTable(query, in: corpus) }
   }

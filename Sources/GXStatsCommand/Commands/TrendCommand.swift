@@ -21,14 +21,12 @@ struct TrendCommand: ChartedQuestionCommand {
   )
   var by: ResultGrouping = .none
 
-  @Flag(help: "Count only organs that reported in every year (balanced panel).")
-  var panel = false
-
   @Flag(help: "Fit a log-linear slope of the count for each organ that reported, too.")
   var slope = false
 
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var balance: PanelOption
   @OptionGroup var result: ResultOptions
   @OptionGroup var charts: ChartOptions
   @OptionGroup var explaining: ExplainOption
@@ -51,7 +49,7 @@ struct TrendCommand: ChartedQuestionCommand {
 
   private func topic() throws -> Trend.Topic {
     Trend.Topic(
-      try MetricArgument.metric(named: metric), applicant: applicant, isPanel: panel,
+      try MetricArgument.metric(named: metric), applicant: applicant, isPanel: balance.panel,
       fitsRate: slope)
   }
 }

@@ -26,6 +26,12 @@ struct QuestionOptions: ParsableArguments {
   }
 }
 
+/// Whether the organs of a question come and go.
+struct PanelOption: ParsableArguments {
+  @Flag(help: "Count only organs that reported in every year (balanced panel).")
+  var panel = false
+}
+
 /// Which organs a question is about.
 struct PlaceOptions: ParsableArguments {
   @Option(help: "A division by name or code, with all below it, e.g. 湖南省 or 430000.")

@@ -1,8 +1,8 @@
 /// Words of UTF-16 units, for finding those that begin at a place of a text with one look-up a unit.
 ///
-/// A place at which no word begins costs two look-ups in small tables. All further transitions lie in
-/// one hash table, so that a few thousand words stay in the processor's caches.
-package struct WordTrie: Sendable {
+/// Two units with which no word begins cost one look-up in a table of eight kilobytes. All further
+/// transitions lie in one hash table, so that a few thousand words stay in the processor's caches.
+package final class WordTrie: Sendable {
   /// A word that was found: its position in the list that the trie was made from, and its length.
   package struct Match: Hashable, Sendable {
     package let word: Int
@@ -14,6 +14,8 @@ package struct WordTrie: Sendable {
     }
   }
 
+  /// For the hash of a first unit the second units of words, by their lowest six bits.
+  @usableFromInline let beginnings: [UInt64]
   /// For the high byte of each unit the page of ``roots`` that it lies in.
   @usableFromInline let pages: [UInt16]
   /// The nodes behind the units that words begin with, in pages of 256; those of page 0 are all 0.
@@ -30,6 +32,7 @@ package struct WordTrie: Sendable {
     var words: [Int32] = [-1]
     var pages = [UInt16](repeating: 0, count: 1 << 8)
     var roots = [UInt32](repeating: 0, count: 1 << 8)
+    var beginnings = [UInt64](repeating: 0, count: 1 << 10)
     for (number, word) in list.enumerated() where !word.isEmpty {
       var node: UInt64 = 0
       for unit in word {
@@ -43,6 +46,8 @@ package struct WordTrie: Sendable {
         }
       }
       words[Int(node)] = Int32(number)
+      beginnings[WordTrie.slot(ofFirst: word[0])] |=
+        word.count > 1 ? 1 << UInt64(word[1] & 63) : .max
       let high = Int(word[0] >> 8)
       if pages[high] == 0 {
         pages[high] = UInt16(roots.count >> 8)
@@ -58,6 +63,7 @@ package struct WordTrie: Sendable {
       while edges[slot] != 0 { slot = (slot + 1) & (edges.count - 1) }
       edges[slot] = key << 24 | next
     }
+    self.beginnings = beginnings
     self.pages = pages
     self.roots = roots
     self.edges = edges
@@ -67,6 +73,22 @@ package struct WordTrie: Sendable {
 
   @inlinable static func slot(of key: UInt64, shift: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+  }
+
+  @inlinable static func slot(ofFirst unit: UInt16) -> Int { Int((unit &* 0x9E37) &>> 6) }
+
+  /// Whether a word may begin with two units; `false` is certain.
+  @inlinable func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool {
+    beginnings[WordTrie.slot(ofFirst: first)] &>> UInt64(second & 63) & 1 != 0
+  }
+
+  /// The first place of a range at which a word may begin, or its end.
+  @inlinable func candidate(in text: [UInt16], _ range: Range<Int>) -> Int {
+    guard !range.isEmpty else { return range.upperBound }
+    let last = range.upperBound - 1
+    var place = range.lowerBound
+    while place < last, !mayBegin(text[place], text[place + 1]) { place += 1 }
+    return place
   }
 
   /// The node behind the beginning of a word, or 0 where none begins so.
@@ -97,10 +119,12 @@ package struct WordTrie: Sendable {
   @inlinable package func firstMatch(
     in text: [UInt16], _ range: Range<Int>
   ) -> (start: Int, match: Match)? {
-    for start in range where first(text[start]) != 0 {
+    var start = candidate(in: text, range)
+    while start < range.upperBound {
       if let match = longestMatch(in: text, at: start, end: range.upperBound) {
         return (start, match)
       }
+      start = candidate(in: text, start + 1..<range.upperBound)
     }
     return nil
   }
@@ -146,10 +170,14 @@ package struct WordTrie: Sendable {
     }
   }
 
-  /// All words of a text by where they begin, of one place the shortest first.
-  @inlinable package func forEachMatch(in text: [UInt16], _ body: (Int, Match) -> Void) {
-    for start in text.indices where first(text[start]) != 0 {
-      forEachMatch(in: text, at: start, end: text.count) { body(start, $0) }
+  /// All words of a range by where they begin, of one place the shortest first.
+  @inlinable package func forEachMatch(
+    in text: [UInt16], _ range: Range<Int>, _ body: (Int, Match) -> Void
+  ) {
+    var start = candidate(in: text, range)
+    while start < range.upperBound {
+      forEachMatch(in: text, at: start, end: range.upperBound) { body(start, $0) }
+      start = candidate(in: text, start + 1..<range.upperBound)
     }
   }
 }

@@ -1,4 +1,4 @@
-/// What a unit of folded text can be part of, as far as cells of tables are concerned.
+/// What a unit of folded text can be part of, as far as cells of tables and sentences are concerned.
 struct UnitClasses: OptionSet, Sendable {
   let rawValue: UInt16
 
@@ -21,6 +21,14 @@ struct UnitClasses: OptionSet, Sendable {
   static let fullStop = UnitClasses(rawValue: 1 << 8)
   /// The first unit of a word that stands for a value: 无, 未发生, O.
   static let valueWord = UnitClasses(rawValue: 1 << 9)
+  /// The end of a sentence.
+  static let sentenceEnd = UnitClasses(rawValue: 1 << 10)
+  /// (
+  static let openParenthesis = UnitClasses(rawValue: 1 << 11)
+  /// A unit without which no sentence denies anything.
+  static let denial = UnitClasses(rawValue: 1 << 12)
+
+  static let all = UnitClasses(rawValue: .max)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -39,6 +47,7 @@ struct UnitClasses: OptionSet, Sendable {
       (.bindsFollowingNumber, "第:、。年月日号增减约近达"),
       (.bindsPrecedingNumber, "年月日号件条次项个篇人份起宗名场期余多万亿元％、。类章届级部时分家种批"),
       (.fullStop, "。"), (.valueWord, "无零〇没未持不OoN"),
+      (.sentenceEnd, "。!?;"), (.openParenthesis, "("), (.denial, "未没无零免不"),
     ]
     for (members, text) in members {
       for unit in text.utf16 { table[Int(unit)].formUnion(members) }

@@ -36,7 +36,7 @@ struct DocumentMarks {
   private(set) var years: [StatedYear] = []
 
   init(of text: [CodeUnit]) {
-    DocumentMarks.words.forEachMatch(in: text) { position, match in
+    DocumentMarks.words.forEachMatch(in: text, text.indices) { position, match in
       for kind in DocumentMarks.kinds[match.word] {
         add(Mark(kind: kind, range: position..<position + match.length), in: text)
       }

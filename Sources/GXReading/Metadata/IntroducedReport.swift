@@ -8,12 +8,20 @@ struct IntroducedReport {
   init(in document: DocumentLines) {
     var title: ReportTitle?
     var compiler: String?
+    /// Where the first clause begins that no compiler was sought in.
+    var clause = 0
     for verb in document.marks.ranges(of: .introduction) where verb.lowerBound < document.headEnd {
       guard let line = document.line(at: verb.lowerBound), line.count > 30 else { continue }
       let found = IntroducedReport.title(in: document.units, verb.upperBound..<line.upperBound)
       title = IntroducedReport.better(title, found)
+      guard compiler == nil else { continue }
+      clause = max(clause, line.lowerBound)
       compiler =
-        compiler ?? IntroducedReport.compiler(in: document.units, line.lowerBound..<verb.lowerBound)
+        IntroducedReport.compiler(in: document.units, line.lowerBound..<verb.lowerBound)
+        ?? IntroducedReport.subject(in: document.units, clause..<verb.lowerBound)
+      clause =
+        document.units[clause..<verb.lowerBound].lastIndex(
+          where: IntroducedReport.clauseEnds.contains) ?? clause
     }
     self.title = title
     organ = title.flatMap { OrganNames.isOrgan($0.organ.units[...]) ? $0.organ : nil } ?? compiler
@@ -39,15 +47,17 @@ struct IntroducedReport {
   private static let nouns = WordSet(["年度报告", "工作报告", "年报", "情况报告"])
   private static let continuations = UnitSet("的编格有工事")
 
-  /// 由某局编制: what stands between 由 and the verb; else the subject of 某局根据…编制 or 由某局按照…编制.
+  /// 由某局编制: what stands between 由 and the verb.
   private static func compiler(in text: [CodeUnit], _ before: Range<Int>) -> String? {
     let stretch = max(before.lowerBound, before.upperBound - 30)..<before.upperBound
-    if let by = text[stretch].lastIndex(of: .of("由")),
-      let name = name(in: text, by + 1..<before.upperBound)
-    {
-      return name
+    return text[stretch].lastIndex(of: .of("由")).flatMap {
+      name(in: text, $0 + 1..<before.upperBound)
     }
-    return Clauses.split(text, in: before, at: clauseEnds).lazy.compactMap { clause in
+  }
+
+  /// 某局根据…编制 or 由某局按照…编制: the subject of the first clause that states a reason.
+  private static func subject(in text: [CodeUnit], _ before: Range<Int>) -> String? {
+    Clauses.split(text, in: before, at: clauseEnds).lazy.compactMap { clause in
       reasons.first(in: text, clause).flatMap { reason in
         let by = text[clause.lowerBound..<reason.lowerBound].lastIndex(of: .of("由"))
         return name(in: text, (by.map { $0 + 1 } ?? clause.lowerBound)..<reason.lowerBound)

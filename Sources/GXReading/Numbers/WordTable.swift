@@ -73,6 +73,13 @@ struct WordSet: Sendable {
   /// Whether a word stands in a range.
   func occurs(in text: [CodeUnit], _ range: Range<Int>) -> Bool { first(in: text, range) != nil }
 
+  /// How often words stand in a range, those within others counted too.
+  func count(in text: [CodeUnit], _ range: Range<Int>) -> Int {
+    var count = 0
+    trie.forEachMatch(in: text, range) { _, _ in count += 1 }
+    return count
+  }
+
   /// A range without the words at its end.
   func trimmingEnd(of range: Range<Int>, in text: [CodeUnit]) -> Range<Int> {
     var end = range.upperBound

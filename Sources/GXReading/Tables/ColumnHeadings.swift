@@ -28,23 +28,26 @@ enum ColumnHeadings {
     "本年累计", "历年累计", "累计", "本期实际", "本期", "本年实际", "年度", "当年", "统计数", "本级", "汇总", "合计", "全市", "全区",
     "全县", "全省", "上年", "去年",
   ]
-  private static let automaton = KeywordAutomaton(keywords)
+  private static let words = WordTrie(keywords.map(\.units))
 
   private static func keywordCount(_ names: some Sequence<String>) -> Int {
-    names.count { !automaton.hits(in: Array($0.utf16)).isEmpty }
+    names.count { name in
+      let units = name.units
+      return words.firstMatch(in: units, units.indices) != nil
+    }
   }
 
   /// The headings in a text that runs them together; of overlapping ones the longest.
   private static func names(in units: [UInt16]) -> [String] {
-    var chosen: [KeywordAutomaton.Hit] = []
-    for hit in automaton.hits(in: units) {
+    var chosen: [WordHit] = []
+    for hit in words.hits(in: units, units.indices) {
       if let last = chosen.last, last.range.overlaps(hit.range) {
         if hit.range.count > last.range.count { chosen[chosen.count - 1] = hit }
       } else {
         chosen.append(hit)
       }
     }
-    return chosen.map { keywords[$0.keyword] }
+    return chosen.map { keywords[$0.word] }
   }
 
   private static func behindLastUnit(_ text: String) -> [UInt16] {

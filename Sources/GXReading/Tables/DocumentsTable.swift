@@ -84,8 +84,8 @@ struct DocumentsTable {
   }
 
   /// How often words of headings stand here.
-  private func hits(of marks: KeywordAutomaton) -> Int {
-    words.reduce(0) { $0 + marks.hitCount(in: tokens.document.folded.units, $1.text) }
+  private func hits(of marks: WordSet) -> Int {
+    words.reduce(0) { $0 + marks.count(in: tokens.document.folded.units, $1.text) }
   }
 
   /// The form whose rows have as many cells as these; `nil` where both or none have.
@@ -101,18 +101,18 @@ struct DocumentsTable {
   private var headingUnit: MoneyUnit? {
     for token in words {
       let hits = DocumentsTable.amountWords.hits(in: tokens.document.folded.units, token.text)
-      guard hits.contains(where: { $0.keyword == 0 }) else { continue }
-      for (keyword, unit) in DocumentsTable.units
-      where hits.contains(where: { $0.keyword == keyword }) {
+      guard hits.contains(where: { $0.word == 0 }) else { continue }
+      for (word, unit) in DocumentsTable.units
+      where hits.contains(where: { $0.word == word }) {
         return unit
       }
     }
     return nil
   }
 
-  private static let amountWords = KeywordAutomaton(["金额", "亿元", "万元", "元"])
+  private static let amountWords = WordTrie(["金额", "亿元", "万元", "元"].map(\.units))
   /// The units among ``amountWords``, the longer ones first.
-  private static let units: [(keyword: Int, unit: MoneyUnit)] = [
+  private static let units: [(word: Int, unit: MoneyUnit)] = [
     (1, .hundredMillionYuan), (2, .tenThousandYuan), (3, .yuan),
   ]
 

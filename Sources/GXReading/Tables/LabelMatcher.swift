@@ -14,8 +14,7 @@ struct LabelMatcher {
   let labels: LabelTable
   /// The words so far.
   private var words: [UInt16] = []
-  private var hits: [KeywordAutomaton.Hit] = []
-  private var state: KeywordAutomaton.State = 0
+  private var hits: [WordHit] = []
 
   init(_ labels: LabelTable) {
     self.labels = labels
@@ -25,7 +24,6 @@ struct LabelMatcher {
   mutating func forget() {
     words.removeAll(keepingCapacity: true)
     hits.removeAll(keepingCapacity: true)
-    state = 0
   }
 
   /// Adds words and finds the last label that ends in them; of overlapping ones the longest.
@@ -37,12 +35,14 @@ struct LabelMatcher {
     let cellStart = words.count
     let known = hits.count
     words.append(contentsOf: text)
-    labels.automaton.scan(words, in: cellStart..<words.count, from: &state) { hits.append($0) }
-    return known == hits.count ? .none : lastLabel(among: hits[known...], cellStart: cellStart)
+    labels.words.addHits(
+      in: words, max(0, cellStart - labels.reach)..<words.count, endingBehind: cellStart, to: &hits)
+    if known == hits.count { return .none }
+    return lastLabel(among: hits[known...], cellStart: cellStart)
   }
 
   private func lastLabel(
-    among found: ArraySlice<KeywordAutomaton.Hit>, cellStart: Int
+    among found: ArraySlice<WordHit>, cellStart: Int
   ) -> Outcome {
     var best: (range: Range<Int>, outcome: Outcome)?
     for hit in found {
@@ -53,7 +53,7 @@ struct LabelMatcher {
     return best?.outcome ?? .none
   }
 
-  private func outcome(of hit: KeywordAutomaton.Hit, cellStart: Int) -> Outcome? {
+  private func outcome(of hit: WordHit, cellStart: Int) -> Outcome? {
     switch labels.meaning(of: hit) {
     case .heading: nil
     case .stop: .stop

@@ -20,8 +20,11 @@ final class LabelTable: Sendable {
 
   /// For each row what its cells measure; `nil` for a heading without cells of its own.
   let metrics: [Metric?]
-  let automaton: KeywordAutomaton
-  /// For each keyword of the automaton its meaning.
+  /// The words of labels, headings and stops.
+  let words: WordTrie
+  /// The length of the longest word.
+  let reach: Int
+  /// For each word its meaning.
   private let meanings: [Meaning]
   /// The rows of all labels.
   private let labelledRows: [Int]
@@ -49,7 +52,9 @@ final class LabelTable: Sendable {
         }
       }
     }
-    automaton = KeywordAutomaton(keywords + headings + stops)
+    let words = (keywords + headings + stops).map(\.units)
+    self.words = WordTrie(words)
+    reach = words.map(\.count).max() ?? 0
     var labelledRows: [Int] = []
     meanings =
       labels.map { label in
@@ -63,5 +68,5 @@ final class LabelTable: Sendable {
   /// The rows that a label may stand for, in the order of the form.
   func rows(_ label: Range<Int>) -> ArraySlice<Int> { labelledRows[label] }
 
-  func meaning(of hit: KeywordAutomaton.Hit) -> Meaning { meanings[hit.keyword] }
+  func meaning(of hit: WordHit) -> Meaning { meanings[hit.word] }
 }

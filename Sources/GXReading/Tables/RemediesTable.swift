@@ -5,7 +5,7 @@ import GXModel
 /// Headings come flattened, doubled or short of some words; the cells are the last fifteen values
 /// behind them, whatever the headings.
 struct RemediesTable {
-  private static let headings = KeywordAutomaton([
+  private static let headings = WordSet([
     "结果维持", "结果纠正", "其他结果", "尚未审结", "未经复议直接起诉", "复议后起诉", "维持结果", "纠正结果",
   ])
 
@@ -75,7 +75,7 @@ struct RemediesTable {
   /// How many of the headings a text holds; a fragment counts as one.
   private static func headingCount(in token: TableToken, of tokens: TableTokens) -> Int {
     if let word = ShortWord(tokens.units(token)), fragments.contains(word) { return 1 }
-    return headings.hitCount(in: tokens.document.folded.units, token.text)
+    return headings.count(in: tokens.document.folded.units, token.text)
   }
 
   private static func cellsBehind(_ start: Int, in tokens: [TableToken]) -> [TableToken] {

@@ -10,7 +10,7 @@ struct NoneStatements {
   private var text: [CodeUnit] { reading.text }
 
   func figures() -> [Figure] {
-    guard mayDeny(text.indices) else { return [] }
+    guard reading.classes.contains(.denial) else { return [] }
     let clauses = Clauses.split(text, in: text.indices, at: SentenceReading.clauseEnds)
     var figures: [Figure] = []
     for (number, clause) in clauses.enumerated() {
@@ -23,11 +23,9 @@ struct NoneStatements {
 
   /// Whether a range has a unit without which nothing is denied.
   private func mayDeny(_ range: Range<Int>) -> Bool {
-    let (text, triggers) = (self.text, NoneStatements.triggers)
-    return range.contains { triggers.contains(text[$0]) }
+    let text = self.text
+    return range.contains { UnitClasses(of: text[$0]).contains(.denial) }
   }
-
-  private static let triggers = UnitSet("未没无零免不")
 
   private func statesFigure(_ clause: Range<Int>) -> Bool {
     reading.numbers.contains {

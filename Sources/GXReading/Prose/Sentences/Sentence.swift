@@ -1,6 +1,8 @@
 /// A sentence without its brackets' contents, which are sentences of their own.
 struct Sentence: Sendable {
   let units: [CodeUnit]
+  /// What its units can be part of; all where that is not known.
+  let classes: UnitClasses
   /// Whether it stood in brackets.
   let isBracketed: Bool
   /// Whether it goes on with what the one before began (behind a semicolon, or with 其中).
@@ -22,8 +24,12 @@ struct Sentence: Sendable {
   }
 
   /// A stretch of the document as it stands.
-  init(_ range: Range<Int>, of text: [CodeUnit], isBracketed: Bool = false) {
+  init(
+    _ range: Range<Int>, of text: [CodeUnit], _ classes: UnitClasses = .all,
+    isBracketed: Bool = false
+  ) {
     units = Array(text[range])
+    self.classes = classes
     origins = .from(range.lowerBound)
     self.isBracketed = isBracketed
   }
@@ -31,6 +37,7 @@ struct Sentence: Sendable {
   /// Units taken from several places of the document, or of another sentence.
   init(at places: [Int], of text: [CodeUnit]) {
     units = places.map { text[$0] }
+    classes = .all
     origins = .each(places)
     isBracketed = false
   }

@@ -28,6 +28,8 @@ struct Figure {
 /// A sentence with its numbers and words, and the questions that rules ask about a place in it.
 final class SentenceReading {
   let text: [CodeUnit]
+  /// What the units can be part of.
+  let classes: UnitClasses
   let brackets: [Sentence.Bracket]
   let numbers: [NumberToken]
   let mentions: [CueWords.Mention]
@@ -38,8 +40,11 @@ final class SentenceReading {
 
   init(_ sentence: Sentence, year: Int?, organ: [CodeUnit], state: ReadingState) {
     text = sentence.units
+    classes = sentence.classes
     brackets = sentence.brackets
-    numbers = NumberScanner(text, in: text.indices).tokens()
+    numbers =
+      classes.intersects([.digit, .numeral])
+      ? NumberScanner(text, in: text.indices).tokens() : []
     mentions = CueWords.mentions(in: text, text.indices)
     self.year = year
     self.organ = organ

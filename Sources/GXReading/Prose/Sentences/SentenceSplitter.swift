@@ -13,25 +13,29 @@ struct SentenceSplitter {
     var sentences: [Sentence] = []
     var start = paragraph.lowerBound
     var continues = false
-    let ends = SentenceSplitter.ends
-    for position in paragraph where ends.contains(text[position]) {
-      add(start..<position, continues: continues, to: &sentences)
+    let table = UnitClasses.table
+    var classes: UnitClasses = []
+    for position in paragraph {
+      classes.formUnion(table[Int(text[position])])
+      guard classes.contains(.sentenceEnd) else { continue }
+      add(start..<position, classes, continues: continues, to: &sentences)
       start = position + 1
       continues = text[position] == .of(";")
+      classes = []
     }
-    add(start..<paragraph.upperBound, continues: continues, to: &sentences)
+    add(start..<paragraph.upperBound, classes, continues: continues, to: &sentences)
     return sentences
   }
 
-  private static let ends = UnitSet("。!?;")
-
-  private func add(_ range: Range<Int>, continues: Bool, to sentences: inout [Sentence]) {
+  private func add(
+    _ range: Range<Int>, _ classes: UnitClasses, continues: Bool, to sentences: inout [Sentence]
+  ) {
     let first = sentences.count
     guard !range.isEmpty else { return }
-    if text[range].contains(.of("(")) {
+    if classes.contains(.openParenthesis) {
       sentences += withoutBrackets(range)
     } else {
-      sentences.append(Sentence(range, of: text))
+      sentences.append(Sentence(range, of: text, classes))
     }
     let goesOn =
       SentenceSplitter.continuations.length(

@@ -9,7 +9,9 @@ struct SharedStatements {
 
   private var text: [CodeUnit] { reading.text }
 
-  func figures() -> [Figure] { enumerated() + respective() + wholes() }
+  func figures() -> [Figure] {
+    reading.numbers.isEmpty ? [] : enumerated() + respective() + wholes()
+  }
 
   // MARK: One number for all members of an enumeration
 

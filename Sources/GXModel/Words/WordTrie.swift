@@ -16,22 +16,16 @@ package final class WordTrie: Sendable {
 
   /// For the hash of a first unit the second units of words, by their lowest six bits.
   @usableFromInline let beginnings: [UInt64]
-  /// For the high byte of each unit the page of ``roots`` that it lies in.
-  @usableFromInline let pages: [UInt16]
-  /// The nodes behind the units that words begin with, in pages of 256; those of page 0 are all 0.
-  @usableFromInline let roots: [UInt32]
   /// Transitions as node (24 bits), unit (16) and next node (24), with open addressing; 0 is free.
   @usableFromInline let edges: [UInt64]
   @usableFromInline let shift: UInt64
-  /// For each node the word that ends there, or -1.
+  /// For each node the word that ends there, or -1; words begin at node 0.
   @usableFromInline let words: [Int32]
 
   /// Makes a trie of words; of equal ones the last counts, and empty ones are never found.
   package init(_ list: [[UInt16]]) {
     var nodes: [UInt64: UInt64] = [:]
     var words: [Int32] = [-1]
-    var pages = [UInt16](repeating: 0, count: 1 << 8)
-    var roots = [UInt32](repeating: 0, count: 1 << 8)
     var beginnings = [UInt64](repeating: 0, count: 1 << 10)
     for (number, word) in list.enumerated() where !word.isEmpty {
       var node: UInt64 = 0
@@ -48,12 +42,6 @@ package final class WordTrie: Sendable {
       words[Int(node)] = Int32(number)
       beginnings[WordTrie.slot(ofFirst: word[0])] |=
         word.count > 1 ? 1 << UInt64(word[1] & 63) : .max
-      let high = Int(word[0] >> 8)
-      if pages[high] == 0 {
-        pages[high] = UInt16(roots.count >> 8)
-        roots += Array(repeating: 0, count: 1 << 8)
-      }
-      roots[Int(pages[high]) << 8 | Int(word[0] & 0xFF)] = UInt32(nodes[UInt64(word[0])] ?? 0)
     }
     var bits: UInt64 = 4
     while 1 << bits < nodes.count * 2 { bits += 1 }
@@ -64,8 +52,6 @@ package final class WordTrie: Sendable {
       edges[slot] = key << 24 | next
     }
     self.beginnings = beginnings
-    self.pages = pages
-    self.roots = roots
     self.edges = edges
     self.words = words
     shift = 64 - bits
@@ -77,34 +63,33 @@ package final class WordTrie: Sendable {
 
   @inlinable static func slot(ofFirst unit: UInt16) -> Int { Int((unit &* 0x9E37) &>> 6) }
 
-  /// Whether a word may begin with two units; `false` is certain.
-  @inlinable func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool {
-    beginnings[WordTrie.slot(ofFirst: first)] &>> UInt64(second & 63) & 1 != 0
-  }
-
   /// The first place of a range at which a word may begin, or its end.
   @inlinable func candidate(in text: [UInt16], _ range: Range<Int>) -> Int {
-    guard !range.isEmpty else { return range.upperBound }
-    let last = range.upperBound - 1
+    precondition(range.upperBound <= text.count && range.lowerBound >= 0)
+    let all = self.beginnings
+    let (text, beginnings) = (text.span, all.span)
     var place = range.lowerBound
-    while place < last, !mayBegin(text[place], text[place + 1]) { place += 1 }
+    while place &+ 1 < range.upperBound {
+      // SAFETY: the range is one of the text, as was tested, and a slot has ten bits.
+      let seconds = beginnings[unchecked: WordTrie.slot(ofFirst: text[unchecked: place])]
+      if seconds &>> UInt64(text[unchecked: place &+ 1] & 63) & 1 != 0 { return place }
+      place &+= 1
+    }
     return place
-  }
-
-  /// The node behind the beginning of a word, or 0 where none begins so.
-  @inlinable func first(_ unit: UInt16) -> UInt64 {
-    UInt64(roots[Int(pages[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)])
   }
 
   /// The node behind another by a unit, or 0.
   @inlinable func next(_ node: UInt64, _ unit: UInt16) -> UInt64 {
+    let all = self.edges
+    let edges = all.span
     let key = node << 16 | UInt64(unit)
     var slot = WordTrie.slot(of: key, shift: shift)
     while true {
-      let edge = edges[slot]
+      // SAFETY: a slot has as many bits as there are edges.
+      let edge = edges[unchecked: slot]
       if edge >> 24 == key { return edge & 0xFF_FFFF }
       if edge == 0 { return 0 }
-      slot = (slot + 1) & (edges.count - 1)
+      slot = (slot &+ 1) & (edges.count &- 1)
     }
   }
 
@@ -144,7 +129,7 @@ package final class WordTrie: Sendable {
   ) {
     guard start < end else { return }
     var position = end - 1
-    var node = first(text[position])
+    var node = next(0, text[position])
     while node != 0 {
       let word = words[Int(node)]
       if word >= 0 { body(Match(word: Int(word), length: end - position)) }
@@ -160,7 +145,7 @@ package final class WordTrie: Sendable {
   ) {
     guard start < end else { return }
     var position = start
-    var node = first(text[position])
+    var node = next(0, text[position])
     while node != 0 {
       position += 1
       let word = words[Int(node)]

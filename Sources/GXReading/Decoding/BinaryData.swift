@@ -4,11 +4,13 @@ enum BinaryData: String, Sendable, CaseIterable {
     xz
 
   init?(_ bytes: [UInt8]) {
-    guard let kind = Self.allCases.first(where: { bytes.starts(with: $0.signature) }) else {
+    guard let known = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) else {
       return nil
     }
-    self = kind
+    self = known.kind
   }
+
+  private static let signatures = allCases.map { (kind: $0, bytes: $0.signature) }
 
   private var signature: [UInt8] {
     switch self {

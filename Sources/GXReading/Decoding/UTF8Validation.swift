@@ -7,12 +7,12 @@ enum UTF8Validation {
     let count = bytes.count
     while index < count {
       if let word = ByteWord(bytes, at: index) {
-        if word.ideograph != nil {
-          index += 3
+        if word.isWide {
+          index &+= word.behindThree.isWide ? 6 : 3
           continue
         }
         if word.isASCII {
-          index += ByteWord.count
+          index &+= ByteWord.count
           continue
         }
       }

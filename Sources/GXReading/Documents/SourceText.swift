@@ -79,9 +79,10 @@ package struct SourceText: Sendable {
     var count = 0
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {
-      if let ideograph = ByteWord(text, at: offset)?.ideograph, ideograph >= 0x4E00 {
-        offset += 3
-        count += 1
+      if let word = ByteWord(text, at: offset), let ideograph = word.ideograph, ideograph >= 0x4E00
+      {
+        offset &+= 3
+        count &+= 1
         continue
       }
       let (scalar, length) = UTF8Scalar.decode(text, at: offset, end: bytes.upperBound)

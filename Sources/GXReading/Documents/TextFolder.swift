@@ -55,13 +55,21 @@ struct TextFolder {
     var space: Int?
     while offset < end, count < units.count {
       // Ideographs, of which most of a text consists, stay as they are.
-      if let ideograph = ByteWord(source, at: offset)?.ideograph, offset &+ 3 <= end {
+      if let word = ByteWord(source, at: offset), let ideograph = word.ideograph, offset &+ 3 <= end
+      {
         // SAFETY: there is room behind `count`, as was just tested, and as much for offsets.
         units[unchecked: count] = ideograph
         offsets[unchecked: count] = Int32(truncatingIfNeeded: offset)
         count &+= 1
         offset &+= 3
         space = nil
+        if let next = word.behindThree.ideograph, offset &+ 3 <= end, count < units.count {
+          // SAFETY: as above.
+          units[unchecked: count] = next
+          offsets[unchecked: count] = Int32(truncatingIfNeeded: offset)
+          count &+= 1
+          offset &+= 3
+        }
         continue
       }
       let here = offset

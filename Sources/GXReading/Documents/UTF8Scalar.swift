@@ -11,9 +11,12 @@ enum UTF8Scalar {
     if lead < 0x80 { return (lead, 1) }
     let length = length(lead: utf8[offset])
     guard lead >= 0xC0, offset + length <= end else { return (0xFFFD, 1) }
-    var scalar = lead & 0x7F >> UInt32(length)
-    for next in offset + 1..<offset + length { scalar = scalar << 6 | UInt32(utf8[next] & 0x3F) }
-    return (scalar, length)
+    func next(_ place: Int) -> UInt32 { UInt32(utf8[offset &+ place] & 0x3F) }
+    switch length {
+    case 2: return ((lead & 0x1F) << 6 | next(1), 2)
+    case 3: return ((lead & 0x0F) << 12 | next(1) << 6 | next(2), 3)
+    default: return ((lead & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+    }
   }
 
   /// How many bytes the character takes that a byte begins.

@@ -4,6 +4,9 @@ struct ByteWord {
 
   static let count = 8
 
+  @inline(__always)
+  private init(bytes: UInt64) { self.bytes = bytes }
+
   /// The eight bytes from an offset on; `nil` when there are fewer.
   @inline(__always)
   init?(_ text: borrowing Span<UInt8>, at offset: Int) {
@@ -24,11 +27,17 @@ struct ByteWord {
     (bytes &- UInt64(limit) &* 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080 != 0
   }
 
-  /// How many of them begin a character.
+  /// A 1 in each byte that goes on with a character.
   @inline(__always)
-  var characterCount: Int {
-    ByteWord.count - (bytes & ~(bytes << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-  }
+  var continuations: UInt64 { (bytes & ~(bytes << 1)) >> 7 & 0x0101_0101_0101_0101 }
+
+  /// Whether the first three are a character of three bytes, apart from those of U+0800 and U+D000 on.
+  @inline(__always)
+  var isWide: Bool { bytes & 0xC0_C0F0 == 0x80_80E0 && 0xDFFE >> (bytes & 0x0F) & 1 != 0 }
+
+  /// The bytes behind the first three.
+  @inline(__always)
+  var behindThree: ByteWord { ByteWord(bytes: bytes >> 24) }
 
   /// The character of U+4000…U+9FFF that the first three are.
   @inline(__always)
@@ -45,25 +54,36 @@ extension Span<UInt8> {
   func forEachByte(below limit: UInt8, _ body: (UInt8, Int) -> Void) {
     var next = 0
     while next < count {
+      let word = ByteWord(self, at: next)
+      if let word, !word.holdsByte(below: limit) {
+        next &+= ByteWord.count
+        continue
+      }
       let places = next..<Swift.min(next + ByteWord.count, count)
       next = places.upperBound
-      if ByteWord(self, at: places.lowerBound)?.holdsByte(below: limit) == false { continue }
       for place in places where self[place] < limit { body(self[place], place) }
     }
   }
 
   /// How many characters of UTF-8 begin among the bytes.
   var characterCount: Int {
-    var characters = 0
+    var continuations: UInt64 = 0
     var offset = 0
-    while let word = ByteWord(self, at: offset) {
-      characters += word.characterCount
-      offset += ByteWord.count
+    while offset &+ ByteWord.count <= count {
+      // So many words can be added before the sum of a byte's place overflows.
+      var sums: UInt64 = 0
+      for _ in 0..<255 {
+        guard let word = ByteWord(self, at: offset) else { break }
+        sums &+= word.continuations
+        offset &+= ByteWord.count
+      }
+      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
+      continuations += (pairs &* 0x0001_0001_0001_0001) >> 48
     }
     while offset < count {
-      if self[offset] & 0xC0 != 0x80 { characters += 1 }
+      if self[offset] & 0xC0 == 0x80 { continuations += 1 }
       offset += 1
     }
-    return characters
+    return count - Int(continuations)
   }
 }

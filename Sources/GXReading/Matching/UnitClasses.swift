@@ -38,6 +38,16 @@ struct UnitClasses: OptionSet, Sendable {
 
   func intersects(_ other: UnitClasses) -> Bool { rawValue & other.rawValue != 0 }
 
+  /// Calls a function with the classes of each unit of a range, and its place.
+  @inline(__always)
+  static func forEach(
+    in units: [CodeUnit], _ range: Range<Int>, _ body: (Int, UnitClasses) -> Void
+  ) {
+    let (units, table) = (units.span, UnitClasses.table.span)
+    // SAFETY: the table has an entry for every unit.
+    for place in range { body(place, table[unchecked: Int(units[place])]) }
+  }
+
   /// The classes of all units.
   static let table: [UnitClasses] = {
     var table = [UnitClasses](repeating: [], count: 1 << 16)

@@ -33,16 +33,15 @@ struct TextLexer {
   /// where one of them could be a cell.
   static func mayHoldValues(_ text: Range<Int>, of units: [UInt16]) -> Bool {
     guard text.count <= limit else { return false }
-    var (runs, isSentence, isInDigits) = (0, false, false)
-    let table = UnitClasses.table
-    for position in text {
-      let classes = table[Int(units[position])]
-      let isDigit = classes.contains(.digit)
-      if isDigit && !isInDigits || classes.contains(.dash) { runs += 1 }
-      if classes.contains(.fullStop) { isSentence = true }
-      isInDigits = isDigit
+    var runs = 0
+    var (all, last): (UnitClasses, UnitClasses) = ([], [])
+    UnitClasses.forEach(in: units, text) { _, classes in
+      // A digit behind none begins a run, and so does every dash.
+      if classes.subtracting(last).contains(.digit) || classes.contains(.dash) { runs &+= 1 }
+      all.formUnion(classes)
+      last = classes
     }
-    return runs >= (isSentence ? fewestValues : 1)
+    return runs >= (all.contains(.fullStop) ? fewestValues : 1)
   }
 
   /// Whether so many values make the text a part of a table.

@@ -18,6 +18,8 @@ struct PhrasePatterns: Sendable {
   private var units: [CodeUnit] = []
   /// For each alternative its range in `units`; an empty one makes its place optional.
   private var alternatives: [Range<Int>] = []
+  /// For each alternative its unit nearest to the number, 0 for an empty one.
+  private var nearest: [CodeUnit] = []
   /// For each place the range of its alternatives, longest first.
   private var places: [Range<Int>] = []
 
@@ -29,16 +31,20 @@ struct PhrasePatterns: Sendable {
     let right = parts.count > 1 ? parts[1] : ""
     return PhrasePattern(
       startsClause: parts[0].hasPrefix("^"), endsClause: right.hasSuffix("$"),
-      left: add(PhrasePatterns.slots(of: parts[0].filter { $0 != "^" }).reversed()),
-      right: add(PhrasePatterns.slots(of: right.filter { $0 != "$" })))
+      left: add(
+        PhrasePatterns.slots(of: parts[0].filter { $0 != "^" }).reversed(), nearest: \.last),
+      right: add(PhrasePatterns.slots(of: right.filter { $0 != "$" }), nearest: \.first))
   }
 
-  private mutating func add(_ slots: [[[CodeUnit]]]) -> Range<Int> {
+  private mutating func add(
+    _ slots: [[[CodeUnit]]], nearest: ([CodeUnit]) -> CodeUnit?
+  ) -> Range<Int> {
     let firstPlace = places.count
     for slot in slots {
       let first = alternatives.count
       for alternative in slot {
         alternatives.append(units.count..<units.count + alternative.count)
+        self.nearest.append(nearest(alternative) ?? 0)
         units += alternative
       }
       places.append(first..<alternatives.count)
@@ -70,11 +76,11 @@ struct PhrasePatterns: Sendable {
   func start(of left: Range<Int>, in text: [CodeUnit], _ range: Range<Int>) -> Int? {
     guard let place = left.first else { return range.upperBound }
     var best: Int?
-    for number in places[place] {
+    let last = range.isEmpty ? 0 : text[range.upperBound - 1]
+    for number in places[place] where nearest[number] == last || nearest[number] == 0 {
       let alternative = alternatives[number]
       let start = range.upperBound - alternative.count
-      guard start >= range.lowerBound, begins(alternative, in: text, at: start),
-        matches(alternative, in: text, at: start),
+      guard start >= range.lowerBound, matches(alternative, in: text, at: start),
         let found = self.start(of: left.dropFirst(), in: text, range.lowerBound..<start)
       else { continue }
       best = min(best ?? found, found)
@@ -86,22 +92,16 @@ struct PhrasePatterns: Sendable {
   func end(of right: Range<Int>, in text: [CodeUnit], _ range: Range<Int>) -> Int? {
     guard let place = right.first else { return range.lowerBound }
     var best: Int?
-    for number in places[place] {
+    let first = range.isEmpty ? 0 : text[range.lowerBound]
+    for number in places[place] where nearest[number] == first || nearest[number] == 0 {
       let alternative = alternatives[number]
       let end = range.lowerBound + alternative.count
-      guard end <= range.upperBound, begins(alternative, in: text, at: range.lowerBound),
-        matches(alternative, in: text, at: range.lowerBound),
+      guard end <= range.upperBound, matches(alternative, in: text, at: range.lowerBound),
         let found = self.end(of: right.dropFirst(), in: text, end..<range.upperBound)
       else { continue }
       best = max(best ?? found, found)
     }
     return best
-  }
-
-  /// Whether the first unit of an alternative stands at a place, as it does of few.
-  @inline(__always)
-  private func begins(_ alternative: Range<Int>, in text: [CodeUnit], at start: Int) -> Bool {
-    alternative.isEmpty || units[alternative.lowerBound] == text[start]
   }
 
   private func matches(_ alternative: Range<Int>, in text: [CodeUnit], at start: Int) -> Bool {

@@ -23,8 +23,9 @@ struct NoneStatements {
 
   /// Whether a range has a unit without which nothing is denied.
   private func mayDeny(_ range: Range<Int>) -> Bool {
-    let text = self.text
-    return range.contains { UnitClasses(of: text[$0]).contains(.denial) }
+    var classes: UnitClasses = []
+    UnitClasses.forEach(in: text, range) { classes.formUnion($1) }
+    return classes.contains(.denial)
   }
 
   private func statesFigure(_ clause: Range<Int>) -> Bool {

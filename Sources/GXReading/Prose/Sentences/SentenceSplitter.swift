@@ -13,11 +13,10 @@ struct SentenceSplitter {
     var sentences: [Sentence] = []
     var start = paragraph.lowerBound
     var continues = false
-    let table = UnitClasses.table
     var classes: UnitClasses = []
-    for position in paragraph {
-      classes.formUnion(table[Int(text[position])])
-      guard classes.contains(.sentenceEnd) else { continue }
+    UnitClasses.forEach(in: text, paragraph) { position, unit in
+      classes.formUnion(unit)
+      guard unit.contains(.sentenceEnd) else { return }
       add(start..<position, classes, continues: continues, to: &sentences)
       start = position + 1
       continues = text[position] == .of(";")

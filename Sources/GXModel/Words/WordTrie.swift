@@ -64,7 +64,7 @@ package final class WordTrie: Sendable {
   @inlinable static func slot(ofFirst unit: UInt16) -> Int { Int((unit &* 0x9E37) &>> 6) }
 
   /// The first place of a range at which a word may begin, or its end.
-  @inlinable func candidate(in text: [UInt16], _ range: Range<Int>) -> Int {
+  @inlinable @inline(__always) func candidate(in text: [UInt16], _ range: Range<Int>) -> Int {
     precondition(range.upperBound <= text.count && range.lowerBound >= 0)
     let all = self.beginnings
     let (text, beginnings) = (text.span, all.span)

@@ -34,8 +34,8 @@ struct TextFolder {
   func contains(_ unit: UInt16, in range: Range<Int>) -> Bool { units[range].contains(unit) }
 
   consuming func finish() -> FoldedText {
-    units.removeSubrange(count...)
-    offsets.removeSubrange(count...)
+    units.removeLast(units.count - count)
+    offsets.removeLast(offsets.count - count)
     return FoldedText(units: units, offsets: offsets, source: source)
   }
 
@@ -55,7 +55,8 @@ struct TextFolder {
     var space: Int?
     while offset < end, count < units.count {
       // Ideographs, of which most of a text consists, stay as they are.
-      if let word = ByteWord(source, at: offset), let ideograph = word.ideograph, offset &+ 3 <= end
+      if source[offset] >= 0xE0, let word = ByteWord(source, at: offset),
+        let ideograph = word.ideograph, offset &+ 3 <= end
       {
         // SAFETY: there is room behind `count`, as was just tested, and as much for offsets.
         units[unchecked: count] = ideograph

@@ -14,8 +14,9 @@ struct DocumentMarks {
     case period
     /// That the report was put together, and from what.
     case compiling, compilationSource
-    /// The label of the organ in an index block, and the verb in front of it in an introduction.
-    case organLabel, introduction
+    /// The label of the organ in an index block; the verb in front of it in an introduction, and what
+    /// the report is put together by.
+    case organLabel, introduction, reason
     /// The label of a date, by its worth.
     case dateLabel(Int)
     /// The 年 of a year.
@@ -27,8 +28,8 @@ struct DocumentMarks {
     let range: Range<Int>
   }
 
-  /// The topics that occur.
-  private(set) var topics: Set<Int> = []
+  /// Which of the topics occur.
+  private(set) var topics = [Bool](repeating: false, count: DocumentMarks.topics.count)
   private(set) var isSynthetic = false
   /// All other marks in the order of the text.
   private(set) var marks: [Mark] = []
@@ -45,7 +46,7 @@ struct DocumentMarks {
 
   private mutating func add(_ mark: Mark, in text: [CodeUnit]) {
     switch mark.kind {
-    case .topic(let number): topics.insert(number)
+    case .topic(let number): topics[number] = true
     case .synthetic: isSynthetic = true
     case .year:
       if let year = StatedYear(in: text, at: mark.range.lowerBound, from: 0) { years.append(year) }
@@ -83,6 +84,7 @@ struct DocumentMarks {
       ["各乡镇", "各镇", "各街道", "各部门", "各单位", "各县", "各区", "部门和", "各市"], as: .compilationSource)
     add(["发布机构", "发布单位", "发文机关", "发文单位", "公开机构", "发布机关", "信息来源", "来源"], as: .organLabel)
     add(["公布", "发布", "编制", "社会公开", "现将"], as: .introduction)
+    add(["根据", "按照", "依据"], as: .reason)
     return kinds
   }()
 

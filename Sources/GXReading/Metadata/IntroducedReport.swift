@@ -8,20 +8,15 @@ struct IntroducedReport {
   init(in document: DocumentLines) {
     var title: ReportTitle?
     var compiler: String?
-    /// Where the first clause begins that no compiler was sought in.
-    var clause = 0
+    let reasons = document.marks.ranges(of: .reason)
     for verb in document.marks.ranges(of: .introduction) where verb.lowerBound < document.headEnd {
       guard let line = document.line(at: verb.lowerBound), line.count > 30 else { continue }
       let found = IntroducedReport.title(in: document.units, verb.upperBound..<line.upperBound)
       title = IntroducedReport.better(title, found)
-      guard compiler == nil else { continue }
-      clause = max(clause, line.lowerBound)
+      let before = line.lowerBound..<verb.lowerBound
       compiler =
-        IntroducedReport.compiler(in: document.units, line.lowerBound..<verb.lowerBound)
-        ?? IntroducedReport.subject(in: document.units, clause..<verb.lowerBound)
-      clause =
-        document.units[clause..<verb.lowerBound].lastIndex(
-          where: IntroducedReport.clauseEnds.contains) ?? clause
+        compiler ?? IntroducedReport.compiler(in: document.units, before)
+        ?? IntroducedReport.subject(in: document.units, before, reasons: reasons)
     }
     self.title = title
     organ = title.flatMap { OrganNames.isOrgan($0.organ.units[...]) ? $0.organ : nil } ?? compiler
@@ -56,17 +51,27 @@ struct IntroducedReport {
   }
 
   /// 某局根据…编制 or 由某局按照…编制: the subject of the first clause that states a reason.
-  private static func subject(in text: [CodeUnit], _ before: Range<Int>) -> String? {
-    Clauses.split(text, in: before, at: clauseEnds).lazy.compactMap { clause in
-      reasons.first(in: text, clause).flatMap { reason in
-        let by = text[clause.lowerBound..<reason.lowerBound].lastIndex(of: .of("由"))
-        return name(in: text, (by.map { $0 + 1 } ?? clause.lowerBound)..<reason.lowerBound)
+  ///
+  /// - Parameter reasons: the places of 根据 and the like.
+  private static func subject(
+    in text: [CodeUnit], _ before: Range<Int>, reasons: [Range<Int>]
+  ) -> String? {
+    var known = before.lowerBound
+    for reason in reasons
+    where reason.lowerBound >= before.lowerBound && reason.upperBound <= before.upperBound {
+      let part = text[before.lowerBound..<reason.lowerBound]
+      let clause = part.lastIndex(where: clauseEnds.contains).map { $0 + 1 } ?? before.lowerBound
+      defer { known = reason.upperBound }
+      guard clause >= known else { continue }
+      let by = text[clause..<reason.lowerBound].lastIndex(of: .of("由"))
+      if let name = name(in: text, (by.map { $0 + 1 } ?? clause)..<reason.lowerBound) {
+        return name
       }
-    }.first
+    }
+    return nil
   }
 
   private static let clauseEnds = UnitSet(",。;:")
-  private static let reasons = WordSet(["根据", "按照", "依据"])
 
   private static func name(in text: [CodeUnit], _ range: Range<Int>) -> String? {
     OrganNames.isOrgan(text[range]) ? String(basicPlane: text[range]) : nil

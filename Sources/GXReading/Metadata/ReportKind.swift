@@ -5,7 +5,7 @@ enum ReportKind {
   static func isAnnualReport(
     title: ReportTitle?, introduced: ReportTitle?, document: DocumentLines
   ) -> Bool {
-    let topics = document.marks.topics.count
+    let topics = document.marks.topics.count(where: \.self)
     guard let title else {
       return topics >= (introduced == nil ? 4 : 2) && !hasForeignTitle(document)
     }

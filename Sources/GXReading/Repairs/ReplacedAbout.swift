@@ -8,7 +8,8 @@ enum ReplacedAbout {
   static func repairs(in document: Document) -> [TextRepair] {
     let text = document.folded.units
     var slots: [Range<Int>] = []
-    for position in text.indices.dropFirst(4) where text[position] == issued[0] {
+    let first = issued[0]
+    for position in 4..<max(4, text.count) where text[position] == first {
       guard text[position...].starts(with: issued), let slot = slot(in: text, before: position)
       else { continue }
       slots.append(slot)

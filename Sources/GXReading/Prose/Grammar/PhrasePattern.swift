@@ -20,7 +20,7 @@ struct PhrasePatterns: Sendable {
   private var alternatives: [Range<Int>] = []
   /// For each alternative its unit nearest to the number, 0 for an empty one.
   private var nearest: [CodeUnit] = []
-  /// For each place the range of its alternatives, longest first.
+  /// For each place the range of its alternatives, by their nearest units.
   private var places: [Range<Int>] = []
 
   // MARK: Making
@@ -42,7 +42,7 @@ struct PhrasePatterns: Sendable {
     let firstPlace = places.count
     for slot in slots {
       let first = alternatives.count
-      for alternative in slot {
+      for alternative in slot.sorted(by: { nearest($0) ?? 0 < nearest($1) ?? 0 }) {
         alternatives.append(units.count..<units.count + alternative.count)
         self.nearest.append(nearest(alternative) ?? 0)
         units += alternative
@@ -59,7 +59,7 @@ struct PhrasePatterns: Sendable {
       if rest.first == "{", let close = rest.firstIndex(of: "}") {
         let alternatives = rest[rest.index(after: rest.startIndex)..<close]
           .split(separator: "|", omittingEmptySubsequences: false)
-        slots.append(alternatives.map(\.units).sorted { $0.count > $1.count })
+        slots.append(alternatives.map(\.units))
         rest = rest[rest.index(after: close)...]
       } else {
         let literal = rest.prefix { $0 != "{" }
@@ -76,13 +76,11 @@ struct PhrasePatterns: Sendable {
   func start(of left: Range<Int>, in text: [CodeUnit], _ range: Range<Int>) -> Int? {
     guard let place = left.first else { return range.upperBound }
     var best: Int?
-    let last = range.isEmpty ? 0 : text[range.upperBound - 1]
-    for number in places[place] where nearest[number] == last || nearest[number] == 0 {
-      let alternative = alternatives[number]
-      let start = range.upperBound - alternative.count
-      guard start >= range.lowerBound, matches(alternative, in: text, at: start),
+    forEachAlternative(of: place, nearest: range.isEmpty ? 0 : text[range.upperBound - 1]) {
+      let start = range.upperBound - $0.count
+      guard start >= range.lowerBound, matches($0, in: text, at: start),
         let found = self.start(of: left.dropFirst(), in: text, range.lowerBound..<start)
-      else { continue }
+      else { return }
       best = min(best ?? found, found)
     }
     return best
@@ -92,16 +90,35 @@ struct PhrasePatterns: Sendable {
   func end(of right: Range<Int>, in text: [CodeUnit], _ range: Range<Int>) -> Int? {
     guard let place = right.first else { return range.lowerBound }
     var best: Int?
-    let first = range.isEmpty ? 0 : text[range.lowerBound]
-    for number in places[place] where nearest[number] == first || nearest[number] == 0 {
-      let alternative = alternatives[number]
-      let end = range.lowerBound + alternative.count
-      guard end <= range.upperBound, matches(alternative, in: text, at: range.lowerBound),
+    forEachAlternative(of: place, nearest: range.isEmpty ? 0 : text[range.lowerBound]) {
+      let end = range.lowerBound + $0.count
+      guard end <= range.upperBound, matches($0, in: text, at: range.lowerBound),
         let found = self.end(of: right.dropFirst(), in: text, end..<range.upperBound)
-      else { continue }
+      else { return }
       best = max(best ?? found, found)
     }
     return best
+  }
+
+  /// Calls a function for the empty alternatives of a place and for those with a nearest unit.
+  private func forEachAlternative(
+    of place: Int, nearest unit: CodeUnit, _ body: (Range<Int>) -> Void
+  ) {
+    let all = places[place]
+    var number = all.lowerBound
+    while number < all.upperBound, nearest[number] == 0 {
+      body(alternatives[number])
+      number += 1
+    }
+    var end = all.upperBound
+    while number < end {
+      let middle = (number + end) / 2
+      if nearest[middle] < unit { number = middle + 1 } else { end = middle }
+    }
+    while number < all.upperBound, nearest[number] == unit {
+      body(alternatives[number])
+      number += 1
+    }
   }
 
   private func matches(_ alternative: Range<Int>, in text: [CodeUnit], at start: Int) -> Bool {

@@ -69,6 +69,10 @@ struct SentenceFigures {
   let unplaced: [Range<Int>]
 
   init(of reading: SentenceReading) {
+    guard reading.mayStateFigures else {
+      (figures, unplaced) = ([], [])
+      return
+    }
     let (stated, unplaced) =
       reading.numbers.isEmpty ? ([], []) : FigureMatcher(reading: reading, book: .standard).read()
     let all =

@@ -53,6 +53,9 @@ final class SentenceReading {
     self.state = state
   }
 
+  /// Whether there is a number, or a unit without which nothing is denied.
+  var mayStateFigures: Bool { !numbers.isEmpty || classes.contains(.denial) }
+
   // MARK: Stretches
 
   /// From the last figure (or the sentence's beginning) to a position.

@@ -1,6 +1,6 @@
 /// Words of UTF-16 units, for finding those that begin at a place of a text with one look-up a unit.
 ///
-/// Two units with which no word begins cost one look-up in a table of eight kilobytes. All further
+/// Two units with which no word begins cost one look-up in a table of sixteen kilobytes. All further
 /// transitions lie in one hash table, so that a few thousand words stay in the processor's caches.
 package final class WordTrie: Sendable {
   /// A word that was found: its position in the list that the trie was made from, and its length.
@@ -26,7 +26,7 @@ package final class WordTrie: Sendable {
   package init(_ list: [[UInt16]]) {
     var nodes: [UInt64: UInt64] = [:]
     var words: [Int32] = [-1]
-    var beginnings = [UInt64](repeating: 0, count: 1 << 10)
+    var beginnings = [UInt64](repeating: 0, count: 1 << 11)
     for (number, word) in list.enumerated() where !word.isEmpty {
       var node: UInt64 = 0
       for unit in word {
@@ -61,7 +61,7 @@ package final class WordTrie: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 
-  @inlinable static func slot(ofFirst unit: UInt16) -> Int { Int((unit &* 0x9E37) &>> 6) }
+  @inlinable static func slot(ofFirst unit: UInt16) -> Int { Int((unit &* 0x9E37) &>> 5) }
 
   /// The first place of a range at which a word may begin, or its end.
   @inlinable @inline(__always) func candidate(in text: [UInt16], _ range: Range<Int>) -> Int {
@@ -70,7 +70,7 @@ package final class WordTrie: Sendable {
     let (text, beginnings) = (text.span, all.span)
     var place = range.lowerBound
     while place &+ 1 < range.upperBound {
-      // SAFETY: the range is one of the text, as was tested, and a slot has ten bits.
+      // SAFETY: the range is one of the text, as was tested, and a slot has eleven bits.
       let seconds = beginnings[unchecked: WordTrie.slot(ofFirst: text[unchecked: place])]
       if seconds &>> UInt64(text[unchecked: place &+ 1] & 63) & 1 != 0 { return place }
       place &+= 1

@@ -16,6 +16,10 @@ struct BarTable {
     var start = line.lowerBound
     var position = start
     while position < line.upperBound {
+      if ByteWord(utf8, at: position)?.ideograph != nil {
+        position += 3
+        continue
+      }
       let length = BarTable.lengthOfBar(at: position, of: utf8, end: line.upperBound)
       if length > 0 {
         cells.append(start..<position)

@@ -55,23 +55,27 @@ struct TextFolder {
     var space: Int?
     while offset < end, count < units.count {
       // Ideographs, of which most of a text consists, stay as they are.
-      if source[offset] >= 0xE0, let word = ByteWord(source, at: offset),
-        let ideograph = word.ideograph, offset &+ 3 <= end
-      {
-        // SAFETY: there is room behind `count`, as was just tested, and as much for offsets.
-        units[unchecked: count] = ideograph
-        offsets[unchecked: count] = Int32(truncatingIfNeeded: offset)
-        count &+= 1
-        offset &+= 3
-        space = nil
-        if let next = word.behindThree.ideograph, offset &+ 3 <= end, count < units.count {
-          // SAFETY: as above.
-          units[unchecked: count] = next
+      if source[offset] >= 0x80, let word = ByteWord(source, at: offset) {
+        if let (first, second) = word.ideographs, offset &+ 6 <= end, count &+ 1 < units.count {
+          // SAFETY: there is room for two behind `count`, as was just tested, and as much for offsets.
+          units[unchecked: count] = first
+          units[unchecked: count &+ 1] = second
+          offsets[unchecked: count] = Int32(truncatingIfNeeded: offset)
+          offsets[unchecked: count &+ 1] = Int32(truncatingIfNeeded: offset &+ 3)
+          count &+= 2
+          offset &+= 6
+          space = nil
+          continue
+        }
+        if let ideograph = word.ideograph, offset &+ 3 <= end {
+          // SAFETY: there is room behind `count`, as the loop tests, and as much for offsets.
+          units[unchecked: count] = ideograph
           offsets[unchecked: count] = Int32(truncatingIfNeeded: offset)
           count &+= 1
           offset &+= 3
+          space = nil
+          continue
         }
-        continue
       }
       let here = offset
       let (scalar, length) = UTF8Scalar.decode(source, at: here, end: end)

@@ -27,6 +27,22 @@ struct ByteWord {
     (bytes &- UInt64(limit) &* 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080 != 0
   }
 
+  /// The characters of U+4000…U+9FFF that the first three and the next three are.
+  @inline(__always)
+  var ideographs: (UInt16, UInt16)? {
+    guard bytes & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, (bytes & 0x0F) &- 4 < 6,
+      (bytes >> 24 & 0x0F) &- 4 < 6
+    else { return nil }
+    return (ByteWord.unit(bytes), ByteWord.unit(bytes >> 24))
+  }
+
+  /// The unit of a character of three bytes.
+  @inline(__always)
+  private static func unit(_ bytes: UInt64) -> UInt16 {
+    UInt16(
+      truncatingIfNeeded: (bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | bytes >> 16 & 0x3F)
+  }
+
   /// A 1 in each byte that goes on with a character.
   @inline(__always)
   var continuations: UInt64 { (bytes & ~(bytes << 1)) >> 7 & 0x0101_0101_0101_0101 }
@@ -43,8 +59,7 @@ struct ByteWord {
   @inline(__always)
   var ideograph: UInt16? {
     guard bytes & 0xC0_C0F0 == 0x80_80E0, (bytes & 0x0F) &- 4 < 6 else { return nil }
-    return UInt16(
-      truncatingIfNeeded: (bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | bytes >> 16 & 0x3F)
+    return ByteWord.unit(bytes)
   }
 }
 

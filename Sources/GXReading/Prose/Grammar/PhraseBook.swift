@@ -34,10 +34,10 @@ final class PhraseBook: Sendable {
         let pattern = patterns.add(text)
         let entry = Int32(entries.count)
         entries.append(Entry(rule: number, pattern: pattern))
-        let edges = patterns.edges(of: pattern.left, upTo: PhraseBook.reach, isReversed: true)
+        let edges = patterns.edges(of: pattern.left, upTo: PhraseBook.reach)
         for tail in edges where !tail.isEmpty { tails[tail, default: []].append(entry) }
         guard edges.contains([]) else { continue }
-        for head in patterns.edges(of: pattern.right, upTo: PhraseBook.reach, isReversed: false)
+        for head in patterns.edges(of: pattern.right, upTo: PhraseBook.reach)
         where !head.isEmpty {
           heads[head, default: []].append(entry)
         }

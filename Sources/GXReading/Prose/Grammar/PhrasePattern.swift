@@ -14,14 +14,15 @@ struct PhrasePattern: Sendable {
 /// The places of all patterns with their alternatives, in flat arrays, so that matching follows no
 /// references.
 struct PhrasePatterns: Sendable {
-  /// The alternatives one behind the other.
+  /// The alternatives one behind the other, each outwards from the number.
   private var units: [CodeUnit] = []
   /// For each alternative its range in `units`; an empty one makes its place optional.
   private var alternatives: [Range<Int>] = []
-  /// For each alternative its unit nearest to the number, 0 for an empty one.
-  private var nearest: [CodeUnit] = []
-  /// For each place the range of its alternatives, by their nearest units.
+  /// For each place the range of its alternatives.
   private var places: [Range<Int>] = []
+  /// For each place the units that its alternatives begin with, by their lowest six bits; all for an
+  /// optional one.
+  private var beginnings: [UInt64] = []
 
   // MARK: Making
 
@@ -31,23 +32,26 @@ struct PhrasePatterns: Sendable {
     let right = parts.count > 1 ? parts[1] : ""
     return PhrasePattern(
       startsClause: parts[0].hasPrefix("^"), endsClause: right.hasSuffix("$"),
-      left: add(
-        PhrasePatterns.slots(of: parts[0].filter { $0 != "^" }).reversed(), nearest: \.last),
-      right: add(PhrasePatterns.slots(of: right.filter { $0 != "$" }), nearest: \.first))
+      left: add(PhrasePatterns.slots(of: parts[0].filter { $0 != "^" }).reversed()) {
+        $0.reversed()
+      },
+      right: add(PhrasePatterns.slots(of: right.filter { $0 != "$" })) { $0 })
   }
 
   private mutating func add(
-    _ slots: [[[CodeUnit]]], nearest: ([CodeUnit]) -> CodeUnit?
+    _ slots: [[[CodeUnit]]], outwards: ([CodeUnit]) -> [CodeUnit]
   ) -> Range<Int> {
     let firstPlace = places.count
     for slot in slots {
       let first = alternatives.count
-      for alternative in slot.sorted(by: { nearest($0) ?? 0 < nearest($1) ?? 0 }) {
+      var beginning: UInt64 = 0
+      for alternative in slot.map(outwards) {
         alternatives.append(units.count..<units.count + alternative.count)
-        self.nearest.append(nearest(alternative) ?? 0)
         units += alternative
+        beginning |= alternative.first.map { 1 << UInt64($0 & 63) } ?? .max
       }
       places.append(first..<alternatives.count)
+      beginnings.append(beginning)
     }
     return firstPlace..<places.count
   }
@@ -74,58 +78,65 @@ struct PhrasePatterns: Sendable {
 
   /// Where the longest match of a left part begins that ends where a range ends.
   func start(of left: Range<Int>, in text: [CodeUnit], _ range: Range<Int>) -> Int? {
-    guard let place = left.first else { return range.upperBound }
-    var best: Int?
-    forEachAlternative(of: place, nearest: range.isEmpty ? 0 : text[range.upperBound - 1]) {
-      let start = range.upperBound - $0.count
-      guard start >= range.lowerBound, matches($0, in: text, at: start),
-        let found = self.start(of: left.dropFirst(), in: text, range.lowerBound..<start)
-      else { return }
-      best = min(best ?? found, found)
+    reach(of: left, in: text, from: range.upperBound, room: range.count, direction: -1).map {
+      range.upperBound - $0
     }
-    return best
   }
 
   /// Where the longest match of a right part ends that begins where a range begins.
   func end(of right: Range<Int>, in text: [CodeUnit], _ range: Range<Int>) -> Int? {
-    guard let place = right.first else { return range.lowerBound }
-    var best: Int?
-    forEachAlternative(of: place, nearest: range.isEmpty ? 0 : text[range.lowerBound]) {
-      let end = range.lowerBound + $0.count
-      guard end <= range.upperBound, matches($0, in: text, at: range.lowerBound),
-        let found = self.end(of: right.dropFirst(), in: text, end..<range.upperBound)
-      else { return }
-      best = max(best ?? found, found)
-    }
-    return best
-  }
-
-  /// Calls a function for the empty alternatives of a place and for those with a nearest unit.
-  private func forEachAlternative(
-    of place: Int, nearest unit: CodeUnit, _ body: (Range<Int>) -> Void
-  ) {
-    let all = places[place]
-    var number = all.lowerBound
-    while number < all.upperBound, nearest[number] == 0 {
-      body(alternatives[number])
-      number += 1
-    }
-    var end = all.upperBound
-    while number < end {
-      let middle = (number + end) / 2
-      if nearest[middle] < unit { number = middle + 1 } else { end = middle }
-    }
-    while number < all.upperBound, nearest[number] == unit {
-      body(alternatives[number])
-      number += 1
+    reach(of: right, in: text, from: range.lowerBound, room: range.count, direction: 1).map {
+      range.lowerBound + $0
     }
   }
 
-  private func matches(_ alternative: Range<Int>, in text: [CodeUnit], at start: Int) -> Bool {
-    var position = start
+  /// Matches are no longer than this; the longest pattern has less than half of it.
+  private static let longest = UInt64.bitWidth - 1
+
+  /// How many units the longest match of a part has that begins at a place and goes on to the right, or
+  /// to the left with a direction of -1.
+  private func reach(
+    of part: Range<Int>, in text: [CodeUnit], from start: Int, room: Int, direction: Int
+  ) -> Int? {
+    let first = direction > 0 ? start : start - 1
+    let room = min(room, PhrasePatterns.longest)
+    /// The lengths of all matches of the places so far, one bit each.
+    var lengths: UInt64 = 1
+    for place in part {
+      var longer: UInt64 = 0
+      while lengths != 0 {
+        let length = lengths.trailingZeroBitCount
+        lengths &= lengths - 1
+        let next = first + direction * length
+        guard length < room ? mayBegin(text[next], at: place) : isOptional(place) else { continue }
+        for number in places[place] {
+          let alternative = alternatives[number]
+          if length + alternative.count <= room, matches(alternative, in: text, at: next, direction)
+          {
+            longer |= 1 << UInt64(length + alternative.count)
+          }
+        }
+      }
+      if longer == 0 { return nil }
+      lengths = longer
+    }
+    return PhrasePatterns.longest - lengths.leadingZeroBitCount
+  }
+
+  /// Whether an alternative of a place may begin with a unit; `false` is certain.
+  private func mayBegin(_ unit: CodeUnit, at place: Int) -> Bool {
+    beginnings[place] >> UInt64(unit & 63) & 1 != 0
+  }
+
+  private func isOptional(_ place: Int) -> Bool { beginnings[place] == .max }
+
+  private func matches(
+    _ alternative: Range<Int>, in text: [CodeUnit], at first: Int, _ direction: Int
+  ) -> Bool {
+    var position = first
     for place in alternative {
       guard units[place] == text[position] else { return false }
-      position += 1
+      position += direction
     }
     return true
   }
@@ -133,15 +144,13 @@ struct PhrasePatterns: Sendable {
   // MARK: Index
 
   /// The units nearest to the number, of every text that a part can make, nearest first.
-  func edges(of part: Range<Int>, upTo length: Int, isReversed: Bool) -> Set<[CodeUnit]> {
+  func edges(of part: Range<Int>, upTo length: Int) -> Set<[CodeUnit]> {
     var edges: Set<[CodeUnit]> = [[]]
     for place in part where edges.contains(where: { $0.count < length }) {
       var longer: Set<[CodeUnit]> = []
       for edge in edges {
         for number in places[place] {
-          let text = units[alternatives[number]]
-          longer.insert(
-            Array((edge + (isReversed ? Array(text.reversed()) : Array(text))).prefix(length)))
+          longer.insert(Array((edge + units[alternatives[number]]).prefix(length)))
         }
       }
       edges = longer

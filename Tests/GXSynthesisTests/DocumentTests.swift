@@ -36,6 +36,12 @@ struct DocumentTests {
     #expect(Set(documents.map(\.name)).count == documents.count)
   }
 
+  @Test func `are made one after the other, so that a million need no more memory than one`() {
+    let documents = Synthesizer(configuration: SynthesisConfiguration(size: .organs(10)))
+      .documents()
+    #expect(documents is any LazySequenceProtocol)
+  }
+
   @Test func `say that they are synthetic, name their organ and leave no gap of a template`() throws
   {
     for document in Self.documents where document.style.encoding != .gb18030 {

@@ -10,7 +10,9 @@ extension CellValue {
     }
     let classes = UnitClasses(of: first)
     guard classes.intersects(CellValue.beginnings), units.count <= 24 else { return nil }
-    if classes.contains(.dash), units.count <= 8, units.allSatisfy(Unit.isDash) {
+    if let count = CellValue.count(units) {
+      self = .number(count, unit: nil, reading: .exact)
+    } else if classes.contains(.dash), units.count <= 8, units.allSatisfy(Unit.isDash) {
       self = .notApplicable
     } else if classes.contains(.valueWord), let word = CellValue.word(units) {
       self = word
@@ -25,6 +27,17 @@ extension CellValue {
   private static let beginnings: UnitClasses = [
     .digit, .dash, .sign, .approximator, .numeral, .valueWord,
   ]
+
+  /// The number that a few digits are and nothing else, as in most cells.
+  private static func count(_ units: ArraySlice<UInt16>) -> Quantity? {
+    guard units.count <= 9 else { return nil }
+    var value = 0
+    for unit in units {
+      guard Unit.isDigit(unit) else { return nil }
+      value = value * 10 + Int(unit - 0x30)
+    }
+    return Quantity(whole: value)
+  }
 
   private static func word(_ units: ArraySlice<UInt16>) -> CellValue? {
     guard let word = ShortWord(units) else { return nil }

@@ -28,7 +28,7 @@ extension Synthesizer {
   ) -> some Sequence<Result<SyntheticDocument, EncodingFailure>> {
     let writer = DocumentWriter(seed: configuration.seed)
     let seed = configuration.seed
-    return drafts.lazy.enumerated().map { index, draft in
+    return drafts.enumerated().lazy.map { index, draft in
       let style = Synthesizer.style(of: index, options, seed: seed)
       return Result { () throws(EncodingFailure) in try writer.document(of: draft, in: style) }
     }

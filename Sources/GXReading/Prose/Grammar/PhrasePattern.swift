@@ -130,6 +130,7 @@ struct PhrasePatterns: Sendable {
 
   private func isOptional(_ place: Int) -> Bool { beginnings[place] == .max }
 
+  @inline(__always)
   private func matches(
     _ alternative: Range<Int>, in text: [CodeUnit], at first: Int, _ direction: Int
   ) -> Bool {

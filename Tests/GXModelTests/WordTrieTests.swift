@@ -34,6 +34,16 @@ import Testing
     #expect(Self.reversed.longestMatch(in: units, endingAt: 6, from: 3)?.length == 2)
   }
 
+  @Test func `all words of a range are found where they begin, the shorter of one place first`() {
+    let units = Array("a公开申请公告公开a".utf16)
+    var found: [String] = []
+    Self.trie.forEachMatch(in: units, 1..<units.count - 2) { start, match in
+      #expect(Array(units[start..<start + match.length]) == Array(Self.words[match.word].utf16))
+      found.append(Self.words[match.word])
+    }
+    #expect(found == ["公开", "公开申请", "申请", "公告"])
+  }
+
   /// Against the plain definition, over all places of a text in which the words overlap.
   @Test func `matches are those of a search word by word`() {
     let units = Array("公公开公开申申请公告a公开申请".utf16)

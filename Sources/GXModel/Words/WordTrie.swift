@@ -79,7 +79,7 @@ package final class WordTrie: Sendable {
   }
 
   /// The node behind another by a unit, or 0.
-  @inlinable func next(_ node: UInt64, _ unit: UInt16) -> UInt64 {
+  @inlinable @inline(__always) func next(_ node: UInt64, _ unit: UInt16) -> UInt64 {
     let all = self.edges
     let edges = all.span
     let key = node << 16 | UInt64(unit)

@@ -18,12 +18,20 @@ enum SourceFormat: Sendable {
     guard let start = utf8.firstIndex(where: { $0 > 0x20 }) else { return false }
     if utf8[start] != UInt8(ascii: "<") { return false }
     let head = utf8[start...].prefix(2048)
-      .map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    let text = String(decoding: head, as: UTF8.self)
-    return [
-      "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p", "<meta", "<!--", "<h1",
-      "<h2", "<span",
-    ]
-    .contains(where: text.contains)
+    return head.indices.contains { place in
+      head[place] == UInt8(ascii: "<")
+        && beginnings.contains { beginning in
+          head[place...].prefix(beginning.count).elementsEqual(beginning) { lowercased($0) == $1 }
+        }
+    }
   }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+  }
+
+  private static let beginnings = [
+    "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p", "<meta", "<!--", "<h1",
+    "<h2", "<span",
+  ].map { Array($0.utf8) }
 }

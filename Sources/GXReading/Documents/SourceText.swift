@@ -81,8 +81,10 @@ package struct SourceText: Sendable {
     while offset < bytes.upperBound {
       if let word = ByteWord(text, at: offset), let ideograph = word.ideograph, ideograph >= 0x4E00
       {
-        offset &+= 3
-        count &+= 1
+        let isNext = word.behindThree.ideograph.map { $0 >= 0x4E00 } ?? false
+        let characters = isNext && offset &+ 6 <= bytes.upperBound ? 2 : 1
+        offset &+= 3 &* characters
+        count &+= characters
         continue
       }
       let (scalar, length) = UTF8Scalar.decode(text, at: offset, end: bytes.upperBound)

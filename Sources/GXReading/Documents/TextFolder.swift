@@ -86,7 +86,7 @@ struct TextFolder {
         space = space ?? here
         continue
       }
-      if let place = space, count > start, !FoldingTable.isCJK(unit),
+      if let place = space, count > start, count &+ 1 < units.count, !FoldingTable.isCJK(unit),
         !FoldingTable.isCJK(units[count - 1])
       {
         units[count] = FoldingTable.space

@@ -11,13 +11,11 @@ struct LabelMatcher {
   /// The longest words that can hold a label; longer ones are prose.
   static let longest = 160
 
-  let labels: LabelTable
   /// The words so far.
   private var words: [UInt16] = []
   private var hits: [WordHit] = []
 
-  init(_ labels: LabelTable) {
-    self.labels = labels
+  init() {
     words.reserveCapacity(2 * LabelMatcher.longest)
   }
 
@@ -29,7 +27,7 @@ struct LabelMatcher {
   /// Adds words and finds the last label that ends in them; of overlapping ones the longest.
   ///
   /// Of a long running text only the end can be the label of what stands behind it.
-  mutating func add(_ text: ArraySlice<UInt16>) -> Outcome {
+  mutating func add(_ text: ArraySlice<UInt16>, labels: LabelTable) -> Outcome {
     let text = text.count > LabelMatcher.longest ? text.suffix(LabelMatcher.longest / 2) : text
     if words.count > LabelMatcher.longest || text.count > LabelMatcher.longest / 2 { forget() }
     let cellStart = words.count
@@ -38,33 +36,35 @@ struct LabelMatcher {
     labels.words.addHits(
       in: words, max(0, cellStart - labels.reach)..<words.count, endingBehind: cellStart, to: &hits)
     if known == hits.count { return .none }
-    return lastLabel(among: hits[known...], cellStart: cellStart)
+    return lastLabel(among: hits[known...], cellStart: cellStart, labels)
   }
 
   private func lastLabel(
-    among found: ArraySlice<WordHit>, cellStart: Int
+    among found: ArraySlice<WordHit>, cellStart: Int, _ labels: LabelTable
   ) -> Outcome {
     var best: (range: Range<Int>, outcome: Outcome)?
     for hit in found {
-      guard let outcome = outcome(of: hit, cellStart: cellStart) else { continue }
+      guard let outcome = outcome(of: hit, cellStart: cellStart, labels) else { continue }
       if let best, best.range.overlaps(hit.range), best.range.count >= hit.range.count { continue }
       best = (hit.range, outcome)
     }
     return best?.outcome ?? .none
   }
 
-  private func outcome(of hit: WordHit, cellStart: Int) -> Outcome? {
+  private func outcome(of hit: WordHit, cellStart: Int, _ labels: LabelTable) -> Outcome? {
     switch labels.meaning(of: hit) {
     case .heading: nil
     case .stop: .stop
     case .label(let rows, let isWhole):
-      !isWhole || isWholeLabel(hit.range, cellStart: cellStart) ? .label(rows) : nil
+      !isWhole || isWholeLabel(hit.range, cellStart: cellStart, labels) ? .label(rows) : nil
     }
   }
 
   /// Whether a range is a label of its own: nothing but brackets behind it, and a numbering, a heading
   /// or nothing before it.
-  private func isWholeLabel(_ range: Range<Int>, cellStart: Int) -> Bool {
+  private func isWholeLabel(
+    _ range: Range<Int>, cellStart: Int, _ labels: LabelTable
+  ) -> Bool {
     guard LabelMatcher.isBracketed(words[range.upperBound...]) else { return false }
     guard range.lowerBound > 0, range.lowerBound != cellStart else { return true }
     if LabelMatcher.numberingEnds.contains(words[range.lowerBound - 1]) { return true }

@@ -3,11 +3,16 @@ import GXModel
 /// Reads rows out of a stream of tokens, whatever the layout: labels in the order of the form, joined
 /// where they are broken over cells or lines, each with the values up to the next label.
 struct RowScanner {
-  private let tokens: TableTokens
-  /// Words that stand between label and value and mean nothing, such as 件.
-  private let fillers: [ShortWord]
+  /// What is sought; an argument and no property, so that no token costs a reference count.
+  private struct Search {
+    let tokens: TableTokens
+    let labels: LabelTable
+    /// Words that stand between label and value and mean nothing, such as 件.
+    let fillers: [ShortWord]
+  }
+
   /// Finds the label in all words since the last row that had values.
-  private var matcher: LabelMatcher
+  private var matcher = LabelMatcher()
   private var tables: [ScannedTable] = []
   private var table: ScannedTable
   /// The row whose label stands last.
@@ -29,27 +34,25 @@ struct RowScanner {
   static func tables(
     in tokens: TableTokens, labels: LabelTable, fillers: [ShortWord] = []
   ) -> [ScannedTable] {
-    var scanner = RowScanner(tokens, labels: labels, fillers: fillers)
-    for position in tokens.tokens.indices { scanner.consume(position) }
+    var scanner = RowScanner(rowCount: labels.metrics.count)
+    let search = Search(tokens: tokens, labels: labels, fillers: fillers)
+    for position in tokens.tokens.indices { scanner.consume(position, of: search) }
     scanner.closeRow()
     scanner.closeTable(at: tokens.tokens.count)
     return scanner.tables
   }
 
-  private init(_ tokens: TableTokens, labels: LabelTable, fillers: [ShortWord]) {
-    self.tokens = tokens
-    self.fillers = fillers
-    matcher = LabelMatcher(labels)
-    table = ScannedTable(rowCount: labels.metrics.count, from: 0)
-    filled = Array(repeating: false, count: labels.metrics.count)
+  private init(rowCount: Int) {
+    table = ScannedTable(rowCount: rowCount, from: 0)
+    filled = Array(repeating: false, count: rowCount)
   }
 
   private var hasOpenCells: Bool { firstCell < table.cells.count }
 
-  private mutating func consume(_ position: Int) {
-    let token = tokens[position]
+  private mutating func consume(_ position: Int, of search: Search) {
+    let token = search.tokens[position]
     switch token.kind {
-    case .text: consume(words: token, at: position)
+    case .text: consume(words: token, at: position, of: search)
     case .value:
       if current != nil { table.cells.append(token) } else { strays += 1 }
     case .rowEnd:
@@ -57,16 +60,17 @@ struct RowScanner {
     }
   }
 
-  private mutating func consume(words token: TableToken, at position: Int) {
-    let text = tokens.units(token)
-    if let word = ShortWord(text), fillers.contains(word) { return }
+  private mutating func consume(words token: TableToken, at position: Int, of search: Search) {
+    let text = search.tokens.units(token)
+    if let word = ShortWord(text), search.fillers.contains(word) { return }
     if hasOpenCells { closeRow() }
     if table.rows.isEmpty { table.headings = table.headings.lowerBound..<position + 1 }
     // A sentence is no label, whatever words it has.
     let isSentence = text.last == Unit.fullStop && text.count > RowScanner.longestLabelWithStop
     if isSentence { matcher.forget() }
-    switch isSentence ? .none : matcher.add(text) {
-    case .label(let rows): begin(matcher.labels.rows(rows), in: token, at: position)
+    switch isSentence ? .none : matcher.add(text, labels: search.labels) {
+    case .label(let rows):
+      begin(search.labels.rows(rows), in: token, isBare: RowScanner.isBare(text), at: position)
     case .stop: endLabel()
     case .none:
       continuations += 1
@@ -75,7 +79,9 @@ struct RowScanner {
     }
   }
 
-  private mutating func begin(_ rows: ArraySlice<Int>, in token: TableToken, at position: Int) {
+  private mutating func begin(
+    _ rows: ArraySlice<Int>, in token: TableToken, isBare: Bool, at position: Int
+  ) {
     let behind = rows.first { $0 > committed }
     let open = rows.first { !filled[$0] }
     if behind == nil, open == nil {
@@ -88,7 +94,7 @@ struct RowScanner {
     if row == 0, !filled.contains(true) {
       for row in table.labels.indices { table.labels[row] = nil }
     }
-    if isBare(token) { table.labels[row] = token }
+    if isBare { table.labels[row] = token }
     if !table.rows.isEmpty { table.strayCount += strays }
     strays = 0
     current = row
@@ -128,9 +134,9 @@ struct RowScanner {
 
   /// Whether a text is a label and no sentence with figures in it: digits stand in its numbering and in
   /// brackets only.
-  private func isBare(_ token: TableToken) -> Bool {
+  private static func isBare(_ text: ArraySlice<UInt16>) -> Bool {
     var depth = 0
-    for (position, unit) in tokens.units(token).enumerated() {
+    for (position, unit) in text.enumerated() {
       if unit == Unit.openParenthesis { depth += 1 }
       if unit == Unit.closeParenthesis { depth -= 1 }
       if depth == 0, position > 2, Unit.isDigit(unit) { return false }

@@ -56,6 +56,15 @@ struct HTMLParserTests {
     #expect(Self.tables(document) == [[["甲", "1"]]])
   }
 
+  @Test("makes paragraphs of text beside the cells of a row, and reads nothing twice")
+  func textBesideCells() throws {
+    let document = try Self.document(
+      "<table><tr>前<td>甲 a</td><p>乙 b c</p><td>1 2</td>后 d e</tr><tr><td>丙</td></tr></table>")
+    #expect(Self.paragraphs(document) == ["前", "乙b c", "后d e"])
+    #expect(Self.tables(document) == [[["甲a", "1 2"], ["丙"]]])
+    #expect(document.folded.string.count == "前甲a乙b c1 2后d e丙".count)
+  }
+
   @Test("leads positions back to the text that a reader sees")
   func positions() throws {
     let document = try Self.document("<p>前言</p><table><tr><td>甲</td><td> 12 </td></tr></table>")

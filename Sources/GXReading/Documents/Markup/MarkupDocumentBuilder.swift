@@ -84,6 +84,7 @@ struct MarkupDocumentBuilder {
 
   private mutating func leaveRow() {
     guard !tables.isEmpty, tables[tables.count - 1] != nil else { return breakLine() }
+    closeParagraph()
     tables[tables.count - 1]?.endRow()
     text.newLine()
     paragraphStart = text.utf8.count
@@ -92,6 +93,7 @@ struct MarkupDocumentBuilder {
 
   private mutating func enterCell(_ element: MarkupElement) {
     guard !tables.isEmpty, tables[tables.count - 1] != nil else { return breakLine() }
+    closeParagraph()
     text.trimSpace()
     tables[tables.count - 1]?.beginCell(element, at: text.utf8.count)
   }
@@ -101,5 +103,6 @@ struct MarkupDocumentBuilder {
     text.trimSpace()
     tables[tables.count - 1]?.endCell(at: text.utf8.count)
     text.tab()
+    paragraphStart = text.utf8.count
   }
 }

@@ -18,11 +18,10 @@ struct PhrasePatterns: Sendable {
   private var units: [CodeUnit] = []
   /// For each alternative its range in `units`; an empty one makes its place optional.
   private var alternatives: [Range<Int>] = []
+  /// For each alternative its unit nearest to the number, 0 for an empty one.
+  private var firsts: [CodeUnit] = []
   /// For each place the range of its alternatives.
   private var places: [Range<Int>] = []
-  /// For each place the units that its alternatives begin with, by their lowest six bits; all for an
-  /// optional one.
-  private var beginnings: [UInt64] = []
 
   // MARK: Making
 
@@ -44,14 +43,12 @@ struct PhrasePatterns: Sendable {
     let firstPlace = places.count
     for slot in slots {
       let first = alternatives.count
-      var beginning: UInt64 = 0
       for alternative in slot.map(outwards) {
         alternatives.append(units.count..<units.count + alternative.count)
+        firsts.append(alternative.first ?? 0)
         units += alternative
-        beginning |= alternative.first.map { 1 << UInt64($0 & 63) } ?? .max
       }
       places.append(first..<alternatives.count)
-      beginnings.append(beginning)
     }
     return firstPlace..<places.count
   }
@@ -108,8 +105,8 @@ struct PhrasePatterns: Sendable {
         let length = lengths.trailingZeroBitCount
         lengths &= lengths - 1
         let next = first + direction * length
-        guard length < room ? mayBegin(text[next], at: place) : isOptional(place) else { continue }
-        for number in places[place] {
+        let unit = length < room ? text[next] : 0
+        for number in places[place] where firsts[number] == unit || firsts[number] == 0 {
           let alternative = alternatives[number]
           if length + alternative.count <= room, matches(alternative, in: text, at: next, direction)
           {
@@ -122,13 +119,6 @@ struct PhrasePatterns: Sendable {
     }
     return PhrasePatterns.longest - lengths.leadingZeroBitCount
   }
-
-  /// Whether an alternative of a place may begin with a unit; `false` is certain.
-  private func mayBegin(_ unit: CodeUnit, at place: Int) -> Bool {
-    beginnings[place] >> UInt64(unit & 63) & 1 != 0
-  }
-
-  private func isOptional(_ place: Int) -> Bool { beginnings[place] == .max }
 
   @inline(__always)
   private func matches(

@@ -44,8 +44,10 @@ struct ParagraphReader {
       let state = sentence.isBracketed ? brackets.popLast() ?? state : state
       let reading = SentenceReading(sentence, year: year, organ: organ, state: state)
       let found = SentenceFigures(of: reading)
-      figures += found.figures.map { $0.moved(to: sentence.origin(of: $0.range)) }
-      unplaced += found.unplaced.map { sentence.origin(of: $0) }
+      for figure in found.figures {
+        figures.append(figure.moved(to: sentence.origin(of: figure.range)))
+      }
+      for place in found.unplaced { unplaced.append(sentence.origin(of: place)) }
       guard !sentence.isBracketed else { continue }
       brackets = sentence.brackets.reversed().map {
         reading.state(behind: found.figures, at: $0.position)

@@ -21,7 +21,7 @@ package struct ChunkSummary: Hashable, Sendable {
 }
 
 /// A stretch of a column.
-package struct Chunk: Hashable, Sendable {
+package final class Chunk: Sendable {
   /// Rows in each chunk but the last; a whole number of bitmap words.
   package static let capacity = 16_384
 
@@ -33,29 +33,10 @@ package struct Chunk: Hashable, Sendable {
 
   package let count: Int
   package let values: ChunkValues
-  package private(set) var validity: Validity
+  package let validity: Validity
   package let summary: ChunkSummary
   /// `nil` where they are not needed or might overflow.
   let totals: RunningTotals?
-
-  /// Encodes a stretch of values; those of rows without one must be 0.
-  init(_ values: ArraySlice<Int64>, valid: Bitmap) {
-    var summary = ChunkSummary()
-    Bitmap.forEachWord(in: 0..<values.count) { word, _ in
-      Bitmap.forEachBit(of: valid.words[word]) {
-        summary.add(values[values.startIndex + word << 6 + $0])
-      }
-    }
-    let validity: Validity =
-      switch summary.count {
-      case 0: .none
-      case values.count: .all
-      default: .some(valid)
-      }
-    self.init(
-      count: values.count, values: ChunkValues(values, validity: valid, summary: summary),
-      validity: validity, summary: summary)
-  }
 
   init(count: Int, values: ChunkValues, validity: Validity, summary: ChunkSummary) {
     self.count = count
@@ -65,13 +46,21 @@ package struct Chunk: Hashable, Sendable {
     totals = RunningTotals(values, count: count, validity: validity, summary: summary)
   }
 
+  private init(_ chunk: Chunk, validity: Validity) {
+    count = chunk.count
+    values = chunk.values
+    self.validity = validity
+    summary = chunk.summary
+    totals = chunk.totals
+  }
+
   /// A chunk without values.
-  init(missing count: Int) {
+  convenience init(missing count: Int) {
     self.init(count: count, values: .constant(0), validity: .none, summary: ChunkSummary())
   }
 
-  /// Takes an equal bitmap in place of its own.
-  mutating func share(_ equal: Bitmap) { validity = .some(equal) }
+  /// The same chunk with an equal bitmap in place of its own.
+  func sharing(_ equal: Bitmap) -> Chunk { Chunk(self, validity: .some(equal)) }
 
   /// The value of a row, if it has one.
   @inline(__always)
@@ -99,5 +88,12 @@ package struct Chunk: Hashable, Sendable {
   /// The bytes of the bitmap, which other columns may share.
   var validityByteCount: Int {
     if case .some(let bitmap) = validity { bitmap.words.count * 8 } else { 0 }
+  }
+}
+
+extension Chunk: Equatable {
+  /// Summaries follow from the values.
+  package static func == (one: Chunk, other: Chunk) -> Bool {
+    one.count == other.count && one.values == other.values && one.validity == other.validity
   }
 }

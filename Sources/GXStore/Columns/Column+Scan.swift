@@ -36,14 +36,8 @@ extension Column {
   /// Chunks that lie wholly within an unmasked set are answered by their summaries.
   public func aggregate(in rows: RowSet) -> Aggregate {
     var total = ChunkSummary()
-    for range in rows.ranges {
-      forEachPiece(of: range) { chunk, base, piece in
-        if rows.mask == nil, piece.count == chunk.count {
-          total.add(chunk.summary)
-        } else {
-          total.add(chunk.summary(of: piece, mask: rows.mask, base: base))
-        }
-      }
+    for piece in rows.pieces(rowCount: rowCount) {
+      total.add(chunks[piece.chunk].summary(of: piece))
     }
     return Aggregate(total, rows: rows.count, unit: unit)
   }

@@ -11,7 +11,7 @@ extension Column {
         let chunk = chunks[column][index]
         guard case .some(let own) = chunk.validity else { continue }
         if let same = known[chunk.summary.count]?.first(where: { $0 == own }) {
-          chunks[column][index].share(same)
+          chunks[column][index] = chunk.sharing(same)
         } else {
           known[chunk.summary.count, default: []].append(own)
         }

@@ -44,7 +44,7 @@ struct ColumnBuilder {
       let rows = base..<min(base + Chunk.capacity, rowCount)
       let validity = valid.slice(rows)
       guard validity.population > 0 else { return Chunk(missing: rows.count) }
-      let chunk = Chunk(values[rows], valid: validity)
+      let chunk = Chunk(Array(values[rows]), valid: validity)
       for row in rows { values[row] = 0 }
       valid.clear(rows)
       return chunk

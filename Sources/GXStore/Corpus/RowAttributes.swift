@@ -45,11 +45,12 @@ package struct RowAttributes: Sendable {
     levelIndex = CodeIndex(levels)
     formIndex = CodeIndex(forms)
     scopeIndex = CodeIndex(scopes)
-    organIndex = OrganIndex(years: years, organs: organs)
     divisionIndex = RunIndex(divisions)
     organsRepeat = zip(organs.indices.dropFirst(), organs.indices).contains {
       organs[$0] == organs[$1] && years[$0] == years[$1]
     }
+    organIndex = OrganIndex(
+      years: years, organs: organs, scopes: scopes, organsRepeat: organsRepeat)
   }
 
   init(_ headers: [ReportHeader], tableFigures: [Int], organCodes: [CorpusOrgan: Int]) {

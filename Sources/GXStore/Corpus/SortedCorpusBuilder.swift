@@ -129,7 +129,7 @@ private struct GrowingColumn {
 
   private mutating func close() {
     let own = valid.prefix(values.count)
-    chunks.append(Chunk(values[...], valid: own))
+    chunks.append(Chunk(values, valid: own))
     values.removeAll(keepingCapacity: true)
     valid = Bitmap(count: Chunk.capacity)
   }

@@ -34,6 +34,17 @@ struct BalanceKernel<Balance: FixedWidthInteger & SignedInteger>: LaneKernel {
       }
     }
   }
+
+  mutating func run<Value: LaneValue>(_ lane: Lane<Value>, at places: SparsePlaces) {
+    lane.check(places.indices(of: rows))
+    let (rows, factor) = (rows, factor)
+    balances.withMutableLane { balances in
+      balances.check(0..<rows.count)
+      places.forEach(in: rows) { row, index in
+        balances[row &- rows.lowerBound] &+= Balance(truncatingIfNeeded: lane[index]) &* factor
+      }
+    }
+  }
 }
 
 /// The rows of a block that are unequal in any of some equations.
@@ -45,12 +56,12 @@ struct UnequalRows<Balance: FixedWidthInteger & SignedInteger> {
   /// Zero where all equations so far are equal.
   private var differences = [Balance](repeating: 0, count: blockRows)
 
-  /// Adds an equation's balances over rows of a chunk, at most ``blockRows``.
-  mutating func add(_ equation: BalanceReduction.Equation, chunk: Int, rows: Range<Int>) {
+  /// Adds an equation's balances over rows of its chunk, at most ``blockRows``.
+  mutating func add(_ equation: BalanceReduction.ChunkEquation, rows: Range<Int>) {
     kernel.rows = rows
     for term in equation.terms {
       kernel.factor = Balance(truncatingIfNeeded: term.factor)
-      term.column.chunks[chunk].values.run(&kernel)
+      term.values.run(&kernel)
     }
     kernel.balances.withMutableLane { balances in
       differences.withMutableLane { differences in
@@ -66,20 +77,13 @@ struct UnequalRows<Balance: FixedWidthInteger & SignedInteger> {
 
   /// Marks the unequal rows in words of which the first holds row `firstWord` × 64, and begins anew.
   mutating func take(rows: Range<Int>, into words: inout [UInt64], firstWord: Int) {
-    let places = rows.lowerBound & 63..<rows.lowerBound & 63 + rows.count
-    var isUnequal = [UInt8](repeating: 0, count: (places.upperBound + 63) & ~63)
-    differences.withMutableLane { differences in
-      isUnequal.withMutableLane { isUnequal in
-        differences.check(0..<places.count)
-        isUnequal.check(places)
-        for index in 0..<places.count {
-          isUnequal[places.lowerBound &+ index] = differences[index] == 0 ? 0 : 1
-          differences[index] = 0
-        }
-      }
+    let isUnequal = differences.withMutableLane { differences in
+      differences.check(0..<rows.count)
+      return RowFlags(of: rows) { differences[$0 &- rows.lowerBound] != 0 }
     }
+    for index in 0..<rows.count { differences[index] = 0 }
     let first = rows.lowerBound >> 6 - firstWord
-    for (index, word) in RowFlags(bytes: isUnequal).words(ofBit: 0).enumerated() {
+    for (index, word) in isUnequal.words(ofBit: 0).enumerated() {
       words[first + index] |= word
     }
   }

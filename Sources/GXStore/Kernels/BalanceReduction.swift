@@ -14,11 +14,16 @@ struct BalanceReduction: Reduction {
     let terms: [(column: Column, factor: Int64)]
   }
 
+  /// The terms of an equation that are not zero throughout a chunk.
+  struct ChunkEquation {
+    let terms: [(values: ChunkValues, factor: Int64)]
+  }
+
   /// Equations that are known for the same rows of a piece and need integers of the same width.
   private struct Batch {
     let known: [UInt64]
     let width: BalanceWidth
-    var equations: [Equation]
+    var equations: [ChunkEquation]
   }
 
   let equations: [Equation]
@@ -52,9 +57,10 @@ struct BalanceReduction: Reduction {
       let known = piece.words(valid: equation.terms.map { $0.column.chunks[piece.chunk] })
       let width = equation.width(inChunk: piece.chunk)
       if let same = batches.firstIndex(where: { $0.width == width && $0.known == known }) {
-        batches[same].equations.append(equation)
+        batches[same].equations.append(equation.inChunk(piece.chunk))
       } else {
-        batches.append(Batch(known: known, width: width, equations: [equation]))
+        batches.append(
+          Batch(known: known, width: width, equations: [equation.inChunk(piece.chunk)]))
       }
     }
     return batches
@@ -71,6 +77,14 @@ extension BalanceReduction.Equation {
   /// Whether no row of a chunk has all figures, as far as its summaries tell.
   fileprivate func isUnknown(inChunk chunk: Int) -> Bool {
     terms.contains { if case .none = $0.column.chunks[chunk].validity { true } else { false } }
+  }
+
+  fileprivate func inChunk(_ chunk: Int) -> BalanceReduction.ChunkEquation {
+    BalanceReduction.ChunkEquation(
+      terms: terms.compactMap { term in
+        let values = term.column.chunks[chunk].values
+        return values == .constant(0) ? nil : (values, term.factor)
+      })
   }
 
   /// The narrowest integers that tell whether the balance of a row of a chunk that has all figures is

@@ -30,7 +30,7 @@ enum BalanceWidth: Hashable {
   /// - Parameter words: of which the first holds the piece's first row. Rows without all figures are
   ///   marked or not.
   func markUnequal(
-    _ equations: [BalanceReduction.Equation], in piece: RowPiece, _ words: inout [UInt64]
+    _ equations: [BalanceReduction.ChunkEquation], in piece: RowPiece, _ words: inout [UInt64]
   ) {
     switch self {
     case .zero: return
@@ -43,12 +43,13 @@ enum BalanceWidth: Hashable {
   }
 
   private func mark<Balance>(
-    _ empty: UnequalRows<Balance>, _ equations: [BalanceReduction.Equation], in piece: RowPiece,
+    _ empty: UnequalRows<Balance>, _ equations: [BalanceReduction.ChunkEquation],
+    in piece: RowPiece,
     _ words: inout [UInt64]
   ) {
     var unequal = empty
     for block in piece.blocks(of: UnequalRows<Balance>.blockRows) {
-      for equation in equations { unequal.add(equation, chunk: piece.chunk, rows: block) }
+      for equation in equations { unequal.add(equation, rows: block) }
       unequal.take(rows: block, into: &words, firstWord: piece.rows.lowerBound >> 6)
     }
   }

@@ -11,15 +11,31 @@ struct CountKernel: LaneKernel {
   }
 
   mutating func run<Value: LaneValue>(_ lane: Lane<Value>) {
+    count(lane, rows, mask)
+  }
+
+  mutating func run<Value: LaneValue>(_ lane: Lane<Value>, at places: SparsePlaces) {
+    let kept = places.indices(of: rows)
+    let counted = mask.gathered(at: places, of: rows)
+    count(lane, kept, counted)
+    add(0, times: mask.population(of: rows) - counted.population(of: kept))
+  }
+
+  @inline(__always)
+  private mutating func count<Value: LaneValue>(
+    _ lane: Lane<Value>, _ rows: Range<Int>, _ mask: PieceMask
+  ) {
     lane.check(rows)
-    count(lane)
-    if counts.takeBeyond() { collectBeyond(lane) }
+    countCovered(lane, rows, mask)
+    if counts.takeBeyond() { collectBeyond(lane, rows, mask) }
   }
 
   /// Adds one to each value's entry, without a branch a row.
   @inline(__always)
-  private mutating func count<Value: LaneValue>(_ lane: Lane<Value>) {
-    let (rows, mask, least, span) = (rows, mask, counts.least, UInt64(counts.span))
+  private mutating func countCovered<Value: LaneValue>(
+    _ lane: Lane<Value>, _ rows: Range<Int>, _ mask: PieceMask
+  ) {
+    let (least, span) = (counts.least, UInt64(counts.span))
     counts.table.withMutableLane { table in
       table.check(0..<(Int(span) + 1) * ValueCounts.turns)
       @inline(__always) func count(_ row: Int, turn: Int) {
@@ -41,9 +57,10 @@ struct CountKernel: LaneKernel {
   }
 
   /// Lists the values beyond the table; most blocks have none.
-  private mutating func collectBeyond<Value: LaneValue>(_ lane: Lane<Value>) {
+  private mutating func collectBeyond<Value: LaneValue>(
+    _ lane: Lane<Value>, _ rows: Range<Int>, _ mask: PieceMask
+  ) {
     let greatestCovered = Value(clamping: counts.least &+ Int64(counts.span) &- 1)
-    let (rows, mask) = (rows, mask)
     var values: [Int64] = []
     mask.forEachBlock(in: rows) { block, counted in
       var greatest = Value.min

@@ -4,7 +4,7 @@ struct OrganStretch: Sendable {
   /// The first organ.
   let first: Int
   /// Each year that the set touches, ascending, and the stretch's rows in it.
-  let years: [(year: Int16, pieces: [RowPiece])]
+  let years: [(index: OrganIndex.Year, pieces: [RowPiece])]
 }
 
 extension Corpus {
@@ -20,7 +20,7 @@ extension Corpus {
         OrganStretch(
           first: stretch * OrganIndex.stretch,
           years: years.map {
-            ($0.year, rows.pieces(within: $0.rows(ofStretch: stretch), rowCount: rowCount))
+            ($0, rows.pieces(within: $0.rows(ofStretch: stretch), rowCount: rowCount))
           }))
     }
   }

@@ -18,13 +18,13 @@ extension Corpus {
 /// The organs of a stretch that have had a value in each year so far.
 private struct PanelMembers {
   /// One for a member, else zero.
-  private var isMember = [UInt8](repeating: 1, count: OrganWork.slotCount())
+  private var isMember = [UInt8](repeating: 1, count: OrganWork.slotCount)
 
   /// Keeps the organs that have a row that counts among those of a year.
   mutating func keep(_ year: [OrganWork]) {
     var isPresent = [UInt8](repeating: 0, count: isMember.count)
     isPresent.withMutableLane { isPresent in
-      isPresent.check(0..<OrganWork.slotCount())
+      isPresent.check(0..<OrganWork.slotCount)
       for work in year {
         work.flags.bytes.withLane { flags in
           flags.check(work.places)

@@ -29,6 +29,20 @@ enum PieceMask: Sendable {
 }
 
 extension PieceMask {
+  /// Which of the values kept at some places belong to rows of a piece that count: a mask of the values'
+  /// positions in place of the rows.
+  func gathered(at places: SparsePlaces, of piece: Range<Int>) -> PieceMask {
+    guard case .some(let words) = self else { return self }
+    let indices = places.indices(of: piece)
+    let (first, firstGathered) = (piece.lowerBound >> 6, indices.lowerBound >> 6)
+    var gathered = [UInt64](repeating: 0, count: (indices.upperBound + 63) >> 6 - firstGathered)
+    places.forEach(in: piece) { row, index in
+      let counts = words[row &>> 6 &- first] &>> UInt64(row & 63) & 1
+      gathered[index &>> 6 &- firstGathered] |= counts &<< UInt64(index & 63)
+    }
+    return .some(gathered)
+  }
+
   /// Calls with the rows of a piece in blocks, each those of one bitmap word, and the bits of those that
   /// count; bit 0 stands for the row that is a multiple of 64.
   @inline(__always)

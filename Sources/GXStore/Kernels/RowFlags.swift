@@ -25,6 +25,18 @@ struct RowFlags {
     self.bytes = bytes
   }
 
+  /// One for the rows of a range of which a condition holds, else zero.
+  @inline(__always)
+  init(of rows: Range<Int>, where holds: (_ row: Int) -> Bool) {
+    let origin = rows.lowerBound & ~63
+    let places = rows.lowerBound - origin..<rows.upperBound - origin
+    bytes = [UInt8](repeating: 0, count: (places.upperBound + 63) & ~63)
+    bytes.withMutableLane { bytes in
+      bytes.check(places)
+      for place in places { bytes[place] = holds(origin &+ place) ? 1 : 0 }
+    }
+  }
+
   /// A bit of each byte, 64 in a word.
   func words(ofBit bit: Int) -> [UInt64] {
     bytes.withLane { bytes in
@@ -49,5 +61,17 @@ struct RowFlags {
   @inline(__always)
   private static func packed(_ flags: UInt64) -> UInt64 {
     ((flags & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
+  }
+}
+
+extension Bitmap {
+  /// The rows whose values are not zero.
+  init(nonzero values: [some FixedWidthInteger]) {
+    let rows = values.indices
+    let flags = values.withLane { values in
+      values.check(rows)
+      return RowFlags(of: rows) { values[$0] != 0 }
+    }
+    self.init(words: flags.words(ofBit: 0), count: values.count)
   }
 }

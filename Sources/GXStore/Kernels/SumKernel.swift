@@ -31,6 +31,12 @@ struct SumKernel: LaneKernel {
     return Int128(sum)
   }
 
+  func run<Value: LaneValue>(_ lane: Lane<Value>, at places: SparsePlaces) -> Int128 {
+    let kept = SumKernel(
+      rows: places.indices(of: rows), mask: mask.gathered(at: places, of: rows), validity: .all)
+    return kept.run(lane)
+  }
+
   @inline(__always)
   private static func sum<Value: LaneValue>(
     _ lane: Lane<Value>, _ rows: Range<Int>

@@ -7,73 +7,65 @@ struct SummaryReduction: Reduction {
   func weight(of piece: RowPiece) -> Int { piece.isUnmaskedWhole ? 1 : piece.rows.count }
 
   func add(_ piece: RowPiece, to partial: inout ChunkSummary) {
-    let chunk = column.chunks[piece.chunk]
-    partial.add(
-      piece.isUnmaskedWhole
-        ? chunk.summary : chunk.summary(of: piece.rows, mask: piece.mask, base: piece.base))
+    partial.add(column.chunks[piece.chunk].summary(of: piece))
   }
 
   func merge(_ other: ChunkSummary, into partial: inout ChunkSummary) { partial.add(other) }
 }
 
 extension Chunk {
-  /// The summary of some rows of the chunk.
-  ///
-  /// - Parameters:
-  ///   - piece: the rows, counted within the chunk.
-  ///   - mask: the rows of the corpus that count, or `nil` for all.
-  ///   - base: the chunk's first row in the corpus.
-  package func summary(of piece: Range<Int>, mask: Bitmap?, base: Int) -> ChunkSummary {
-    if case .none = validity { return ChunkSummary() }
-    return switch values {
-    case .constant(let value): constantSummary(value, of: piece, mask: mask, base: base)
-    case .bytes1(let values): summary(values.span, of: piece, mask: mask, base: base)
-    case .bytes2(let values): summary(values.span, of: piece, mask: mask, base: base)
-    case .bytes4(let values): summary(values.span, of: piece, mask: mask, base: base)
-    case .bytes8(let values): summary(values.span, of: piece, mask: mask, base: base)
-    }
+  /// The summary of the rows of a piece that count; of all, the one that the chunk keeps.
+  func summary(of piece: RowPiece) -> ChunkSummary {
+    if piece.isUnmaskedWhole { return summary }
+    var kernel = SummaryKernel(rows: piece.rows, mask: piece.mask(valid: [self]))
+    return values.run(&kernel)
+  }
+}
+
+/// The summary of the rows of a piece that count, all of which have a value.
+private struct SummaryKernel: LaneKernel {
+  let rows: Range<Int>
+  let mask: PieceMask
+
+  func run(constant: Int64) -> ChunkSummary {
+    ChunkSummary(of: constant, times: mask.population(of: rows))
   }
 
-  private func constantSummary(
-    _ value: Int64, of piece: Range<Int>, mask: Bitmap?, base: Int
-  ) -> ChunkSummary {
-    var count = 0
-    Bitmap.forEachWord(in: piece) { word, trim in
-      count += (trim & chosen(word, mask: mask, base: base)).nonzeroBitCount
-    }
-    guard count > 0 else { return ChunkSummary() }
-    return ChunkSummary(
-      count: count, sum: Int128(value) * Int128(count), minimum: value, maximum: value)
-  }
-
-  @inline(__always)
-  private func chosen(_ word: Int, mask: Bitmap?, base: Int) -> UInt64 {
-    validWord(word) & (mask?.words[base >> 6 + word] ?? ~0)
-  }
-
-  @inline(__always)
-  private func summary<Value: FixedWidthInteger & SignedInteger>(
-    _ values: Span<Value>, of piece: Range<Int>, mask: Bitmap?, base: Int
-  ) -> ChunkSummary {
+  func run<Value: LaneValue>(_ lane: Lane<Value>) -> ChunkSummary {
+    lane.check(rows)
     var total = RunningSummary<Value>()
-    Bitmap.forEachWord(in: piece) { word, trim in
-      let rows = trim & chosen(word, mask: mask, base: base)
-      guard rows != 0 else { return }
-      let first = word << 6
-      if Value.bitWidth > 32 || first + 64 > values.count || rows.nonzeroBitCount < 8 {
-        Bitmap.forEachBit(of: rows) { total.add(values[first + $0]) }
-      } else if rows == ~0 {
-        total.add(block: values.extracting(first..<first + 64))
+    mask.forEachBlock(in: rows) { block, counted in
+      let first = block.lowerBound & ~63
+      if Value.bitWidth > 32 || block.count < 64 || counted.nonzeroBitCount < 8 {
+        Bitmap.forEachBit(of: counted) { total.add(lane[first &+ $0]) }
+      } else if counted == ~0 {
+        total.add(lane, block)
       } else {
-        total.add(block: values.extracting(first..<first + 64), chosen: rows)
+        total.add(lane, block, counted: counted)
       }
     }
     return total.summary
   }
+
+  func run<Value: LaneValue>(_ lane: Lane<Value>, at places: SparsePlaces) -> ChunkSummary {
+    let kept = SummaryKernel(
+      rows: places.indices(of: rows), mask: mask.gathered(at: places, of: rows))
+    var total = kept.run(lane)
+    total.add(ChunkSummary(of: 0, times: mask.population(of: rows) - total.count))
+    return total
+  }
+}
+
+extension ChunkSummary {
+  fileprivate init(of value: Int64, times count: Int) {
+    self.init(
+      count: count, sum: Int128(value) * Int128(count), minimum: count > 0 ? value : nil,
+      maximum: count > 0 ? value : nil)
+  }
 }
 
 /// The summary of values of one width, added one by one or in blocks of 64.
-private struct RunningSummary<Value: FixedWidthInteger & SignedInteger> {
+private struct RunningSummary<Value: LaneValue> {
   private var count = 0
   private var sum: Int128 = 0
   private var least = Value.max
@@ -89,10 +81,10 @@ private struct RunningSummary<Value: FixedWidthInteger & SignedInteger> {
 
   /// Adds 64 values of at most four bytes, whose sum cannot overflow eight.
   @inline(__always)
-  mutating func add(block: Span<Value>) {
+  mutating func add(_ lane: Lane<Value>, _ block: Range<Int>) {
     var partial: Int64 = 0
-    for index in 0..<64 {
-      let value = block[index]
+    for row in block {
+      let value = lane[row]
       partial &+= Int64(truncatingIfNeeded: value)
       least = min(least, value)
       greatest = max(greatest, value)
@@ -103,16 +95,16 @@ private struct RunningSummary<Value: FixedWidthInteger & SignedInteger> {
 
   /// Adds those of 64 values whose bits are set, without a branch a row.
   @inline(__always)
-  mutating func add(block: Span<Value>, chosen: UInt64) {
+  mutating func add(_ lane: Lane<Value>, _ block: Range<Int>, counted: UInt64) {
     var partial: Int64 = 0
     for index in 0..<64 {
-      let keep = 0 &- Value(truncatingIfNeeded: chosen &>> UInt64(truncatingIfNeeded: index) & 1)
-      let value = block[index] & keep
+      let keep = 0 &- Value(truncatingIfNeeded: counted &>> UInt64(truncatingIfNeeded: index) & 1)
+      let value = lane[block.lowerBound &+ index] & keep
       partial &+= Int64(truncatingIfNeeded: value)
       least = min(least, value | (Value.max & ~keep))
       greatest = max(greatest, value | (Value.min & ~keep))
     }
-    count += chosen.nonzeroBitCount
+    count += counted.nonzeroBitCount
     sum += Int128(partial)
   }
 

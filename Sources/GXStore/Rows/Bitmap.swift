@@ -63,6 +63,11 @@ package struct Bitmap: Hashable, Sendable {
     return result
   }
 
+  /// Whether each bit set is set in another bitmap of as many bits, too.
+  func isSubset(of other: Bitmap) -> Bool {
+    zip(words, other.words).allSatisfy { $0 & ~$1 == 0 }
+  }
+
   /// The bits of some rows of one word, of which there is at least one.
   @inline(__always)
   static func bits(of rows: Range<Int>) -> UInt64 {

@@ -42,14 +42,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 5, 6, 8, 10], conditions.indices)
+  @Test(arguments: [0, 5, 6, 8, 10, 11, 12, 13, 14], conditions.indices)
   func `changes compare an organ with itself in the same scope`(index: Int, number: Int) throws {
     let condition = Self.conditions[number]
     let measure = InventedTable.columns[index].measure
-    let unit = Int128(
-      try #require(Self.table.corpus.column(measure)).decimals == 0
-        ? 1_000_000
-        : index == 8 ? 100 : 1)
+    let unit = InventedTable.unit(index)
     for selection in Self.selections {
       let rows = Self.table.rows.filter { Self.passes($0, selection) }
       let figures = Dictionary(
@@ -98,10 +95,10 @@ import Testing
     #expect(result.rows.count == years.count)
   }
 
-  @Test(arguments: [0, 6, 8, 10])
+  @Test(arguments: [0, 6, 8, 10, 11, 12, 13, 14])
   func `the organs with the largest sums are found in all stretches`(index: Int) throws {
     let measure = InventedTable.columns[index].measure
-    let unit: Int128 = index < 8 ? 1_000_000 : index == 8 ? 100 : 1
+    let unit = InventedTable.unit(index)
     let selection = CorpusSelection(scopes: [.own])
     var sums: [Int: Int128] = [:]
     for row in Self.table.rows where Self.passes(row, selection) {
@@ -117,14 +114,15 @@ import Testing
   }
 
   /// Pairs of columns whose figures are compared, from two bytes to sixteen.
-  static let pairs = [(1, 3), (5, 5), (4, 9), (0, 7), (7, 8), (8, 10), (10, 10), (6, 5)]
+  static let pairs = [
+    (1, 3), (5, 5), (4, 9), (0, 7), (7, 8), (8, 10), (10, 10), (6, 5), (11, 12),
+    (12, 12), (13, 0), (14, 14), (11, 11),
+  ]
 
   @Test(arguments: pairs.indices)
   func `identities hold balances of any width`(pair: Int) throws {
     let (one, other) = Self.pairs[pair]
-    let units = [one, other].map { index -> Int128 in
-      index < 8 || index == 9 ? 1_000_000 : index == 8 ? 100 : 1
-    }
+    let units = [one, other].map(InventedTable.unit)
     let identities = [
       FigureIdentity(
         [InventedTable.columns[one].measure], equals: [InventedTable.columns[other].measure]),

@@ -18,19 +18,29 @@ struct InventedTable {
   let corpus: Corpus
   let rows: [Row]
 
-  /// The measures, each with the bounds of its values and how many of a hundred rows have one.
-  static let columns: [(measure: Measure, bounds: ClosedRange<Int64>, filled: Int)] = [
-    (Measure(.applicationsNew), 0...90, 100),
-    (Measure(.applicationsCarriedIn), 0...20, 97),
-    (Measure(.outcomeTotal), 0...100, 95),
-    (Measure(.applicationsCarriedOut), 0...12, 100),
-    (Measure(.outcomeGranted), 0...30_000, 90),
-    (Measure(.outcomePartial), 5...5, 80),
-    (Measure(.penaltiesItemsChange), -3_000...40, 70),
-    (Measure(.proactiveTotal), 0...2_000_000_000, 50),
-    (Measure(.feesAmount), -9_000_000_000_000...9_000_000_000_000, 99),
-    (Measure(.normativeDocumentsInForce), 0...300, 60),
-    (Measure(.procurementAmount), -9_000_000_000_000_000_000...9_000_000_000_000_000_000, 85),
+  /// A measure with the bounds of its values, and of a hundred rows how many have one, and of these how
+  /// many are zero beside those that happen to be.
+  typealias Figures = (measure: Measure, bounds: ClosedRange<Int64>, filled: Int, zeros: Int)
+
+  static let columns: [Figures] = [
+    (Measure(.applicationsNew), 0...90, 100, 33),
+    (Measure(.applicationsCarriedIn), 0...20, 97, 33),
+    (Measure(.outcomeTotal), 0...100, 95, 33),
+    (Measure(.applicationsCarriedOut), 0...12, 100, 33),
+    (Measure(.outcomeGranted), 0...30_000, 90, 33),
+    (Measure(.outcomePartial), 5...5, 80, 0),
+    (Measure(.penaltiesItemsChange), -3_000...40, 70, 33),
+    (Measure(.proactiveTotal), 0...2_000_000_000, 50, 33),
+    (Measure(.feesAmount), -9_000_000_000_000...9_000_000_000_000, 99, 33),
+    (Measure(.normativeDocumentsInForce), 0...300, 60, 33),
+    (Measure(.procurementAmount), -9_000_000_000_000_000_000...9_000_000_000_000_000_000, 85, 33),
+    // Mostly zero, in one, two, four and eight bytes.
+    (Measure(.reviewPending), 0...90, 100, 90),
+    (Measure(.litigationTotal), -20...3_000, 92, 75),
+    (Measure(.feesItemsChange), -40_000...40_000, 88, 97),
+    (
+      Measure(.processingFeesAmount), -9_000_000_000_000_000_000...9_000_000_000_000_000_000, 97, 70
+    ),
   ]
 
   /// - Parameter mixesScopes: whether organs have reports of two scopes.
@@ -46,7 +56,10 @@ struct InventedTable {
     }
     var builder = SortedCorpusBuilder(
       organs: list, measures: Self.columns.map(\.measure),
-      decimals: [Measure(.feesAmount): 4, Measure(.procurementAmount): 6],
+      decimals: [
+        Measure(.feesAmount): 4, Measure(.procurementAmount): 6,
+        Measure(.processingFeesAmount): 6,
+      ],
       source: Source(name: "合成", sha256: ""), isSynthetic: true)
     var rows: [Row] = []
     for year in years {
@@ -71,14 +84,22 @@ struct InventedTable {
   }
 
   private static func figure(
-    _ column: (measure: Measure, bounds: ClosedRange<Int64>, filled: Int), year: Int,
-    using random: inout SplitMix64
+    _ column: Figures, year: Int, using random: inout SplitMix64
   ) -> Int64? {
     // One column is missing in some years, as in forms that lack it.
     if column.measure.metric == .outcomeGranted, year % 3 == 0 { return nil }
     guard Int.random(in: 0..<100, using: &random) < column.filled else { return nil }
-    if column.bounds.contains(0), Int.random(in: 0..<3, using: &random) == 0 { return 0 }
+    if Int.random(in: 0..<100, using: &random) < column.zeros { return 0 }
     return Int64.random(in: column.bounds, using: &random)
+  }
+
+  /// The millionths in a unit of a column.
+  static func unit(_ index: Int) -> Int128 {
+    switch columns[index].measure.metric {
+    case .feesAmount: 100
+    case .procurementAmount, .processingFeesAmount: 1
+    default: 1_000_000
+    }
   }
 
   /// The position of a measure's column.

@@ -1,13 +1,33 @@
 extension Chunk {
-  /// A stretch of values that are stored already; those of rows without one are anything.
+  /// Encodes a stretch of values; those of rows without one are taken for 0.
+  ///
+  /// - Parameter valid: the rows with a value; `nil` for all.
+  convenience init<Width: FixedWidthInteger & SignedInteger>(
+    _ values: [Width], valid: Bitmap?
+  ) {
+    var values = values
+    var nonzero = Bitmap(nonzero: values)
+    if let valid, !nonzero.isSubset(of: valid) {
+      for row in values.indices where !valid[row] { values[row] = 0 }
+      nonzero = nonzero.intersection(valid)
+    }
+    let summary = ChunkSummary(values, valid: valid)
+    self.init(
+      count: values.count,
+      values: ChunkValues(values, nonzero: nonzero, summary: summary),
+      validity: summary.count == 0
+        ? .none : summary.count == values.count ? .all : valid.map { .some($0) } ?? .all,
+      summary: summary)
+  }
+}
+
+extension ChunkSummary {
+  /// The summary of a stretch of values.
   ///
   /// - Parameter valid: the rows with a value; `nil` for all.
   init<Width: FixedWidthInteger & SignedInteger>(_ values: [Width], valid: Bitmap?) {
-    var summary = ChunkSummary()
     var least = Width.max
     var greatest = Width.min
-    var sum: Int128 = 0
-    var count = 0
     func add(_ part: ArraySlice<Width>) {
       // 64 values at a time cannot overflow 64 bits unless they have as many.
       if Width.bitWidth < 64 {
@@ -39,15 +59,9 @@ extension Chunk {
     } else {
       add(values[...])
     }
-    summary.count = count
-    summary.sum = sum
     if count > 0 {
-      summary.minimum = Int64(truncatingIfNeeded: least)
-      summary.maximum = Int64(truncatingIfNeeded: greatest)
+      minimum = Int64(truncatingIfNeeded: least)
+      maximum = Int64(truncatingIfNeeded: greatest)
     }
-    self.init(
-      count: values.count, values: ChunkValues(values, summary: summary),
-      validity: count == 0 ? .none : count == values.count ? .all : valid.map { .some($0) } ?? .all,
-      summary: summary)
   }
 }

@@ -42,12 +42,18 @@ struct IntroducedReport {
   private static let nouns = WordSet(["年度报告", "工作报告", "年报", "情况报告"])
   private static let continuations = UnitSet("的编格有工事")
 
-  /// 由某局编制: what stands between 由 and the verb.
+  /// 由某局编制: what stands between 由 and the verb; else 某局特此编制.
   private static func compiler(in text: [CodeUnit], _ before: Range<Int>) -> String? {
     let stretch = max(before.lowerBound, before.upperBound - 30)..<before.upperBound
-    return text[stretch].lastIndex(of: .of("由")).flatMap {
-      name(in: text, $0 + 1..<before.upperBound)
+    if let by = text[stretch].lastIndex(of: .of("由")),
+      let name = name(in: text, by + 1..<before.upperBound)
+    {
+      return name
     }
+    let clause = text[before].lastIndex(where: clauseEnds.contains).map { $0 + 1 }
+    let last = (clause ?? before.lowerBound)..<before.upperBound
+    let subject = specially.trimmingEnd(of: last, in: text)
+    return subject.count < last.count ? name(in: text, subject) : nil
   }
 
   /// 某局根据…编制 or 由某局按照…编制: the subject of the first clause that states a reason.
@@ -72,6 +78,7 @@ struct IntroducedReport {
   }
 
   private static let clauseEnds = UnitSet(",。;:")
+  private static let specially = WordSet(["特此", "特", "组织"])
 
   private static func name(in text: [CodeUnit], _ range: Range<Int>) -> String? {
     OrganNames.isOrgan(text[range]) ? String(basicPlane: text[range]) : nil

@@ -46,14 +46,16 @@ struct PublicationReader {
 
   // MARK: Below the title
 
-  /// A day with its time of day that a line near the beginning consists of: • 2022-01-24 09:05.
+  /// A day with its time of day that a line near the beginning consists of, perhaps with the organ
+  /// behind it: • 2022-01-24 09:05 某市某局.
   private func headed() -> CalendarDate? {
     document.head.prefix(12).lazy.compactMap { line -> CalendarDate? in
       let rest = text[line].drop { PublicationReader.bullets.contains($0) }
-      guard rest.count <= 24, let (date, end) = DateReader.date(in: rest), end < rest.endIndex,
-        rest[end...].allSatisfy({ $0.isDigit || PublicationReader.timeMarks.contains($0) })
+      guard rest.count <= 48, let (date, end) = DateReader.date(in: rest), end < rest.endIndex
       else { return nil }
-      return date
+      let organ = rest[end...].drop { $0.isDigit || PublicationReader.timeMarks.contains($0) }
+      return organ.isEmpty || organ.startIndex > end && OrganNames.looksLikeOrgan(organ)
+        ? date : nil
     }.first
   }
 

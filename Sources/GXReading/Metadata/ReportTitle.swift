@@ -29,6 +29,11 @@ struct ReportTitle: Hashable, Sendable {
     if let colon = rest.firstIndex(of: .of(":")), colon - rest.startIndex <= 5 {
       rest = rest[(colon + 1)...]
     }
+    if rest.first == .of("["), let close = rest.firstIndex(of: .of("]")),
+      rest[..<close].dropFirst().allSatisfy({ $0.isDigit })
+    {
+      rest = rest[(close + 1)...]
+    }
     let label = labels.length(in: line, at: rest.startIndex, end: rest.endIndex)
     return Array(rest.dropFirst(label).drop { skipped.contains($0) })
   }

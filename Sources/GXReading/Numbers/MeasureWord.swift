@@ -19,6 +19,8 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
   static let place = MeasureWord(rawValue: 1 << 14)  // 处 家
   static let post = MeasureWord(rawValue: 1 << 15)  // 则
   static let itemOccasion = MeasureWord(rawValue: 1 << 16)  // 条次 件次
+  /// Sets of information that a sentence names in passing: 31个领域.
+  static let set = MeasureWord(rawValue: 1 << 18)
   /// A measure word that no figure of a report is counted in.
   static let foreign = MeasureWord(rawValue: 1 << 17)
 
@@ -48,6 +50,7 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
       ("个人", foreign), ("名次", foreign), ("项目", foreign), ("人民", foreign), ("分", foreign),
       ("人员", foreign), ("部门", foreign), ("起来", foreign), ("场所", foreign), ("次会议", foreign),
       ("部分", foreign), ("处理", foreign), ("期间", foreign), ("名称", foreign), ("个性", foreign),
+      ("个领域", set), ("个重点领域", set), ("个试点领域", set), ("个方面", set), ("个类别", set), ("大类", set),
       ("份额", foreign), ("条例", foreign), ("条款", foreign), ("项规定", foreign),
     ])
 }

@@ -145,8 +145,9 @@ struct NumberScanner {
     }
     var measure: MeasureWord?
     if let match = MeasureWord.words.longestMatch(in: text, at: position, end: range.upperBound) {
-      measure = match.value
       position += match.length
+      if match.value == .set { return (nil, position) }
+      measure = match.value
       readApproximator()
     }
     if let around = Approximator.around.longestMatch(in: text, at: position, end: range.upperBound)

@@ -34,10 +34,6 @@ package enum ProseReader {
     var collector = ObservationCollector(document)
     let text = document.folded.units
     for paragraph in ProseParagraphs.paragraphs(of: document, without: context.tableBlocks) {
-      guard RunningText.isRunning(paragraph) else {
-        collector.add(reader.figures(in: text, paragraph))
-        continue
-      }
       for part in RunningText.parts(of: text, paragraph) {
         collector.add(reader.figures(in: text, part))
       }

@@ -29,6 +29,8 @@ struct PhraseRule: Sendable {
   var followsOutcome = false
   /// The heading must be about one of these; any heading where this is empty.
   var section: Cue = []
+  /// Whether the rule is for none at all, or for some.
+  var zero: ZeroDemand = .any
   /// Whether a number of last year's is meant (上年结转).
   var isCarriedOver = false
   /// Whether what follows in the sentence are documents by their attribute, and no replies.
@@ -58,11 +60,22 @@ struct PhraseRule: Sendable {
   }
 }
 
+/// What a rule asks of the number itself.
+enum ZeroDemand: Hashable, Sendable {
+  case any, only, never
+
+  func isMet(by value: Quantity?) -> Bool { self == .any || (value == .zero) == (self == .only) }
+}
+
 /// What a rule asks of the channel words near a figure.
 enum ChannelDemand: Hashable, Sendable {
   case any
   /// No channel, or all together (等渠道).
   case noneOrAll
+  /// As ``noneOrAll``, or several in one clause that no metric counts together (网站、微信).
+  case noneOrSeveral
+  /// None that has a metric of its own: 其他方式, 公示栏等形式.
+  case others
   /// Exactly these, and none beside them.
   case exactly(Cue)
   /// One of these ways of applying, and none beside it.

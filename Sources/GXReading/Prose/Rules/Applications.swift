@@ -3,9 +3,10 @@ import GXModel
 /// Applications received, carried in and out, concluded, and who made them.
 enum Applications {
   static let rules: [PhraseRule] = [
-    received, receivedBefore, receivedBare, receivedBySystem, receivedThisYear, named, carriedIn,
+    received, receivedBefore, receivedBare, receivedBySystem, receivedThisYear, named, namedNone,
+    carriedIn,
     carriedOut,
-    concluded, onTime,
+    concluded, allConcluded, onTime,
     extended, natural,
     subset,
   ]
@@ -46,10 +47,10 @@ enum Applications {
   private static let receivedBefore = PhraseRule(
     measure: Measure(.applicationsNew),
     patterns: [
-      "{收到|受理|接到|接收|收到了|新收|新收到|登记受理}{|各类|公众|群众}#{|政府|政务|政府的}{信息公开申请|依申请公开|公开申请|信息公开的申请|信息依申请公开|信息公开依申请|依申请}"
+      "{收到|受理|接到|接收|收到了|新收|新收到|登记受理}{|各类|公众|群众}#{|政府|政务|政府的}{信息公开申请|依申请公开|公开申请|信息公开的申请|信息依申请公开|信息公开依申请|依申请|申请公开信息|申请公开政府信息}"
     ],
     units: .cases, avoids: avoids, channel: .means([]),
-    examples: ["全年共收到[8]件政府信息公开申请。", "受理[3]宗依申请公开事项。"],
+    examples: ["全年共收到[8]件政府信息公开申请。", "受理[3]宗依申请公开事项。", "本年度我局受理[2]个申请公开信息事项。"],
     counterExamples: ["收到5件行政复议申请。", "受理热线5239件。"])
 
   /// The noun has been named before.
@@ -105,20 +106,32 @@ enum Applications {
     ],
     counterExamples: ["同意公开申请5件。", "网络申请5件，信函申请2件。"])
 
+  /// 依申请公开信息0条: with more of them it may be an attribute of what was made.
+  private static let namedNone = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: ["依申请公开{|政府|政务}{信息|事项|件}#"], units: .cases,
+    avoids: avoids.subtracting(.decision), section: .application, zero: .only,
+    examples: ["（二）依申请公开情况。2018年1—12月，我镇依申请公开信息[0]条。"],
+    counterExamples: [
+      "（二）依申请公开情况。2018年，我镇依申请公开信息3条。", "（一）主动公开情况。主动公开信息96条，依申请公开信息0条。",
+    ])
+
   private static let carriedIn = PhraseRule(
     measure: Measure(.applicationsCarriedIn),
     patterns: [
       "{上年|上年度|上一年|上一年度|去年|往年}{|度}{结转|转结|转入|遗留|接转|顺延}{|至今年|到今年|至本年|至本年度}{|办理|处理|的}{|政府信息公开|信息公开}{|申请}#",
       "结转{上年|上年度|上一年|上一年度}{|的}{|政府信息公开}{|申请}#",
       "{上年|上年度|上一年度}{结转|转入}#",
+      "{年|年度}{结转|转结|转入|遗留|顺延}{|的}{|政府信息公开|信息公开|公开|依申请公开}{|申请}#",
     ],
     units: .cases, topics: .application, avoids: [.hotline, .mailbox, .proposals],
     isCarriedOver: true,
     examples: [
       "新收政府信息公开申请95件，上年结转[5]件。", "收到公开申请67件（含上年度结转[4]件）。",
       "收到公开申请208件（不含上年结转[5]件），办结200件。",
+      "2018年新受理政府信息公开申请104件，2017年结转政府信息公开申请[3]件。", "办理公开申请124件（含2017年度结转[5]件）。",
     ],
-    counterExamples: ["结转下年度继续办理5件。", "上年收到申请5件。"])
+    counterExamples: ["结转下年度继续办理5件。", "上年收到申请5件。", "依申请公开情况：2016年结转申请5件。"])
 
   private static let carriedOut = PhraseRule(
     measure: Measure(.applicationsCarriedOut),
@@ -150,11 +163,26 @@ enum Applications {
     ],
     counterExamples: ["受理事项36645件，办结事项35439件。", "按时办结4件。", "热线工单办结520件。"])
 
+  /// What was handled and is all done.
+  private static let allConcluded = PhraseRule(
+    measure: Measure(.applicationsConcluded),
+    patterns: [
+      "{公开申请|依申请公开|依申请公开信息|依申请公开申请|依申请公开件}#,{|均|已|均已|目前均已|已全部|全部|全部已}"
+        + "{|按时|按期|依法|按期限|按规定期限|按规定时限}{|答复}办结"
+    ],
+    units: .cases, near: [.decision],
+    avoids: Cue.foreignMatters.union([.review, .litigation, .receipt, .part]),
+    examples: ["2018年累计办理公民、法人通过网站、邮寄等途径依申请公开信息合计[12]件，已全部按期限答复办结。"],
+    counterExamples: ["办理行政复议申请3件，均已办结。", "办理政府信息公开申请3件，办结2件。"])
+
   private static let onTime = PhraseRule(
     measure: Measure(.applicationsConcludedOnTime),
-    patterns: ["{按时|按期|限时|如期}{办结|办理完毕}{|的}{|申请}#"],
+    patterns: [
+      "{按时|按期|限时|如期}{办结|办理完毕}{|的}{|申请}#",
+      "#{依申请公开|申请|公开申请|政府信息公开申请}{|政府信息|信息|事项|件}{均|全部|都|均已|已全部}{按时|按期|如期}办结",
+    ],
     units: .cases, topics: .application, avoids: .foreignMatters,
-    examples: ["申请办结数6件，按时办结[4]件，延期办结2件。"],
+    examples: ["申请办结数6件，按时办结[4]件，延期办结2件。", "依申请公开情况。[39]件依申请公开政府信息均按时办结。"],
     counterExamples: ["热线交办工单按时办结5239件。"])
 
   private static let extended = PhraseRule(

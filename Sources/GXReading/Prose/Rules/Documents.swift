@@ -40,9 +40,10 @@ enum Documents {
   private static let disclosedAmongOthers = PhraseRule(
     measure: Measure(.normativeDocumentsDisclosed), patterns: ["{|行政}规范性文件{|共}#"],
     units: [.document, .copy, .item], topics: .normativeDocument, needs: [.proactive],
-    avoids: Cue.foreignMatters.union([.column, .decision]), avoidsBefore: [.training, .response],
+    avoids: Cue.foreignMatters.union([.column, .decision, .response]), avoidsBefore: .training,
     examples: [
       "2018年主动公开市政府规章3件，行政规范性文件[60]件。", "2018年主动公开政府信息22条，其中规范性文件[0]件。",
+      "主动公开政府信息数共计449条，包括：财政预决算102条，政策解读11条，规范性文件[4]条。",
     ],
     counterExamples: ["起草规范性文件3件。", "主动公开政府信息90条，备案规范性文件12件。"])
 

@@ -31,8 +31,8 @@ enum OutcomeGrounds {
       ["{|因|属于|为}{保护|涉及|损害|侵害}{第三方|第三人}{|的}合法权益{|不予公开}@"],
       examples: ["保护第三方合法权益[2]件。"], counterExamples: ["征求第三方意见2件。"]),
     Outcomes.outcome(
-      .outcomeDeniedInternalAffairs, ["{|属于|属}{|三类}内部{事务|管理}{|性}信息{|不予公开}@"],
-      examples: ["属于三类内部事务信息[1]件。"], counterExamples: ["内部会议1次。"]),
+      .outcomeDeniedInternalAffairs, ["{|属于|属}{|政府|行政机关|三类}内部{事务|管理}{|性}信息{|不予公开}@"],
+      examples: ["属于三类内部事务信息[1]件。", "不予公开2件，其中[1]件属于政府内部事务信息。"], counterExamples: ["内部会议1次。"]),
     Outcomes.outcome(
       .outcomeDeniedProcessInformation, ["{|属于|属}{|四类}过程性{|性}{|政府}信息{|不予公开}@"],
       examples: ["属于四类过程性信息[3]件。"], counterExamples: ["公开过程3次。"]),

@@ -9,13 +9,16 @@ enum ProactiveTotals {
   private static let total = PhraseRule(
     measure: Measure(.proactiveTotal),
     patterns: [
-      "主动公开{|发布}{|了|的|各类|各项}{|政府|政务|政府公开|政府工作}{信息|信息公开}{|、动态}#",
+      "主动公开{|发布}{|了|的|\(CueWords.areas)}{|各类|各项}{|政府|政务|政府公开|政府工作}{信息|信息公开}{|、动态}#",
+      "{制作|产生|形成|生成}{|各类}{|政府|政务}信息#,{|均|已|均已|全部|已全部|全部已}主动公开",
       "主动公开#{政府|政务|}信息", "主动公开{|政府|政务}信息{公开|}#",
       "主动公开{|各类|了}#{|各类}{政府|政务|}信息", "主动向社会公开{|各类}{政府|政务|}信息#",
       "主动发布{|各类}政府信息#", "{政府|政务|}信息主动公开#", "主动公开{文件、|各类文件}信息#", "^主动公开#$",
     ],
-    units: .disclosures, avoids: .foreignMatters.subtracting(.mailbox), channel: .noneOrAll,
+    units: .disclosures, avoids: .foreignMatters.subtracting(.mailbox), channel: .noneOrSeveral,
     examples: [
+      "2018年，通过县政府门户网站、云湖融媒、云湖发布微信公众号及时主动公开政府信息[80]余条。",
+      "2018年主动公开全县各类政府信息[97]条。", "全年累计产生政府信息[16]条，均已主动公开。",
       "二〇一八年，我乡主动公开各类信息[96]条，其中政务动态60条、通知公告36条。", "主动公开信息件数为[88]件。",
       PhraseRule.Example("主动公开政府信息六万多条。", reads: "60000"),
       PhraseRule.Example("主动公开政府信息二百零五条。", reads: "205"),
@@ -31,7 +34,8 @@ enum ProactiveTotals {
     ],
     counterExamples: [
       "主动公开情况：机构职能类信息12条，占总体的3%。", "2019年计划主动公开政府信息2000条以上。", "办理人大代表建议46件，均已主动公开。",
-      "公开栏主动公开信息36期。", "自条例实施以来，累计主动公开政府信息812条。", "截至2018年底，累计主动公开政府信息2841条。",
+      "公开栏主动公开信息36期。", "通过微博、微信主动公开政府信息36条。", "自条例实施以来，累计主动公开政府信息812条。",
+      "截至2018年底，累计主动公开政府信息2841条。",
       "2017年主动公开政府信息500条。", "主动公开政府信息由1128条增加到1887条。",
       "2018年主动公开机构职能类信息160条。", "联系地址：青岚路1号，邮编990100，主动公开信息66912345。", "通过微信公众号主动公开政府信息23条。",
       "主动公开率达到100%。", "市公安局主动公开政府信息31条。", "计划主动公开政府信息300条。",
@@ -56,12 +60,19 @@ enum ProactiveTotals {
 
   /// What closes an enumeration: 主动公开机构职能、行政许可等政府信息.
   private static let listTotal = PhraseRule(
-    measure: Measure(.proactiveTotal), patterns: ["等{|各类|各项|方面}{政府|政务}信息#"],
+    measure: Measure(.proactiveTotal),
+    patterns: [
+      "等{|各类|各项|方面}{政府|政务}信息#", "等{|多个|多|各}方面{|的}{|政府|政务}{内容|信息}#", "{信息|文件|政策|内容}等#",
+    ],
     units: .disclosures, near: [.proactive],
     avoids: Cue.foreignMatters.union([.receipt, .decision, .about, .part])
       .subtracting([.serviceHall, .otherLaw, .media, .listSize]),
     channel: .noneOrAll,
-    examples: ["2018年主动公开职能职责、法律法规、行政许可、行政收费、工程招投标等政府信息[89]条。"],
+    examples: [
+      "2018年主动公开职能职责、法律法规、行政许可、行政收费、工程招投标等政府信息[89]条。",
+      "2018年积极主动地公开了各类信息，包括干部分工、残疾人补助等方面的内容共计[108]条。",
+      "2018年主动公开政府文件、便民政策、31个领域信息等共计[15]条。",
+    ],
     counterExamples: [
       "通过政府网站主动公开机构职能、通知公告等政府信息89条。", "依申请公开规划、统计等政府信息3条。",
       "主动公开政府信息，其中机构职能、通知公告等政府信息89条。",
@@ -79,13 +90,16 @@ enum ProactiveTotals {
       "公开{|了|各类|的}{政府|政务}信息#", "公开{|各类|各项}信息{共|共计|总计|合计}#", "公开{|各类|了}#{政府|政务}信息", "公开政府信息数量#",
     ],
     units: .disclosures, topics: [.proactive, .disclosure],
-    avoids: .foreignMatters.union(.decision),
+    avoids: Cue.foreignMatters.union([.decision, .column]),
     channel: .noneOrAll,
     examples: [
       "主动公开情况：2018年公开政府信息[210]条。", "主动公开方面，通过各渠道公开信息共[77]条。",
+      "我局主要通过县政府网站、单位公开栏及广播、微信等新闻媒体进行公开，本年度共公开各类政府信息[70]余条。",
       "2018年全年，我局公开各类信息共计[1392]条，其中通过政府网站公开信息1276条。",
     ],
-    counterExamples: ["通过政府网站公开政府信息210条。", "依申请公开政府信息4条。"])
+    counterExamples: [
+      "通过政府网站公开政府信息210条。", "依申请公开政府信息4条。", "主动公开情况：政府信息公示专栏公开政府信息108条。",
+    ])
 
   /// 共公开信息, which sums up.
   private static let sumTotal = PhraseRule(
@@ -99,13 +113,16 @@ enum ProactiveTotals {
   private static let webPosts = PhraseRule(
     measure: Measure(.proactiveWebPosts),
     patterns: [
-      "发布{|了|各类}{|政务}{信息|动态|政务动态|工作动态}#", "{发布|更新|上传}各类{政务|}信息#", "网站{发布|更新}信息#", "网站信息更新{|量|总量}#",
+      "发布{|了|各类}{|政务}{信息|动态|政务动态|工作动态|新闻|新闻信息}#", "{发布|更新|上传}各类{政务|}信息#",
+      "网站{发布|更新}信息#", "网站信息更新{|量|总量}#", "发布信息总量#",
     ],
     units: .disclosures, avoids: Cue.foreignMatters.subtracting(.media).union(.column),
     channel: .exactly(.website),
     examples: [
       "主动公开情况：政府门户网站全年发布信息[210]条，访问量23.1万人次。", "2018年县政府门户网站发布各类政务信息[5210]条。",
       "主动公开方面：2018年，我局门户网站信息更新总量为[406]条。",
+      "在政府门户网站上发布政务新闻共[804]条。",
+      PhraseRule.Example("全年政府网站发布信息总量13.6万条。", reads: "136000"),
     ],
     counterExamples: ["2018年通过微信公众号发布信息300条。", "在省政府网站信息公开专栏发布信息514条。"])
 
@@ -116,5 +133,5 @@ enum ProactiveTotals {
       "依申请公开{|政府|政务|类}{信息|政府信息|的信息|文件|类}#", "不予公开{|政府|政务|的|类}信息#", "不公开{|政府|政务}信息#",
       "免予公开{|政府}信息#",
     ],
-    units: [.item, .document, .entry, .copy], avoids: [.receipt], isInventory: true)
+    units: [.item, .document, .entry, .copy], avoids: [.receipt], zero: .never, isInventory: true)
 }

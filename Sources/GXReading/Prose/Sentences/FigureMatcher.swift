@@ -65,7 +65,9 @@ struct FigureMatcher {
     for fit in fits {
       let rule = book.rules[fit.rule]
       if rule.followsOutcome, last?.isPart(of: .outcomeTotal) != true { continue }
-      if hasUnit(number, of: rule), place.meets(rule) { return (rule, fit.range) }
+      if rule.zero.isMet(by: number.figure), hasUnit(number, of: rule), place.meets(rule) {
+        return (rule, fit.range)
+      }
     }
     return nil
   }

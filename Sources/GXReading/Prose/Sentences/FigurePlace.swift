@@ -22,7 +22,8 @@ struct FigurePlace {
   }
 
   func meets(_ rule: PhraseRule) -> Bool {
-    let isOfAllChannels = rule.channel == .noneOrAll && segment.contains(.manyChannels)
+    let isOfAllChannels =
+      [.noneOrAll, .noneOrSeveral].contains(rule.channel) && segment.contains(.manyChannels)
     let avoids = isOfAllChannels ? rule.avoids.subtracting(.channelMatters) : rule.avoids
     guard rule.topics.isEmpty || !topics.isDisjoint(with: rule.topics),
       rule.section.isEmpty || !reading.state.section.topics.isDisjoint(with: rule.section),
@@ -33,6 +34,10 @@ struct FigurePlace {
     let channels = Cue.channels.union(.means)
     guard segment.isDisjoint(with: channels) else { return rule.channel.isMet(by: segment) }
     if case .exactly = rule.channel, near.contains(.column) { return false }
+    // A clause before that lists many channels tells of all that was disclosed.
+    if rule.channel == .noneOrAll, near.intersection(.channels).rawValue.nonzeroBitCount > 2 {
+      return true
+    }
     return rule.channel.isMet(by: near)
   }
 
@@ -62,9 +67,18 @@ extension ChannelDemand {
     switch self {
     case .any: return true
     case .noneOrAll: return channels.isEmpty || cues.contains(.manyChannels)
+    case .noneOrSeveral:
+      let listed = channels.intersection([.website, .gazette, .weibo, .wechat])
+      return channels.isEmpty || cues.contains(.manyChannels)
+        || listed.rawValue.nonzeroBitCount > 1 && listed != [.weibo, .wechat]
+    case .others:
+      return channels.isSubset(of: [.otherChannel, .unlistedChannel])
+        && (channels.contains(.otherChannel)
+          || channels.contains(.unlistedChannel) && cues.contains(.manyChannels))
     case .exactly(let wanted): return channels == wanted && !cues.contains(.manyChannels)
     case .means(let wanted):
-      return cues.intersection(.means) == wanted && !cues.contains(.manyChannels)
+      let means = cues.intersection(.means)
+      return cues.contains(.manyChannels) ? wanted.isEmpty : means == wanted
     }
   }
 }

@@ -138,6 +138,7 @@ struct NoneStatements {
     "情况", "发生", "案件", "事项", "的", "等", "现象", "行为", "事件", "件", "案", "要求", "案例", "记录", "情形", "数量",
     "业务",
     "工作", "出现", ".", "本年度", "均", "为", "也", "任何", "数", "诉求", "方面", "相关", "产生", "有关",
+    "办理", "受理", "处理",
   ])
 
   private func metrics(in object: Range<Int>, denial: Denial, clause: Range<Int>) -> [Metric] {
@@ -192,7 +193,7 @@ struct NoneStatements {
   private static let appeal = WordSet(["申诉"])
   private static let applications = WordSet([
     "申请", "依申请", "依申请公开", "依申请公开政府信息", "依申请公开信息", "申请公开政府信息", "申请政府信息公开", "公开申请表", "申请书", "申请公开",
-    "申请公开信息",
+    "申请公开信息", "要求公开的信息", "要求公开信息", "要求公开政府信息", "公开请求", "公开的请求",
     "申请表",
   ])
 
@@ -204,7 +205,8 @@ struct NoneStatements {
       reading.cues(in: part).isDisjoint(with: Cue.foreignMatters.union(.decision)),
       cues.intersection(.means).isEmpty || cues.contains(.manyChannels),
       reading.cues(in: clause.lowerBound..<denial.range.lowerBound).isDisjoint(with: .decision),
-      reading.cues(in: denial.range.upperBound..<clause.upperBound).isDisjoint(with: .decision)
+      reading.cues(in: trimmed(denial.range.upperBound..<clause.upperBound))
+        .isDisjoint(with: .decision)
     else { return false }
     if cues.contains(.application) || occurs(NoneStatements.openly, in: part) { return true }
     let section = reading.state.section.topics

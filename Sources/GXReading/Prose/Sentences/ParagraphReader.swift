@@ -75,8 +75,10 @@ struct SentenceFigures {
       (figures, unplaced) = ([], [])
       return
     }
-    let (stated, unplaced) =
+    let (read, unplaced) =
       reading.numbers.isEmpty ? ([], []) : FigureMatcher(reading: reading, book: .standard).read()
+    let enumerated = RespectiveNumbers(in: reading)?.range ?? 0..<0
+    let stated = read.filter { !enumerated.contains($0.range.upperBound - 1) }
     let all =
       stated + NoneStatements(reading: reading).figures()
       + SharedStatements(reading: reading, stated: stated).figures()

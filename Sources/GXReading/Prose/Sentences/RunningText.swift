@@ -5,13 +5,15 @@ enum RunningText {
 
   static func isRunning(_ paragraph: Range<Int>) -> Bool { paragraph.count > length }
 
-  /// The stretches that begin with a heading, and the one before the first.
+  /// The stretches that begin with a heading, and the one before the first; where the paragraph is
+  /// one that people write, only 一、 behind a full stop is a heading.
   static func parts(of text: [CodeUnit], _ paragraph: Range<Int>) -> [Range<Int>] {
+    let isRunning = isRunning(paragraph)
     var parts: [Range<Int>] = []
     var start = paragraph.lowerBound
     let numerals = ChineseNumeral.numerals
     for position in paragraph.dropFirst()
-    where (text[position] == .of("(") || numerals.contains(text[position]))
+    where (isRunning && text[position] == .of("(") || numerals.contains(text[position]))
       && beginsHeading(text, at: position, in: paragraph)
     {
       parts.append(start..<position)

@@ -147,7 +147,7 @@ final class SentenceReading {
     for mention in mentions where mention.range.upperBound <= position {
       if mention.cues.contains(.thisYear) {
         (nearest, isOther) = (mention.range.lowerBound, false)
-      } else if mention.cues.contains(.lastYear), !isCarriedOver {
+      } else if mention.cues.contains(.lastYear), !isCarriedOver, !isAside(mention) {
         (nearest, isOther) = (mention.range.lowerBound, true)
       }
     }
@@ -156,9 +156,17 @@ final class SentenceReading {
         let year, !isCompared(number)
       else { continue }
       nearest = number.range.lowerBound
-      isOther = stated != year
+      isOther = stated != year && !(isCarriedOver && stated == year - 1)
     }
     return isOther
+  }
+
+  /// 收到申请3件,历年累计12件: the years before stand beside this one's figure.
+  private func isAside(_ mention: CueWords.Mention) -> Bool {
+    let comma = mention.range.lowerBound - 1
+    return comma >= 0 && mention.cues.contains(.cumulative)
+      && SentenceReading.clauseEnds.contains(text[comma])
+      && numbers.contains { $0.range.upperBound == comma }
   }
 
   private func isCompared(_ number: NumberToken) -> Bool {

@@ -10,7 +10,8 @@ struct SharedStatements {
   private var text: [CodeUnit] { reading.text }
 
   func figures() -> [Figure] {
-    reading.numbers.isEmpty ? [] : enumerated() + respective() + wholes()
+    guard !reading.numbers.isEmpty else { return [] }
+    return enumerated() + (RespectiveNumbers(in: reading)?.figures ?? []) + wholes()
   }
 
   // MARK: One number for all members of an enumeration
@@ -22,12 +23,13 @@ struct SharedStatements {
       }
       let members = members(before: marker)
       guard members.count > 1 else { return [] }
-      return members.dropLast().compactMap { figure(of: $0, number: number) }
+      return members.dropLast().compactMap {
+        reading.figure(of: Array(0..<$0.upperBound) + Array(number.range), at: $0.lowerBound)
+      }
     }
   }
 
   private static let all = WordSet(["均为", "均", "都为", "都是", "各为", "各有", "各", "均是", "全为"])
-  private static let respectively = WordSet(["分别为", "分别是", "分别有", "分别"])
 
   /// Where one of the words stands right before a number.
   private func marker(_ words: WordSet, before number: NumberToken) -> Int? {
@@ -37,40 +39,6 @@ struct SharedStatements {
 
   private func members(before position: Int) -> [Range<Int>] {
     Clauses.split(text, in: reading.segment(before: position), at: Clauses.listSeparators)
-  }
-
-  // MARK: One number for each member
-
-  private func respective() -> [Figure] {
-    guard
-      let first = reading.numbers.firstIndex(where: {
-        $0.figure != nil && marker(SharedStatements.respectively, before: $0) != nil
-      }), let marker = marker(SharedStatements.respectively, before: reading.numbers[first])
-    else { return [] }
-    var numbers = [reading.numbers[first]]
-    for number in reading.numbers[(first + 1)...] {
-      let gap = text[numbers[numbers.count - 1].range.upperBound..<number.range.lowerBound]
-      guard number.figure != nil, gap.count <= 2,
-        gap.allSatisfy({ Clauses.listSeparators.contains($0) || $0 == .of(",") })
-      else { break }
-      numbers.append(number)
-    }
-    let members = members(before: marker)
-    guard members.count == numbers.count else { return [] }
-    return zip(members, numbers).compactMap { figure(of: $0, number: $1) }
-  }
-
-  /// What a member of an enumeration means with a number of the sentence right behind it.
-  private func figure(of member: Range<Int>, number: NumberToken) -> Figure? {
-    let positions = Array(0..<member.upperBound) + Array(number.range)
-    let sentence = Sentence(at: positions, of: text)
-    let part = SentenceReading(
-      sentence, year: reading.year, organ: reading.organ, state: reading.state)
-    let figures = FigureMatcher(reading: part, book: .standard).read().figures
-    guard let figure = figures.last, figure.range.upperBound > member.upperBound else { return nil }
-    return Figure(
-      measure: figure.measure, value: figure.value, status: figure.status, scope: figure.scope,
-      range: member.lowerBound..<number.range.upperBound)
   }
 
   // MARK: All of a figure

@@ -39,11 +39,16 @@ struct ObservationCollector {
     return observations
   }
 
+  /// The line in the source of a place of the folded text.
+  func line(of place: Range<Int>) -> Int {
+    locator.location(of: document.folded.bytes(of: place).lowerBound).line
+  }
+
   /// The numbers that no phrase fits, for a person to look at.
   func unread(_ places: [Range<Int>]) -> [UnreadPart] {
     places.map { place in
       UnreadPart(
-        line: locator.location(of: document.folded.bytes(of: place).lowerBound).line,
+        line: line(of: place),
         text: document.folded.string(in: place), reason: "a number that no phrase fits")
     }
   }

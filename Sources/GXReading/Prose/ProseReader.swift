@@ -41,7 +41,10 @@ package enum ProseReader {
     var result = ProseResult()
     result.unread = collector.unread(reader.unplaced)
     result.scope = collector.statedScope
-    result.observations = collector.observations(of: result.scope ?? context.metadata.scope)
+    let scope = result.scope ?? context.metadata.scope
+    result.observations = collector.observations(of: scope)
+    result.findings = ShareChecks.findings(
+      of: reader.shares, in: result.observations, scope: scope, line: collector.line(of:))
     return result
   }
 }

@@ -14,7 +14,7 @@ struct StatisticsTable {
   private static let fewestLabels = 8
 
   /// Units that stand between label and value.
-  private static let units = ShortWord.list(
+  static let units = ShortWord.list(
     "条", "件", "次", "篇", "人", "个", "人次", "万元", "元", "场", "期", "起", "份", "条/件")
 
   /// Reads the table of the form for which more labels speak.

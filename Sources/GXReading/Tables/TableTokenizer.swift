@@ -12,9 +12,12 @@ struct TableTokenizer {
   private var place = 0
   /// Whether the last thing seen was a `|` that stood alone between cells.
   private var isBehindBar = false
+  /// Whether lines such as 收到申请数:12件 are the rows of a table.
+  private var hasColonLines = false
 
   static func tokens(of document: Document) -> TableTokens {
     var tokenizer = TableTokenizer(document)
+    tokenizer.hasColonLines = tokenizer.isListOfColonLines
     for (number, block) in document.blocks.enumerated() {
       tokenizer.block = number
       switch block {
@@ -49,6 +52,9 @@ struct TableTokenizer {
     if isPageNumber(paragraph) { return }
     guard units[paragraph].contains(Unit.bar) else {
       isBehindBar = false
+      if let row = LeaderLine(paragraph, of: units), row.isDotted || hasColonLines {
+        return add(row)
+      }
       return addPieces(of: paragraph)
     }
     var start = paragraph.lowerBound
@@ -62,6 +68,23 @@ struct TableTokenizer {
       addPieces(of: start..<paragraph.upperBound)
     }
   }
+
+  private mutating func add(_ row: LeaderLine) {
+    append(.text, row.label)
+    if let value = CellValue(units[row.value]) { append(.value(value), row.value) }
+  }
+
+  /// Whether a document without tables has as many lines with a colon as a table has rows.
+  private var isListOfColonLines: Bool {
+    var lines = 0
+    for block in document.blocks {
+      guard case .paragraph(let text) = block else { return false }
+      if LeaderLine(text, of: units)?.isDotted == false { lines += 1 }
+    }
+    return lines >= TableTokenizer.fewestColonLines
+  }
+
+  private static let fewestColonLines = 15
 
   /// Whether a line is the number of a page, - 5 -.
   private func isPageNumber(_ line: Range<Int>) -> Bool {

@@ -11,7 +11,7 @@ struct ReportSummary {
     self.language = language
   }
 
-  var text: String { ([heading] + [figures] + findings + unread).joined(separator: "\n") }
+  var text: String { ([heading] + [figures] + findings + unread + repairs).joined(separator: "\n") }
 
   private var heading: String {
     func line(_ zh: String, _ en: String, _ value: String?) -> String {
@@ -50,6 +50,14 @@ struct ReportSummary {
       LocalizedText(
         zh: "? 第 \(part.line) 行未能读取（\(part.reason)）：\(part.text)",
         en: "? Line \(part.line) was not read (\(part.reason)): \(part.text)")[language]
+    }
+  }
+
+  private var repairs: [String] {
+    report.repairs.map { repair in
+      let place = LocalizedText(zh: "第 \(repair.line) 行", en: "Line \(repair.line)")[language]
+      return "~ [\(repair.kind.rawValue)] \(place): \(repair.message[language]) "
+        + "(\(repair.before) → \(repair.after))"
     }
   }
 }

@@ -37,6 +37,15 @@ struct HTMLParserTests {
     #expect(Self.paragraphs(document) == ["标题", "甲乙丙", "丁&戊一", "己庚", "辛", "壬"])
   }
 
+  @Test("shows what follows a list of choices that is never closed")
+  func openChoices() throws {
+    let document = try Self.document(
+      "<body><form><select><option>甲<option>乙</form><div>丙</div><table><tr><td>丁<td>1</table><p>戊</p>"
+    )
+    #expect(Self.paragraphs(document) == ["丙", "戊"])
+    #expect(Self.tables(document) == [[["丁", "1"]]])
+  }
+
   @Test("resolves the spans of a table")
   func spans() throws {
     let document = try Self.document(

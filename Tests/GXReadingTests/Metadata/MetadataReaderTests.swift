@@ -24,12 +24,27 @@ import Testing
     ("首页 > 信息公开 > 归帆市2018年政府信息公开工作年度报告", "归帆市", 2018),
     ("归帆市水利局2015年信息公开工作报告", "归帆市水利局", 2015),
     ("枫桥镇人民政府２０１８年政府信息公开工作年度报告", "枫桥镇人民政府", 2018),
+    ("【2019】归帆市统计局2019年政府信息公开工作年度报告", "归帆市统计局", 2019),
   ])
   func `a title gives organ and year`(title: String, organ: String, year: Int) {
     let read = metadata(title + Self.body)
     #expect(read.organ?.asWritten == organ)
     #expect(read.year == year)
     #expect(read.isAnnualReport)
+  }
+
+  @Test(arguments: [
+    "一、总体情况\n2022年，归帆市水利局认真贯彻落实条例。", "一、概述\n2022年度，归帆市水利局坚持公开为常态。",
+    "本报告如有疑问，请联系归帆市水利局办公室，电话1234567。\n一、总体情况\n2022年，我局认真贯彻落实条例。",
+    "为增强透明度，归帆市水利局特此编制2022年度政府信息公开工作年度报告，供公众查阅、监督和提出意见。",
+  ])
+  func `the organ of a report without a title is the one that its text is about`(text: String) {
+    #expect(metadata(text + Self.body).organ?.name == "归帆市水利局")
+  }
+
+  @Test func `a day and time below the title may stand before the organ`() {
+    let read = metadata("归帆市水利局2021年政府信息公开工作年度报告\n2022-01-25 14:48 归帆市水利局" + Self.body)
+    #expect(read.published?.description == "2022-01-25")
   }
 
   @Test(arguments: [

@@ -49,6 +49,49 @@ import Testing
     (
       "截至2018年12月31日，我局主动公开政府信息215条，其中概况信息12条、法规文件30条。", ["proactive.total=215"]
     ),
+    (
+      "主动公开方面，通过官方微博“云岫发布”、微信公众号“云岫”分别发布各类信息92条、306条。",
+      ["proactive.channel.weibo=92", "proactive.channel.wechat=306"]
+    ),
+    (
+      "2018年全年分别受理、答复政府信息公开申请12件、10件。", ["applications.new=12", "outcome.total=10"]
+    ),
+    (
+      "依申请公开情况：收到申请10件，其中当面、网络、信函申请3、5、2件。",
+      [
+        "applications.new=10", "applications.channel.in_person=3",
+        "applications.channel.online=5", "applications.channel.letter=2",
+      ]
+    ),
+    (
+      "依申请公开情况：同意公开、部分公开、不予公开分别为5件、2件和1件，分别占62.5%、25%和12.5%。",
+      ["outcome.granted=5", "outcome.partial=2", "outcome.denied=1"]
+    ),
+    (
+      "通过政府网站、微信公众号和政务公开栏主动公开政府信息1502条、320条和45条。",
+      ["proactive.channel.website=1502", "proactive.channel.wechat=320"]
+    ),
+    (
+      "依申请公开情况：网络申请占80%（8件），信函占20%（2件）。",
+      ["applications.channel.online=8", "applications.channel.letter=2"]
+    ),
+    (
+      "依申请公开情况：新收申请7件，全部为自然人通过互联网提出。",
+      ["applications.new=7", "applications.new[natural]=7", "applications.channel.online=7"]
+    ),
+    (
+      "2018年度共受理政府信息公开申请0条，历年累计6条。其中当面申请0条，历年累计2条。",
+      ["applications.new=0", "applications.channel.in_person=0"]
+    ),
+    (
+      "规章本年制发件数0，现行有效件数0；行政规范性文件本年制发件数2，本年废止件数1，现行有效件数12。",
+      [
+        "regulations.issued=0", "regulations.in_force=0", "normative_documents.issued=2",
+        "normative_documents.repealed=1", "normative_documents.in_force=12",
+      ]
+    ),
+    ("依申请公开情况：本年度未接到群众要求公开的信息。", ["applications.new=0"]),
+    ("依申请公开情况：2018年枫桥镇无政府信息依申请公开办理情况。", ["applications.new=0"]),
     ("2018年没有公民、法人或其他组织向我局提出政府信息公开申请。", ["applications.new=0"]),
     (
       "依申请公开方面，收到申请8件，全部通过网络提交，均予以公开。",

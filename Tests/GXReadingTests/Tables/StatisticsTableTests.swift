@@ -85,7 +85,7 @@ struct StatisticsTableTests {
   static let head = "青岚镇2018年政府信息公开工作年度报告（合成数据）\n政府信息公开情况统计表\n（2018年度）\n"
 
   enum Layout: CaseIterable {
-    case bars, tabs, cellPerLine, spaces, cellsEndingInBars, html, runningText
+    case bars, tabs, cellPerLine, spaces, cellsEndingInBars, html, runningText, dots, points, colons
   }
 
   static func document(_ layout: Layout) -> String {
@@ -99,6 +99,11 @@ struct StatisticsTableTests {
     case .cellPerLine: return head + join(cells.flatMap(\.self).filter { !$0.isEmpty }, "\n")
     case .spaces: return head + join(cells.map { join($0, " ") }, "\n")
     case .cellsEndingInBars: return head + join(cells.flatMap { $0.map { $0 + " |" } }, "\n")
+    case .dots: return head + join(cells.map { join($0.filter { !$0.isEmpty }, "……") }, "\n")
+    case .points: return head + join(cells.map { join($0.filter { !$0.isEmpty }, "......") }, "\n")
+    case .colons:
+      return head
+        + join(rows.map { $0.value.isEmpty ? $0.label : "\($0.label)：\($0.value)\($0.unit)" }, "\n")
     case .runningText: return head + join(cells.flatMap(\.self), " ")
     case .html:
       let body = cells.map { "<tr>" + join($0.map { "<td>\($0)</td>" }, "") + "</tr>" }

@@ -26,7 +26,7 @@ struct MarkupDocumentBuilder {
 
   private mutating func enter(_ element: MarkupElement) {
     switch element.tag {
-    case .hidden, .inline, .columnSpan, .rowMerge: break
+    case .hidden, .choices, .inline, .columnSpan, .rowMerge: break
     case .lineBreak, .block: breakLine()
     case .table: enterTable(element)
     case .row: enterRow()
@@ -36,7 +36,7 @@ struct MarkupDocumentBuilder {
 
   private mutating func leave(_ tag: MarkupTag) {
     switch tag {
-    case .hidden, .inline, .lineBreak, .columnSpan, .rowMerge: break
+    case .hidden, .choices, .inline, .lineBreak, .columnSpan, .rowMerge: break
     case .block: breakLine()
     case .table: leaveTable()
     case .row: leaveRow()

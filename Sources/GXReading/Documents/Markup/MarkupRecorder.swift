@@ -10,6 +10,8 @@ struct MarkupRecorder {
   private var depth = 0
   /// How deep the place lies in an element that a reader does not see, 0 outside.
   private var hiddenDepth = 0
+  /// Whether that element is a list of choices.
+  private var isInChoices = false
   /// Where the tables that are open were entered, and the cell that was entered last.
   private var tables: [Int] = []
   private var cell: Int?
@@ -25,13 +27,15 @@ struct MarkupRecorder {
     let tag = tags.tag(of: name)
     depth += 1
     if depth > DocumentLimits.depth { isTooNested = true }
-    if hiddenDepth > 0 || tag == .hidden {
+    if isInChoices, tag.endsChoices { hiddenDepth = 0 }
+    if hiddenDepth == 0 { isInChoices = tag == .choices }
+    if hiddenDepth > 0 || tag == .hidden || isInChoices {
       hiddenDepth += 1
       return extendCell(by: tag, attributes)
     }
     var element = MarkupElement(tag: tag)
     switch tag {
-    case .inline, .hidden, .columnSpan, .rowMerge: return
+    case .inline, .hidden, .choices, .columnSpan, .rowMerge: return
     case .block, .lineBreak, .row: break
     case .table:
       if let outer = tables.last { update(outer) { $0.containsTable = true } }
@@ -52,7 +56,7 @@ struct MarkupRecorder {
     }
     let tag = tags.tag(of: name)
     switch tag {
-    case .inline, .hidden, .columnSpan, .rowMerge: return
+    case .inline, .hidden, .choices, .columnSpan, .rowMerge: return
     case .table: _ = tables.popLast()
     case .block, .lineBreak, .row, .cell: break
     }

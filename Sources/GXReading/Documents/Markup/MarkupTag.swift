@@ -18,8 +18,18 @@ enum MarkupTag: Sendable {
   case columnSpan, rowMerge
   /// Holds nothing that a reader sees.
   case hidden
+  /// Hides choices, and nothing else: a list of them that is never closed ends where a block begins.
+  case choices
   /// Part of a line of text.
   case inline
+
+  /// Whether no list of choices can hold it.
+  var endsChoices: Bool {
+    switch self {
+    case .block, .table, .row, .cell: true
+    case .lineBreak, .columnSpan, .rowMerge, .hidden, .choices, .inline: false
+    }
+  }
 
   static func named(_ name: UnsafeBufferPointer<UInt8>, in dialect: MarkupDialect) -> MarkupTag {
     guard name.count <= 16 else { return .inline }
@@ -42,10 +52,10 @@ enum MarkupTag: Sendable {
     (
       .hidden,
       """
-      script style noscript template select textarea iframe svg object noframes button input meta \
+      script style noscript template textarea iframe svg object noframes button input meta \
       link
       """
-    ),
+    ), (.choices, "select option optgroup"),
   ])
 
   private static let word = table([

@@ -109,9 +109,9 @@ enum Applications {
   /// 依申请公开信息0条: with more of them it may be an attribute of what was made.
   private static let namedNone = PhraseRule(
     measure: Measure(.applicationsNew),
-    patterns: ["依申请公开{|政府|政务}{信息|事项|件}#"], units: .cases,
+    patterns: ["依申请公开{|政府|政务}{信息|事项|件}#", "^申请{|总}{数|量|数量}#"], units: .cases,
     avoids: avoids.subtracting(.decision), section: .application, zero: .only,
-    examples: ["（二）依申请公开情况。2018年1—12月，我镇依申请公开信息[0]条。"],
+    examples: ["（二）依申请公开情况。2018年1—12月，我镇依申请公开信息[0]条。", "三、依申请公开情况\n申请总数为[0]。"],
     counterExamples: [
       "（二）依申请公开情况。2018年，我镇依申请公开信息3条。", "（一）主动公开情况。主动公开信息96条，依申请公开信息0条。",
     ])

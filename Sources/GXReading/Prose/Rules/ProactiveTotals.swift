@@ -45,7 +45,7 @@ enum ProactiveTotals {
   /// What of the information made was disclosed, or of a cumulative number is this year's.
   private static let partTotal = PhraseRule(
     measure: Measure(.proactiveTotal),
-    patterns: ["{其中|年|全年|本年度|本年|当年|今年|年度}主动公开#$", "{其中|年|全年|本年度|本年|当年|今年}新增#$"],
+    patterns: ["{其中|年|全年|本年度|本年|当年|今年|年度}主动公开#$", "{其中|年|年度|全年|本年|当年|今年}新增#$"],
     units: [.item, .itemOccasion], topics: .proactive,
     avoids: Cue.foreignMatters.union([.receipt, .decision, .comparison]), channel: .noneOrAll,
     examples: [

@@ -11,8 +11,13 @@ enum Remedies {
       of: .litigation, upheld: .litigationUpheld, corrected: .litigationCorrected,
       other: .litigationOther, pending: .litigationPending, subject: "行政诉讼")
     + [
-      lawsuit(.litigationDirectTotal, "{|未经复议}直接{起诉|提起诉讼|提起行政诉讼}{|案件|的案件|的}#", "未经复议直接起诉[2]件。"),
-      lawsuit(.litigationAfterReviewTotal, "{|经}复议后{|再}{起诉|提起诉讼|提起行政诉讼}{|案件|的案件|的}#", "复议后起诉[1]件。"),
+      lawsuit(
+        .litigationDirectTotal, ["{|未经复议}直接{起诉|提起诉讼|提起行政诉讼}{|案件|的案件|的}#", "#{未经复议直接起诉|直接起诉}"],
+        "[2]件为未经复议直接起诉，1件为复议后起诉。"),
+      lawsuit(
+        .litigationAfterReviewTotal,
+        ["{|经}复议后{|再}{起诉|提起诉讼|提起行政诉讼}{|案件|的案件|的}#", "#{复议后起诉|复议后提起诉讼}"],
+        "2件为直接起诉、[1]件为复议后起诉。"),
     ]
 
   private static let otherMatters: Cue = [.hotline, .mailbox, .proposals, .otherLaw, .comparison]
@@ -109,10 +114,11 @@ enum Remedies {
     ]
   }
 
-  private static func lawsuit(_ metric: Metric, _ pattern: String, _ example: String) -> PhraseRule
+  private static func lawsuit(_ metric: Metric, _ patterns: [String], _ example: String)
+    -> PhraseRule
   {
     PhraseRule(
-      measure: Measure(metric), patterns: [pattern], units: .cases, avoids: otherMatters,
+      measure: Measure(metric), patterns: patterns, units: .cases, avoids: otherMatters,
       examples: [PhraseRule.Example(stringLiteral: "政府信息公开行政诉讼3件，其中\(example)")],
       counterExamples: ["行政诉讼3件。"])
   }

@@ -74,7 +74,7 @@ struct FigureMatcher {
 
   /// All patterns that fit a number, the farthest reaching first.
   private func fits(of number: NumberToken) -> [Fit] {
-    let window = reading.window(before: number.range.lowerBound)
+    let window = reading.wording(before: number.range.lowerBound)
     let afterFillers = Fillers.end(in: reading.text, at: number.range.upperBound)
     var fits: [Fit] = []
     func add(_ entry: Int, leftEnd: Int, order: Int) {

@@ -14,9 +14,10 @@ struct FigurePlace {
 
   init(_ number: NumberToken, in reading: SentenceReading) {
     self.reading = reading
-    let position = number.range.lowerBound
+    let wording = reading.wording(before: number.range.lowerBound)
+    let position = wording.upperBound
     topics = reading.topics(at: position)
-    near = reading.cues(in: reading.window(before: position))
+    near = reading.cues(in: wording)
     segment = reading.cues(in: reading.segment(before: position))
     before = reading.cues(in: 0..<position)
   }

@@ -16,7 +16,9 @@ enum HeadingStatements {
     }
   }
 
-  private static let none = WordSet(["无", "暂无", "没有", "未发生", "无此情况", "没有发生", "零"])
+  private static let none = WordSet([
+    "无", "暂无", "没有", "未发生", "无此情况", "没有发生", "零", "本年度无", "本年无", "今年无",
+  ])
   private static let metrics: [(topic: Cue, metric: Metric)] = [
     (.review, .reviewTotal), (.litigation, .litigationTotal), (.complaint, .complaintsTotal),
     (.fee, .processingFeesAmount),

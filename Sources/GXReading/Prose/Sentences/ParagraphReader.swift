@@ -9,6 +9,8 @@ struct ParagraphReader {
   private var state = ReadingState(section: SectionTracker())
   /// The places of numbers that look like figures and fit no phrase.
   private(set) var unplaced: [Range<Int>] = []
+  /// The shares that are stated behind figures.
+  private(set) var shares: [StatedShare] = []
 
   init(metadata: ReportMetadata) {
     year = metadata.year
@@ -48,6 +50,9 @@ struct ParagraphReader {
         figures.append(figure.moved(to: sentence.origin(of: figure.range)))
       }
       for place in found.unplaced { unplaced.append(sentence.origin(of: place)) }
+      for share in StatedShare.shares(in: reading, of: found.figures) {
+        shares.append(share.moved(to: sentence.origin(of: share.range)))
+      }
       guard !sentence.isBracketed else { continue }
       brackets = sentence.brackets.reversed().map {
         reading.state(behind: found.figures, at: $0.position)

@@ -28,9 +28,11 @@ struct RespectiveNumbers {
     let members = RespectiveNumbers.members(of: reading, start..<(marker?.lowerBound ?? first))
     if members.count == numbers.count {
       phrases = members.map {
-        Phrase(
-          start: $0.lowerBound, alone: Array(0..<start) + $0 + shared,
-          inContext: Array(0..<$0.upperBound) + shared)
+        let alone = Array(0..<start) + $0 + shared
+        let isOfChannel = !reading.cues(in: $0).isDisjoint(with: Cue.channels.union(.means))
+        return Phrase(
+          start: $0.lowerBound, alone: alone,
+          inContext: isOfChannel ? alone : Array(0..<$0.upperBound) + shared)
       }
       return
     }

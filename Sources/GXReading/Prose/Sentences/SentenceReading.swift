@@ -68,6 +68,17 @@ final class SentenceReading {
     return start..<position
   }
 
+  /// The window without the share that stands between a phrase and its number: 信函占20%(2件).
+  func wording(before position: Int) -> Range<Int> {
+    guard let share = numbers.first(where: { $0.range.upperBound == position }),
+      case .percentage = share.meaning
+    else { return window(before: position) }
+    let window = window(before: share.range.lowerBound)
+    return SentenceReading.taking.trimmingEnd(of: window, in: text)
+  }
+
+  private static let taking = WordSet(["占", "占比", "占总数的", "占比为"])
+
   /// The clause up to a position: from the last comma or colon, or the last figure.
   func segment(before position: Int) -> Range<Int> {
     let window = window(before: position)

@@ -61,7 +61,8 @@ struct SharedStatements {
     if isAll || namesMeans(clause),
       let total = before.last(where: { $0.measure == Measure(.applicationsNew) })
     {
-      if let measure = applicationPart(clause) { return [copy(of: total, as: measure, clause)] }
+      let parts = applicationParts(clause)
+      if !parts.isEmpty { return parts.map { copy(of: total, as: $0, clause) } }
     }
     return remedyResults(in: clause, before: before, isAll: isAll)
   }
@@ -82,7 +83,7 @@ struct SharedStatements {
 
   private static let meansEnds = WordSet(["申请", "方式", "形式"])
   private static let wholeWords = WordSet([
-    "均", "全部", "都", "全为", "全是", "皆", "目前均", "现均", "已均", "且均",
+    "均", "全部", "都", "全为", "全是", "皆", "目前均", "现均", "已均", "且均", "一审均", "法院均", "二审均",
   ])
 
   private func statesDenial(_ clause: Range<Int>) -> Bool {
@@ -91,15 +92,19 @@ struct SharedStatements {
 
   private static let undecided = WordSet(["未审结", "未办结"])
 
-  /// 均为信函申请, 均由自然人提出
-  private func applicationPart(_ clause: Range<Int>) -> Measure? {
+  /// 均为信函申请, 均由自然人提出, 全部为自然人通过互联网提出
+  private func applicationParts(_ clause: Range<Int>) -> [Measure] {
+    [ofMeans(clause), ofKind(clause)].compactMap(\.self)
+  }
+
+  private func ofMeans(_ clause: Range<Int>) -> Measure? {
     let cues = reading.cues(in: clause)
     guard !cues.contains(.manyChannels) else { return nil }
     let means = cues.intersection(.means)
-    if let metric = SharedStatements.means.first(where: { $0.0 == means })?.1 {
-      return Measure(metric)
-    }
-    guard means.isEmpty else { return nil }
+    return SharedStatements.means.first { $0.0 == means }.map { Measure($0.1) }
+  }
+
+  private func ofKind(_ clause: Range<Int>) -> Measure? {
     if SharedStatements.persons.occurs(in: text, clause),
       !SharedStatements.organisations.occurs(in: text, clause)
     {
@@ -146,7 +151,7 @@ struct SharedStatements {
     return SharedStatements.pending.occurs(in: text, clause) ? 1 : nil
   }
 
-  private static let upheld = WordSet(["维持"])
+  private static let upheld = WordSet(["维持", "驳回原告诉讼请求", "驳回诉讼请求"])
   private static let pending = WordSet([
     "正在审理", "审理中", "尚未审结", "未审结", "在审", "正在办理", "办理中", "审理当中", "尚在审理",
   ])

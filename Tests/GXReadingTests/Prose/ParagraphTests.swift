@@ -68,7 +68,7 @@ import Testing
       ["outcome.granted=5", "outcome.partial=2", "outcome.denied=1"]
     ),
     (
-      "通过政府网站、微信公众号和政务公开栏主动公开政府信息1502条、320条和45条。",
+      "主动公开方面，通过政府网站、微信公众号和政务公开栏主动公开政府信息1502条、320条和45条。",
       ["proactive.channel.website=1502", "proactive.channel.wechat=320"]
     ),
     (

@@ -50,6 +50,6 @@ public struct DivisionTable: Sendable {
 
   /// Headings of the code list that name no place.
   static func isGeneric(_ name: String) -> Bool {
-    name == "市辖区" || name == "县" || name.hasSuffix("直辖县级行政区划")
+    name == "市辖区" || name == "县" || name.ends(with: "直辖县级行政区划")
   }
 }

@@ -25,6 +25,7 @@ package final class WordTrie: Sendable {
   /// Makes a trie of words; of equal ones the last counts, and empty ones are never found.
   package init(_ list: [[UInt16]]) {
     var nodes: [UInt64: UInt64] = [:]
+    var keys: [UInt64] = []
     var words: [Int32] = [-1]
     var beginnings = [UInt64](repeating: 0, count: 1 << 11)
     for (number, word) in list.enumerated() where !word.isEmpty {
@@ -36,6 +37,7 @@ package final class WordTrie: Sendable {
         } else {
           node = UInt64(words.count)
           nodes[key] = node
+          keys.append(key)
           words.append(-1)
         }
       }
@@ -44,12 +46,12 @@ package final class WordTrie: Sendable {
         word.count > 1 ? 1 << UInt64(word[1] & 63) : .max
     }
     var bits: UInt64 = 4
-    while 1 << bits < nodes.count * 2 { bits += 1 }
+    while 1 << bits < keys.count * 2 { bits += 1 }
     var edges = [UInt64](repeating: 0, count: 1 << bits)
-    for (key, next) in nodes.sorted(by: { $0.key < $1.key }) {
+    for (place, key) in keys.enumerated() {
       var slot = WordTrie.slot(of: key, shift: 64 - bits)
       while edges[slot] != 0 { slot = (slot + 1) & (edges.count - 1) }
-      edges[slot] = key << 24 | next
+      edges[slot] = key << 24 | UInt64(place + 1)
     }
     self.beginnings = beginnings
     self.edges = edges

@@ -27,14 +27,15 @@ struct PhrasePatterns: Sendable {
 
   /// Adds a pattern as rules write it.
   mutating func add(_ pattern: String) -> PhrasePattern {
-    let parts = pattern.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let right = parts.count > 1 ? parts[1] : ""
+    let units = pattern.units
+    let number = units.firstIndex(of: .of("#")) ?? units.count
+    let (left, right) = (units[..<number], units[number...].dropFirst())
     return PhrasePattern(
-      startsClause: parts[0].hasPrefix("^"), endsClause: right.hasSuffix("$"),
-      left: add(PhrasePatterns.slots(of: parts[0].filter { $0 != "^" }).reversed()) {
+      startsClause: left.first == .of("^"), endsClause: right.last == .of("$"),
+      left: add(PhrasePatterns.slots(of: left.filter { $0 != .of("^") }).reversed()) {
         $0.reversed()
       },
-      right: add(PhrasePatterns.slots(of: right.filter { $0 != "$" })) { $0 })
+      right: add(PhrasePatterns.slots(of: right.filter { $0 != .of("$") })) { $0 })
   }
 
   private mutating func add(
@@ -53,18 +54,18 @@ struct PhrasePatterns: Sendable {
     return firstPlace..<places.count
   }
 
-  private static func slots(of text: String) -> [[[CodeUnit]]] {
+  private static func slots(of text: [CodeUnit]) -> [[[CodeUnit]]] {
     var slots: [[[CodeUnit]]] = []
     var rest = text[...]
     while !rest.isEmpty {
-      if rest.first == "{", let close = rest.firstIndex(of: "}") {
-        let alternatives = rest[rest.index(after: rest.startIndex)..<close]
-          .split(separator: "|", omittingEmptySubsequences: false)
-        slots.append(alternatives.map(\.units))
-        rest = rest[rest.index(after: close)...]
+      if rest.first == .of("{"), let close = rest.firstIndex(of: .of("}")) {
+        let alternatives = rest[(rest.startIndex + 1)..<close]
+          .split(separator: .of("|"), omittingEmptySubsequences: false)
+        slots.append(alternatives.map { Array($0) })
+        rest = rest[(close + 1)...]
       } else {
-        let literal = rest.prefix { $0 != "{" }
-        slots.append([literal.units])
+        let literal = rest.prefix { $0 != .of("{") }
+        slots.append([Array(literal)])
         rest = rest[literal.endIndex...]
       }
     }

@@ -25,9 +25,12 @@ import Testing
     }
   }
 
-  /// The last is too wide for copies from the row above.
-  @Test(
-    arguments: Pattern.allCases, [(1, 1), (3, 2), (2, 700), (257, 130), (900, 300), (11_000, 3)])
+  private static let sizes: [(width: Int, height: Int)] = [
+    (1, 1), (3, 2), (2, 700), (257, 130), (500, 90), (32_767, 3),
+  ]
+
+  /// The last size is the widest that Cairo has: a copy from the row above reaches as far as one can.
+  @Test(arguments: Pattern.allCases, sizes)
   func `an image is read as it was written`(pattern: Pattern, size: (width: Int, height: Int))
     throws
   {
@@ -37,15 +40,74 @@ import Testing
     }
     // What the highest byte holds is not drawn and must not be seen.
     let dirty = pixels.map { $0 | UInt32.random(in: 0...0xFF, using: &random) << 24 }
-    let file = dirty.withUnsafeBufferPointer { words in
+    let read = try Self.read(try Self.encode(dirty, width: size.width))
+    #expect(read.width == size.width)
+    let colors = Set(pixels).count
+    if colors <= 256 || colors > ColorRuns.mostColors {
+      #expect(read.pixels == pixels)
+    } else {
+      #expect(zip(read.pixels, pixels).allSatisfy { Self.distance($0, $1) <= 8 })
+    }
+  }
+
+  @Test func `the colours of areas stay as they are among thousands that smooth edges`() throws {
+    let areas: [UInt32] = [0xFFFFFF, 0x0338A1, 0x5896E3, 0x801408]
+    // Each area fades into white over 255 pixels, as its edge does.
+    let edges = areas.flatMap { area in
+      (0..<255).map { step in Self.mixed(area, 0xFFFFFF, UInt32(step)) }
+    }
+    let row = areas.flatMap { [UInt32](repeating: $0, count: 500) } + edges
+    let read = try Self.read(try Self.encode(row + row.reversed(), width: row.count))
+    #expect(Set(row).count > 256)
+    #expect(Set(read.pixels).count <= 256)
+    #expect(read.pixels.prefix(2_000) == row.prefix(2_000))
+    #expect(zip(read.pixels, row).allSatisfy { Self.distance($0, $1) <= 8 })
+  }
+
+  @Test func `the file of a chart is smaller than that of libpng`() throws {
+    let renderer = try SceneRenderer()
+    let own = try renderer.render(try renderer.scene(of: SampleChart.trend()), as: .png)
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("libpng-\(UUID().uuidString).png")
+    defer { try? FileManager.default.removeItem(at: path) }
+    let read = try Self.read(Data(own))
+    var pixels = read.pixels
+    let height = pixels.count / read.width
+    try pixels.withUnsafeMutableBytes { bytes in
+      let surface = try #require(
+        cairo_image_surface_create_for_data(
+          bytes.baseAddress, CAIRO_FORMAT_RGB24, CInt(read.width), CInt(height),
+          CInt(4 * read.width)))
+      defer { cairo_surface_destroy(surface) }
+      try #require(cairo_surface_write_to_png(surface, path.path) == CAIRO_STATUS_SUCCESS)
+    }
+    #expect(own.count < (try Data(contentsOf: path)).count / 2)
+  }
+
+  private static func encode(_ pixels: [UInt32], width: Int) throws -> Data {
+    let file = pixels.withUnsafeBufferPointer { words in
       words.baseAddress.map { first in
         PNGEncoder(dotsPerInch: 192).encode(
-          PixelRows(first: first, stride: size.width, width: size.width, height: size.height))
+          PixelRows(first: first, stride: width, width: width, height: pixels.count / width))
       }
     }
-    let read = try Self.read(Data(try #require(file)))
-    #expect(read.width == size.width)
-    #expect(read.pixels == pixels)
+    return Data(try #require(file))
+  }
+
+  private static func channels(_ color: UInt32) -> [Int] {
+    [16, 8, 0].map { Int(color >> $0 & 0xFF) }
+  }
+
+  /// The most that red, green or blue differ.
+  private static func distance(_ one: UInt32, _ two: UInt32) -> Int {
+    zip(channels(one), channels(two)).map { abs($0 - $1) }.max() ?? 0
+  }
+
+  /// So many 255ths of the first colour.
+  private static func mixed(_ one: UInt32, _ two: UInt32, _ share: UInt32) -> UInt32 {
+    zip(channels(one), channels(two)).reduce(0) { color, pair in
+      color << 8 | UInt32((pair.0 * Int(share) + pair.1 * (255 - Int(share))) / 255)
+    }
   }
 
   private static func read(_ png: Data) throws -> (width: Int, pixels: [UInt32]) {

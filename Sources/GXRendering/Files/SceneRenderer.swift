@@ -4,10 +4,12 @@ public import GXDrawing
 /// Renders scenes with one set of fonts.
 ///
 /// The first text loads fonts (some 30 ms), so keep the renderer for several charts. Not to be
-/// shared between threads; each has its own. The same scene gives the same bytes.
+/// shared between threads; each has its own. It holds the pixels of its last PNG. The same scene gives
+/// the same bytes.
 public final class SceneRenderer {
   /// What layout measures with, so that texts are drawn as wide as they were measured.
   public let text: PangoText
+  private var image: (surface: CairoSurface, width: Int, height: Int)?
 
   public init() throws(DrawingError) { text = try PangoText() }
 
@@ -57,10 +59,18 @@ public final class SceneRenderer {
     guard width >= 1, height >= 1, width * height <= Self.mostPixels else {
       throw .unsupportedScale(scale)
     }
-    let surface = try CairoSurface.image(width: Int(width), height: Int(height))
-    try draw(scene, on: surface, scale: scale)
+    let image = try image(width: Int(width), height: Int(height))
+    try draw(scene, on: image, scale: scale)
     return PNGEncoder(dotsPerInch: 96 * scale)
-      .encode(try surface.pixels(width: Int(width), height: Int(height)))
+      .encode(try image.pixels(width: Int(width), height: Int(height)))
+  }
+
+  /// The image of the last drawing if it has this size, as clearing a new one takes as long as a drawing.
+  private func image(width: Int, height: Int) throws(DrawingError) -> CairoSurface {
+    if let image, image.width == width, image.height == height { return image.surface }
+    let surface = try CairoSurface.image(width: width, height: height)
+    image = (surface, width, height)
+    return surface
   }
 
   private static let mostPixels = 200_000_000.0

@@ -1,20 +1,32 @@
 internal import CDeflate
-internal import GXDrawing
 
-/// Writes pixels as an 8-bit RGB PNG file.
+/// Writes pixels as a PNG file: indices of a palette, or 8-bit RGB where an image has more colours than
+/// a palette can stand for.
 ///
-/// Scan lines are not filtered: for drawings with flat areas that is both faster and smaller. There
-/// is no time chunk, so that equal pixels give equal bytes.
+/// There is no time chunk, so that equal pixels give equal bytes.
 struct PNGEncoder {
   /// The resolution that programs which print take the size from.
   let dotsPerInch: Double
 
   func encode(_ image: PixelRows) -> [UInt8] {
+    if let runs = ColorRuns(image), let palette = Palette(of: runs) {
+      let lines = Scanlines(runs, width: image.width, palette: palette)
+      let colors = palette.colors.flatMap { bigEndian(Int($0)).dropFirst() }
+      return file(image, colorType: 3, palette: colors, ZlibStream.bytes(of: lines))
+    }
+    return file(image, colorType: 2, palette: [], ZlibStream.bytes(of: image))
+  }
+
+  private func file(
+    _ image: PixelRows, colorType: UInt8, palette: [UInt8], _ stream: [UInt8]
+  ) -> [UInt8] {
     var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    append("IHDR", bigEndian(image.width) + bigEndian(image.height) + [8, 2, 0, 0, 0], to: &file)
+    let size = bigEndian(image.width) + bigEndian(image.height)
+    append("IHDR", size + [8, colorType, 0, 0, 0], to: &file)
     let dotsPerMetre = bigEndian(Int((dotsPerInch / 0.0254).rounded()))
     append("pHYs", dotsPerMetre + dotsPerMetre + [1], to: &file)
-    append("IDAT", zlibStream(of: image), to: &file)
+    if !palette.isEmpty { append("PLTE", palette, to: &file) }
+    append("IDAT", stream, to: &file)
     append("IEND", [], to: &file)
     return file
   }
@@ -32,32 +44,5 @@ struct PNGEncoder {
 
   private func bigEndian(_ value: Int) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
-  }
-
-  private func zlibStream(of image: PixelRows) -> [UInt8] {
-    var tokens = PixelTokens(image)
-    var scanline = [UInt8](repeating: 0, count: 1 + 3 * image.width)
-    var checksum: UInt32 = 1
-    for y in 0..<image.height {
-      let isRepeated = image.repeatsAbove(y)
-      if !isRepeated { fill(&scanline, with: image.row(y)) }
-      checksum = scanline.withUnsafeBytes {
-        libdeflate_adler32(checksum, $0.baseAddress, $0.count)
-      }
-      tokens.add(y, repeatsAbove: isRepeated)
-    }
-    return [0x78, 0x9C] + DeflateBlocks.stream(of: tokens.tokens) + bigEndian(Int(checksum))
-  }
-
-  /// Three bytes a pixel behind the filter byte.
-  private func fill(_ scanline: inout [UInt8], with row: UnsafePointer<UInt32>) {
-    scanline.withUnsafeMutableBufferPointer { bytes in
-      for x in 0..<(bytes.count - 1) / 3 {
-        let pixel = row[x]
-        bytes[1 + 3 * x] = UInt8(truncatingIfNeeded: pixel >> 16)
-        bytes[2 + 3 * x] = UInt8(truncatingIfNeeded: pixel >> 8)
-        bytes[3 + 3 * x] = UInt8(truncatingIfNeeded: pixel)
-      }
-    }
   }
 }

@@ -23,28 +23,6 @@ enum Pixels {
     return x - start
   }
 
-  /// How many pixels are the same in two places, of so many at most.
-  static func equal(_ one: UnsafePointer<UInt32>, _ two: UnsafePointer<UInt32>, most: Int) -> Int {
-    var count = 0
-    while count < most, (one[count] ^ two[count]) & colors == 0 { count += 1 }
-    return count
-  }
-
-  /// How many pixels from a place on are the same in two rows, up to where a flat stretch begins.
-  static func shared(
-    _ one: UnsafePointer<UInt32>, _ two: UnsafePointer<UInt32>, from start: Int, to end: Int,
-    flat: Int
-  ) -> Int {
-    var x = start
-    var flatStart = start
-    while x < end, (one[x] ^ two[x]) & colors == 0 {
-      if x > start, (one[x] ^ one[x - 1]) & colors != 0 { flatStart = x }
-      x += 1
-      if x - flatStart > flat { return flatStart + 1 - start }
-    }
-    return x - start
-  }
-
   static func areEqual(_ one: UnsafePointer<UInt32>, _ two: UnsafePointer<UInt32>, count: Int)
     -> Bool
   {

@@ -13,7 +13,6 @@ struct DeflateBlocks {
       write(tokens.values[start..<end], to: &writer)
       start = end
     } while start < tokens.count
-    writer.finish()
     return writer.bytes
   }
 

@@ -4,6 +4,7 @@ struct DeflateTokens {
   private(set) var values: [UInt32] = []
 
   static let copyFlag: UInt32 = 1 << 31
+  static let shortestCopy = 3
   static let longestCopy = 258
   static let farthestCopy = 32_768
 
@@ -23,13 +24,5 @@ struct DeflateTokens {
           | UInt32(truncatingIfNeeded: distance - 1))
       rest -= step
     }
-  }
-
-  /// Takes back the tokens from one on.
-  mutating func remove(from start: Int) { values.removeSubrange(start...) }
-
-  /// Says some of the tokens again.
-  mutating func appendAgain(_ range: Range<Int>) {
-    for index in range { values.append(values[index]) }
   }
 }

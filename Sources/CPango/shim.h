@@ -1,1 +1,3 @@
 #include <pango/pangocairo.h>
+#include <cairo-ft.h>
+#include <hb-subset.h>

@@ -61,6 +61,17 @@ import Testing
     }
   }
 
+  /// A bold L before a bold F in a Chinese font once brought all its subroutines along, 800 kB of them.
+  @Test func `a PDF holds the letters that it shows and not the rest of their fonts`() throws {
+    for title in ["甲市新收政府信息公开申请", "LF合", "Applications, Liaoning and Fujian 合成"] {
+      var chart = SampleChart.trend(.english)
+      chart.caption.title = title
+      let renderer = try SceneRenderer()
+      let file = try renderer.render(try renderer.scene(of: chart), as: .pdf)
+      #expect(file.count < 40_000, "\(title)")
+    }
+  }
+
   @Test(.enabled(if: isInstalled("xmllint"), "xmllint is not installed"))
   func `a second parser accepts the SVG`() throws {
     try withFile("svg") { path in _ = try run("xmllint", ["--noout", path]) }

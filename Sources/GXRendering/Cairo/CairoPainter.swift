@@ -4,6 +4,8 @@ internal import GXDrawing
 /// Draws a scene into a Cairo surface, deciding nothing.
 struct CairoPainter {
   let text: PangoText
+  /// Draw the text where the document is to hold its fonts.
+  var fonts: EmbeddedFonts?
   let cairo: OpaquePointer
 
   func paint(_ scene: Scene) {
@@ -46,7 +48,11 @@ struct CairoPainter {
       }
       cairo_move_to(cairo, x, run.position.y)
       set(run.color)
-      text.show(span.text, style: run.line.style, in: cairo)
+      if let fonts {
+        fonts.show(span.text, style: run.line.style, at: Point(x: x, y: run.position.y), in: cairo)
+      } else {
+        text.show(span.text, style: run.line.style, in: cairo)
+      }
       cairo_new_path(cairo)
     }
   }

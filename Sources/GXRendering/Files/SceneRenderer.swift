@@ -47,7 +47,8 @@ public final class SceneRenderer {
     let date = "2000-01-01T00:00:00Z"
     cairo_pdf_surface_set_metadata(surface.pointer, CAIRO_PDF_METADATA_CREATE_DATE, date)
     cairo_pdf_surface_set_metadata(surface.pointer, CAIRO_PDF_METADATA_MOD_DATE, date)
-    try draw(scene, on: surface, scale: pointsPerPixel)
+    try draw(
+      scene, on: surface, scale: pointsPerPixel, fonts: EmbeddedFonts(for: scene, text: text))
     try surface.finish()
     return sink.bytes
   }
@@ -75,11 +76,13 @@ public final class SceneRenderer {
 
   private static let mostPixels = 200_000_000.0
 
-  private func draw(_ scene: Scene, on surface: CairoSurface, scale: Double) throws(DrawingError) {
+  private func draw(
+    _ scene: Scene, on surface: CairoSurface, scale: Double, fonts: EmbeddedFonts? = nil
+  ) throws(DrawingError) {
     let cairo = try surface.makeContext()
     defer { cairo_destroy(cairo) }
     cairo_scale(cairo, scale, scale)
-    CairoPainter(text: text, cairo: cairo).paint(scene)
+    CairoPainter(text: text, fonts: fonts, cairo: cairo).paint(scene)
     let status = cairo_status(cairo)
     guard status == CAIRO_STATUS_SUCCESS else {
       throw .backend(String(cString: cairo_status_to_string(status)))

@@ -1,0 +1,50 @@
+internal import CCairo
+internal import CPango
+internal import GXDrawing
+
+/// Fonts cut to the letters of one document, to be embedded in it.
+///
+/// Chinese fonts draw their letters with tens of thousands of shared subroutines. Cairo embeds at least
+/// a place for each, and all of them when it cannot follow one; a font that is cut before has none.
+final class EmbeddedFonts {
+  private let text: PangoText
+  private var faces: [OpaquePointer: EmbeddedFace] = [:]
+
+  /// - Throws: `DrawingError.backend` when a font cannot be cut.
+  init(for scene: Scene, text: PangoText) throws(DrawingError) {
+    self.text = text
+    var glyphs: [OpaquePointer: Set<UInt32>] = [:]
+    for case .text(let run) in scene.groups.flatMap(\.marks) {
+      for span in run.line.spans {
+        for shaped in text.glyphRuns(of: span.text, style: run.line.style) {
+          guard let face = Self.face(of: shaped) else { continue }
+          glyphs[face, default: []].formUnion(shaped.glyphs.map { UInt32($0.index) })
+        }
+      }
+    }
+    for (face, used) in glyphs { faces[face] = try EmbeddedFace(face, glyphs: used) }
+  }
+
+  /// Draws a text whose baseline starts at a point.
+  func show(_ string: String, style: TextStyle, at start: Point, in cairo: OpaquePointer) {
+    for run in text.glyphRuns(of: string, style: style) {
+      guard let face = Self.face(of: run).flatMap({ faces[$0] }) else { continue }
+      cairo_set_font_face(cairo, face.cairo)
+      cairo_set_font_size(cairo, style.size)
+      let glyphs = run.glyphs.map { glyph in
+        cairo_glyph_t(
+          index: CUnsignedLong(face.numbers[UInt32(glyph.index)] ?? 0), x: start.x + glyph.x,
+          y: start.y + glyph.y)
+      }
+      run.text.withCString { bytes in
+        cairo_show_text_glyphs(
+          cairo, bytes, CInt(clamping: run.text.utf8.count), glyphs, CInt(clamping: glyphs.count),
+          run.clusters, CInt(clamping: run.clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
+      }
+    }
+  }
+
+  private static func face(of run: GlyphRun) -> OpaquePointer? {
+    pango_font_get_hb_font(run.font).flatMap { hb_font_get_face($0) }
+  }
+}

@@ -1,0 +1,66 @@
+internal import CCairo
+internal import CPango
+
+/// Glyphs of one font as Pango shaped them from a text.
+struct GlyphRun {
+  /// The font, owned by the font map.
+  let font: UnsafeMutablePointer<PangoFont>
+  /// The part of the text that they show.
+  let text: String
+  /// From the start of the line's baseline, in its units.
+  let glyphs: [cairo_glyph_t]
+  /// Which bytes of the text each glyph shows; a glyph of the same letter as the last shows none.
+  let clusters: [cairo_text_cluster_t]
+  /// How far the line goes on.
+  let advance: Double
+
+  init?(_ item: PangoGlyphItem, of line: String, at start: Double) {
+    guard let source = item.item, let font = source.pointee.analysis.font,
+      let string = item.glyphs
+    else { return nil }
+    self.font = font
+    let bytes = Array(line.utf8)
+    let first = Int(source.pointee.offset)
+    let length = Int(source.pointee.length)
+    guard first >= 0, length >= 0, first + length <= bytes.count else { return nil }
+    text = String(decoding: bytes[first..<first + length], as: UTF8.self)
+    var (x, glyphs, starts) = (start, [cairo_glyph_t](), [Int]())
+    // SAFETY: a glyph string has `num_glyphs` glyphs and as many byte offsets.
+    for index in 0..<Int(string.pointee.num_glyphs) {
+      let info = string.pointee.glyphs[index]
+      if info.glyph != Self.empty {
+        glyphs.append(
+          cairo_glyph_t(
+            index: CUnsignedLong(info.glyph), x: x + Self.units(info.geometry.x_offset),
+            y: Self.units(info.geometry.y_offset)))
+        starts.append(Int(string.pointee.log_clusters[index]))
+      }
+      x += Self.units(info.geometry.width)
+    }
+    self.glyphs = glyphs
+    advance = x - start
+    clusters = Self.clusters(starts, length: length)
+  }
+
+  /// What stands where a letter has no glyph.
+  private static let empty: PangoGlyph = 0x0FFF_FFFF
+
+  private static func units(_ value: PangoGlyphUnit) -> Double {
+    Double(value) / Double(PANGO_SCALE)
+  }
+
+  /// - Parameter starts: the first byte that each glyph shows, ascending: all text here goes from left
+  ///   to right.
+  private static func clusters(_ starts: [Int], length: Int) -> [cairo_text_cluster_t] {
+    var clusters: [cairo_text_cluster_t] = []
+    for (index, start) in starts.enumerated() {
+      if index > 0, starts[index - 1] == start {
+        clusters[clusters.count - 1].num_glyphs += 1
+        continue
+      }
+      let end = starts[index...].first { $0 > start } ?? length
+      clusters.append(cairo_text_cluster_t(num_bytes: CInt(clamping: end - start), num_glyphs: 1))
+    }
+    return clusters
+  }
+}

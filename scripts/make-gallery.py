@@ -52,6 +52,8 @@ CHARTS = [
      "gxstats distribution --metric applications --years 2025 --chart-type lorenz"),
     ("funnel", "漏斗图：控制限与过度离散", "Funnel with control limits and overdispersion",
      "gxstats rank --ratio disclosure --level county --years 2025"),
+    ("scatter", "散点图：比率与件数", "Scatter: ratios against their bases",
+     "gxstats ratio --ratio disclosure --by region --years 2025 --corpus provinces.gx --chart-type scatter"),
     ("dumbbell", "哑铃图：两地比较", "Dumbbell: two regions compared",
      "gxstats compare 湖南省 湖北省 --years 2025 --corpus provinces.gx"),
 ]

@@ -10,8 +10,9 @@ struct GXChartTool: LocalizedCommand {
     abstract: "Draw the JSON that gxstats prints with '--format json', or a CSV table.",
     discussion: """
       A CSV table has a row of headings; its first column names the rows. Years in it make a trend of
-      each other column, other names make bars. Columns named low, high and n are the ends of intervals
-      and the size of the base. An empty cell is a missing value, never zero.
+      each other column, other names make bars, provinces also a map. Columns named low, high and n are
+      the ends of intervals and the size of the base, which makes a funnel of shares; columns named in and
+      out make a flow. An empty cell is a missing value, never zero.
       """,
     version: "0.1.0")
 

@@ -63,6 +63,36 @@ import Testing
     #expect(abs(second / first - 2) < 1e-6)
   }
 
+  /// The limits were given at every fifth size, and their lower sides reach zero between two of them.
+  @Test func `a limit bends one way only, from the very size at which it leaves zero`() throws {
+    let scene = try scene(
+      chart([.init(name: "甲", value: 0.2, size: 400), .init(name: "乙", value: 0.01, size: 100)]))
+    let axis = try #require(
+      scene.groups.first { $0.role == .axis }?.marks.compactMap(\.bounds).first)
+    let right = try #require(
+      scene.groups.first { $0.role == .point }?.marks.first?.bounds?.center.x)
+    for (limit, reach) in zip(scene.groups.filter { $0.key == "limit" }, [1.96, 3.09]) {
+      let lower = try #require(limit.marks.compactMap(Self.points).max { $0[0].y < $1[0].y })
+      let slopes = zip(lower, lower.dropFirst()).map { ($1.y - $0.y) / ($1.x - $0.x) }
+      #expect(zip(slopes, slopes.dropFirst()).allSatisfy { $0 < $1 + 1e-9 })
+      // 0.2 = reach × √(0.2 × 0.8 / size); the axis is one of square roots, where 400 is at `right`.
+      let root = reach * (0.2 * 0.8).squareRoot() / 0.2
+      let start = axis.left + (right - axis.left) * root / 20
+      #expect(abs(lower[0].x - start) < 0.5)
+      #expect(abs(lower[0].y - axis.center.y) < 1)
+    }
+  }
+
+  private static func points(_ mark: Mark) -> [Point]? {
+    guard case .path(let path, _, _) = mark else { return nil }
+    return path.elements.compactMap { element in
+      switch element {
+      case .move(let point), .line(let point): point
+      default: nil
+      }
+    }
+  }
+
   @Test func `limits in disorder and sizes below zero are refused`() {
     let upsideDown = [FunnelChart.Limit(name: "95%", points: [.init(size: 1, low: 0.5, high: 0.1)])]
     let backwards = [

@@ -33,6 +33,24 @@ import Testing
     return zip(fills, texts).map { ($0, $1) }
   }
 
+  @Test func `names that would be cut to the same letters give way to places in the order`() throws
+  {
+    let names = (1...400).map { "示例地区很长的名称第\($0)县" }
+    let rows = names.map { HeatMapChart.Row(name: $0, points: [.init(year: 2020, value: 0.4)]) }
+    let many = HeatMapChart(
+      caption: Caption(title: "合成示例", isSynthetic: true), unit: .share,
+      rows: rows.map { row in
+        .init(name: row.name, points: (2008...2025).map { .init(year: $0, value: 0.4) })
+      }, order: .given("按原序"))
+    let scene = try scene(many)
+    let labels = scene.groups.filter { $0.role == .axisLabels }.flatMap(\.marks).compactMap {
+      if case .text(let run) = $0 { run } else { nil }
+    }
+    #expect(labels.contains { $0.line.text == "400" && $0.fullText == names[399] })
+    #expect(scene.texts.contains { $0.line.text.contains("以次序编号") })
+    #expect(scene.defects(leastText: 12) == [])
+  }
+
   @Test func `equal numbers have equal colours`() throws {
     // 45.6 and 46.2 both print 46, on both sides of a break that unrounded values would meet.
     let cells = cells(try scene(chart([[0.456, 0.462, 0.3, 0.8, 0.449, 0.4451, 0.4449]])))

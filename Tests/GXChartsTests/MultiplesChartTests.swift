@@ -55,6 +55,17 @@ import Testing
     #expect(scene.texts.contains { $0.line.text.contains("示例市0、示例市12016年无数据") })
   }
 
+  @Test(arguments: [(4, 0), (5, 1), (6, 0), (7, 1), (8, 0)])
+  func `few cells stay empty, and a key stands where one does`(panels: Int, empty: Int) throws {
+    let scene = try scene(Array(repeating: [1, 2], count: panels))
+    let keys = scene.texts.filter { $0.line.text == "其余各项" }
+    #expect(keys.count == empty)
+    let lines = scene.groups.filter { $0.role == .line }.flatMap(\.marks).compactMap(\.bounds)
+    let columns = Set(lines.map { $0.left.rounded() }).count
+    let rows = Set(lines.map { $0.top.rounded() }).count
+    #expect(columns * rows - panels == empty)
+  }
+
   @Test func `too many panels are a clear message`() {
     #expect(throws: DrawingError.self) {
       try scene(Array(repeating: [1, 2], count: 400))

@@ -31,6 +31,19 @@ struct Bitmap {
     self.greys = greys
   }
 
+  private init(width: Int, greys: [UInt8]) {
+    self.width = width
+    height = greys.count / width
+    self.greys = greys
+  }
+
+  /// A stretch of its rows; empty where it has them not.
+  func rows(_ range: Range<Int>) -> Bitmap {
+    let rows = range.clamped(to: 0..<height)
+    return Bitmap(
+      width: width, greys: Array(greys[rows.lowerBound * width..<rows.upperBound * width]))
+  }
+
   /// The share of pixels that differ by more than a quarter from all neighbours of their place; 1 for
   /// another size.
   func differences(from other: Bitmap) -> Double {
@@ -40,6 +53,7 @@ struct Bitmap {
     for y in 1..<height - 1 {
       for x in 1..<width - 1 {
         let mine = Int(greys[y * width + x])
+        guard abs(mine - Int(other.greys[y * width + x])) > 64 else { continue }
         let isNear = neighbourhood.contains { dy, dx in
           let theirs = Int(other.greys[(y + dy) * width + x + dx])
           return abs(mine - theirs) <= 64

@@ -59,7 +59,7 @@ import Testing
       trend(.none, [.trend]),
       trend(.level, [.trend, .multiples, .heatmap, .slope, .dumbbell]),
       ratio(.none, [.trend]),
-      ratio(.level, [.bars, .heatmap, .multiples, .trend, .slope, .dumbbell]),
+      ratio(.level, [.bars, .heatmap, .multiples, .trend, .slope, .dumbbell, .scatter]),
       outcomes(.groups, .none), outcomes(.grounds, .level),
       Drawn("distribution", [.histogram, .box, .ecdf, .lorenz]) {
         try Distribution(Distribution.Query(.init(.applicationsNew)), in: corpus)
@@ -105,8 +105,9 @@ import Testing
   {
     let source = try drawn.result().source
     #expect(source.chartTypes == drawn.types)
-    let unfit = DrawingError.unfitType("scatter", fitting: drawn.types.map(\.rawValue))
-    #expect(throws: unfit) { try source.chart(as: .scatter, language: .english) }
+    let other = try #require(ChartType.allCases.first { !drawn.types.contains($0) })
+    let unfit = DrawingError.unfitType(other.rawValue, fitting: drawn.types.map(\.rawValue))
+    #expect(throws: unfit) { try source.chart(as: other, language: .english) }
     let measurer = EstimatingMeasurer()
     let first = try source.chart(as: drawn.types[0], language: .english)
     let byDefault = try source.chart(as: nil, language: .english)

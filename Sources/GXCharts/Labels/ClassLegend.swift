@@ -27,7 +27,9 @@ struct ClassLegend {
     height = swatch.height + (labels.isEmpty ? 0 : gap * 0.7 + style.inkAscent + style.inkDescent)
   }
 
-  func draw(left: Double, top: Double, on board: inout Board) throws(DrawingError) {
+  /// Draws the key and says where it ends.
+  @discardableResult
+  func draw(left: Double, top: Double, on board: inout Board) throws(DrawingError) -> Double {
     var x = left
     var swatches: [Mark] = []
     var texts: [Mark] = []
@@ -59,6 +61,7 @@ struct ClassLegend {
     }
     board.add(SceneGroup(.legend, marks: swatches))
     board.add(SceneGroup(.legend, marks: texts))
+    return x
   }
 }
 

@@ -102,7 +102,8 @@ struct QuantityAxis {
     }.filter { domain.contains($0.value) }
   }
 
-  /// The ticks of a linear axis and round numbers below them, as far as they have room.
+  /// The ticks of a linear axis, below them the next of 1, 2, 5, 10… down to the first without room, and
+  /// zero.
   private static func crowdedTicks(
     _ linear: [Tick], domain: ClosedRange<Double>, length: Double, least: Double
   ) -> [Tick] {
@@ -113,11 +114,20 @@ struct QuantityAxis {
     let small = ((power - 3)...power).flatMap { power in
       [1, 2, 5].map { Tick(mantissa: $0, exponent: power) }
     }.filter { $0.value < first.value && $0.decimal.decimals == 0 }
+    let zero = Tick(mantissa: 0, exponent: 0)
     var kept: [Tick] = []
-    for tick in (small + top).reversed() + [Tick(mantissa: 0, exponent: 0)] {
+    /// Keeps a tick that has room before those kept, and says whether it has.
+    func keep(_ tick: Tick) -> Bool {
       let next = kept.last.map { pixel($0.value) } ?? .infinity
-      if next - pixel(tick.value) >= least { kept.append(tick) }
+      guard next - pixel(tick.value) >= least else { return false }
+      kept.append(tick)
+      return true
     }
+    for tick in top.reversed() { _ = keep(tick) }
+    for tick in small.reversed() where pixel(tick.value) >= least {
+      guard keep(tick) else { break }
+    }
+    _ = keep(zero)
     return kept.reversed()
   }
 }

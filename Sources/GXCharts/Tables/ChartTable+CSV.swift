@@ -3,8 +3,8 @@ internal import GXModel
 extension ChartTable {
   /// Reads CSV with a heading row, whose first column names the rows; tab and semicolon separate too.
   ///
-  /// Numbers may have thousands separators; where all cells of all columns end in `%`, the unit is a
-  /// share.
+  /// Numbers may have thousands separators; where all cells of all columns but the base end in `%`, the
+  /// unit is a share.
   /// - Parameter wanted: the headings of the columns to take; all where nil.
   /// - Throws: `ChartTableError` with line and column.
   public init(
@@ -31,8 +31,9 @@ extension ChartTable {
       }
     }
     let taken = zip(headings, cells).filter { wanted?.contains($0.0) ?? true }
+    let shares = taken.filter { !Role.base.headings.contains($0.0.lowercased()) }
     try self.init(
-      caption: caption, unit: Self.isPercentage(taken.flatMap(\.1)) ? .share : unit, names: names,
+      caption: caption, unit: Self.isPercentage(shares.flatMap(\.1)) ? .share : unit, names: names,
       columns: taken.map { Column(name: $0.0, values: $0.1.map(\.value)) })
   }
 

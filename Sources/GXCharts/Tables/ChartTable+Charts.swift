@@ -4,16 +4,17 @@ public import GXModel
 extension ChartTable: ChartSource {
   public var chartTypes: [ChartType] {
     if years != nil { return [.trend, .multiples, .heatmap] }
-    var types: [ChartType] = columns.count == 1 || hasIntervals ? [.bars] : [.stacked, .counts]
-    if columns.count > 1 && !hasIntervals { types.append(.bars) }
-    if columns.count == 2 { types += [.slope, .dumbbell, .scatter] }
-    if columns.count == 1 { types += [.histogram, .box, .ecdf, .lorenz] }
-    return types
+    if flow != nil { return [.flow] }
+    guard figures.count > 1, !hasIntervals else {
+      var types: [ChartType] = [.bars, .histogram, .box, .ecdf, .lorenz]
+      if tiles != nil { types.append(.tiles) }
+      if shares != nil { types.append(.funnel) }
+      return types
+    }
+    return [.stacked, .counts, .bars] + (figures.count == 2 ? [.slope, .dumbbell, .scatter] : [])
   }
 
-  private var hasIntervals: Bool {
-    column("low", "下限") != nil && column("high", "上限") != nil
-  }
+  private var hasIntervals: Bool { low != nil && high != nil }
 
   public func chart(_ type: ChartType, language: Language, style: ChartStyle) throws(DrawingError)
     -> any Chart
@@ -26,19 +27,23 @@ extension ChartTable: ChartSource {
         caption: caption, unit: unit, rows: series.map(HeatMapChart.Row.init), style: style)
     case .slope:
       return SlopeChart(
-        caption: caption, unit: unit, startName: columns[0].name, endName: columns[1].name,
+        caption: caption, unit: unit, startName: figures[0].name, endName: figures[1].name,
         rows: pairs, style: style)
     case .dumbbell:
       return DumbbellChart(
-        caption: caption, unit: unit, startName: columns[0].name, endName: columns[1].name,
+        caption: caption, unit: unit, startName: figures[0].name, endName: figures[1].name,
         rows: pairs, style: style)
     case .scatter: return scatter(style)
+    case .tiles:
+      return TileMapChart(caption: caption, unit: unit, values: tiles ?? [], style: style)
+    case .funnel: return funnel(shares ?? [], style)
+    case .flow: return flow(style)
     case .histogram, .box, .ecdf, .lorenz: return distribution(type, style)
     case .bars: return bars(style)
     case .stacked, .counts:
       return StackedBarChart(
         caption: caption, mode: type == .stacked ? .shares : .counts, unit: unit.name,
-        parts: columns.map { .init(name: $0.name) }, bars: wholes, style: style)
+        parts: figures.map { .init(name: $0.name) }, bars: wholes, style: style)
     default:
       return TrendChart(caption: caption, unit: unit, series: series, style: style)
     }
@@ -57,29 +62,29 @@ extension ChartTable: ChartSource {
 
   /// The first column's values, with `low`, `high` and `n` where there are such columns.
   private func bars(_ style: ChartStyle) -> RankingChart {
-    let low = column("low", "下限")?.values
-    let high = column("high", "上限")?.values
-    let count = column("n", "分母")
     let rows = names.indices.map { index in
-      let value = columns[0].values[index]
+      let value = figures.first?.values[index]
       var interval: ClosedRange<Double>?
-      if let value, let low = low?[index], let high = high?[index], low <= value, value <= high {
+      if let value, let low = low?.values[index], let high = high?.values[index], low <= value,
+        value <= high
+      {
         interval = low...high
       }
       return RankingChart.Row(
-        name: names[index], value: value, interval: interval, count: count?.values[index])
+        name: names[index], value: value, interval: interval, count: base?.values[index])
     }
     return RankingChart(
-      caption: caption, unit: unit, valueName: columns[0].name, countName: count?.name ?? "",
+      caption: caption, unit: unit, valueName: figures.first?.name ?? "",
+      countName: base?.name ?? "",
       rows: rows, style: style)
   }
 
   /// The rows as wholes of the columns; one with an empty cell is unknown as a whole.
   private var wholes: [StackedBarChart.Bar] {
     names.indices.map { index in
-      let values = columns.compactMap { $0.values[index] }
+      let values = figures.compactMap { $0.values[index] }
       return StackedBarChart.Bar(
-        name: names[index], counts: values.count == columns.count ? values : nil)
+        name: names[index], counts: values.count == figures.count ? values : nil)
     }
   }
 
@@ -87,25 +92,25 @@ extension ChartTable: ChartSource {
   private var pairs: [SlopeChart.Row] {
     names.indices.map { index in
       SlopeChart.Row(
-        name: names[index], start: columns[0].values[index], end: columns[1].values[index])
+        name: names[index], start: figures[0].values[index], end: figures[1].values[index])
     }
   }
 
   private func scatter(_ style: ChartStyle) -> ScatterChart {
     ScatterChart(
-      caption: caption, x: .init(name: columns[0].name, unit: unit),
-      y: .init(name: columns[1].name, unit: unit),
+      caption: caption, x: .init(name: figures[0].name, unit: unit),
+      y: .init(name: figures[1].name, unit: unit),
       dots: pairs.map { .init(name: $0.name, x: $0.start, y: $0.end) }, style: style)
   }
 
   private func distribution(_ type: ChartType, _ style: ChartStyle) -> DistributionChart {
-    let values = columns[0].values
+    let values = figures.first?.values ?? []
     return DistributionChart(
       caption: caption, kind: DistributionChart.Kind(type) ?? .histogram, unit: unit,
       holders: Words(language: caption.language)("项", "rows"),
       groups: [
         .init(
-          name: columns[0].name, values: values.compactMap(\.self),
+          name: figures.first?.name ?? "", values: values.compactMap(\.self),
           missing: values.count { $0 == nil })
       ], style: style)
   }

@@ -3,7 +3,8 @@ public import GXModel
 /// A table of plain figures that charts are made of.
 ///
 /// The first column names the rows: years make a trend of each other column, other names make bars of
-/// them. An empty cell is a missing value, never zero.
+/// them. Columns with the headings of `ChartTable.Role` say more of the figures. An empty cell is a
+/// missing value, never zero.
 public struct ChartTable: Hashable, Sendable {
   /// A column of figures under its heading.
   public struct Column: Hashable, Sendable {
@@ -41,11 +42,6 @@ public struct ChartTable: Hashable, Sendable {
   var years: [Int]? {
     let years = names.compactMap { Int($0) }.filter { (1_900...2_199).contains($0) }
     return years.count == names.count && Set(years).count == years.count ? years : nil
-  }
-
-  /// The column under one of several headings, such as `low` or 下限.
-  func column(_ headings: String...) -> Column? {
-    columns.first { headings.contains($0.name.lowercased()) }
   }
 }
 

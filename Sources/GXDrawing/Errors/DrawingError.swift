@@ -45,8 +45,8 @@ extension DrawingError: CustomStringConvertible {
       )
     case .canvasTooSmall(let width, let height):
       (
-        "画布 \(width)×\(height) 太小，放不下可读的图表",
-        "A canvas of \(width)×\(height) is too small for a legible chart"
+        "画布 \(Int(width))×\(Int(height)) 太小，放不下可读的图表",
+        "A canvas of \(Int(width))×\(Int(height)) is too small for a legible chart"
       )
     case .unknownFormat(let path):
       (

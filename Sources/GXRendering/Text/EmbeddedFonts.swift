@@ -10,25 +10,29 @@ final class EmbeddedFonts {
   private let text: PangoText
   private var faces: [OpaquePointer: EmbeddedFace] = [:]
 
-  /// - Throws: `DrawingError.backend` when a font cannot be cut.
-  init(for scene: Scene, text: PangoText) throws(DrawingError) {
+  init(for scene: Scene, text: PangoText) {
     self.text = text
     var glyphs: [OpaquePointer: Set<UInt32>] = [:]
     for case .text(let run) in scene.groups.flatMap(\.marks) {
       for span in run.line.spans {
-        for shaped in text.glyphRuns(of: span.text, style: run.line.style) {
+        for shaped in text.glyphRuns(of: span.text, style: run.line.style) ?? [] {
           guard let face = Self.face(of: shaped) else { continue }
           glyphs[face, default: []].formUnion(shaped.glyphs.map { UInt32($0.index) })
         }
       }
     }
-    for (face, used) in glyphs { faces[face] = try EmbeddedFace(face, glyphs: used) }
+    // A font of a kind that cannot be cut is left to Cairo.
+    for (face, used) in glyphs { faces[face] = try? EmbeddedFace(face, glyphs: used) }
   }
 
-  /// Draws a text whose baseline starts at a point.
+  /// Draws a text whose baseline starts at the current point.
   func show(_ string: String, style: TextStyle, at start: Point, in cairo: OpaquePointer) {
-    for run in text.glyphRuns(of: string, style: style) {
-      guard let face = Self.face(of: run).flatMap({ faces[$0] }) else { continue }
+    let runs = text.glyphRuns(of: string, style: style) ?? []
+    let faces = runs.compactMap { run in Self.face(of: run).flatMap { self.faces[$0] } }
+    guard !runs.isEmpty, faces.count == runs.count else {
+      return text.show(string, style: style, in: cairo)
+    }
+    for (run, face) in zip(runs, faces) where !run.glyphs.isEmpty {
       cairo_set_font_face(cairo, face.cairo)
       cairo_set_font_size(cairo, style.size)
       let glyphs = run.glyphs.map { glyph in

@@ -14,9 +14,10 @@ struct GlyphRun {
   /// How far the line goes on.
   let advance: Double
 
+  /// Nil for text from right to left.
   init?(_ item: PangoGlyphItem, of line: String, at start: Double) {
     guard let source = item.item, let font = source.pointee.analysis.font,
-      let string = item.glyphs
+      let string = item.glyphs, source.pointee.analysis.level % 2 == 0
     else { return nil }
     self.font = font
     let bytes = Array(line.utf8)
@@ -49,8 +50,8 @@ struct GlyphRun {
     Double(value) / Double(PANGO_SCALE)
   }
 
-  /// - Parameter starts: the first byte that each glyph shows, ascending: all text here goes from left
-  ///   to right.
+  /// - Parameter starts: the first byte that each glyph shows, ascending; what stands before or between
+  ///   them without a glyph of its own goes with the one before.
   private static func clusters(_ starts: [Int], length: Int) -> [cairo_text_cluster_t] {
     var clusters: [cairo_text_cluster_t] = []
     for (index, start) in starts.enumerated() {
@@ -59,7 +60,8 @@ struct GlyphRun {
         continue
       }
       let end = starts[index...].first { $0 > start } ?? length
-      clusters.append(cairo_text_cluster_t(num_bytes: CInt(clamping: end - start), num_glyphs: 1))
+      let first = index == 0 ? 0 : start
+      clusters.append(cairo_text_cluster_t(num_bytes: CInt(clamping: end - first), num_glyphs: 1))
     }
     return clusters
   }

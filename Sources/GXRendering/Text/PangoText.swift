@@ -56,20 +56,20 @@ public final class PangoText: TextMeasurer {
     pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout, 0))
   }
 
-  /// The glyphs of a text by font, from the start of its baseline.
-  func glyphRuns(of text: String, style: TextStyle) -> [GlyphRun] {
+  /// The glyphs of a text by font, from the start of its baseline; nil for one that does not go from
+  /// left to right.
+  func glyphRuns(of text: String, style: TextStyle) -> [GlyphRun]? {
     set(text, style)
     var runs: [GlyphRun] = []
     var x = 0.0
     var next = pango_layout_get_line_readonly(layout, 0)?.pointee.runs
     // SAFETY: the runs of a layout line are a list of PangoGlyphItem, owned by the layout.
     while let node = next {
-      if let item = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee,
+      guard let item = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee,
         let run = GlyphRun(item, of: text, at: x)
-      {
-        runs.append(run)
-        x += run.advance
-      }
+      else { return nil }
+      runs.append(run)
+      x += run.advance
       next = node.pointee.next
     }
     return runs

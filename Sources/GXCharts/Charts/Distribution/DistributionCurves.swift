@@ -45,6 +45,7 @@ struct DistributionCurves {
     let format = NumberFormat.values(
       [sample.median], unit: chart.unit, language: chart.caption.language)
     let median = words.value(format.full(sample.median), chart.unit)
+    let count = DecimalNumber(mantissa: sample.count, exponent: 0).text(decimals: 0)
     let total = Double(sample.count)
     var points: [(x: Double, y: Double)] = []
     for (index, value) in sample.values.enumerated() {
@@ -53,7 +54,7 @@ struct DistributionCurves {
     }
     return Curve(
       name: group.name,
-      detail: words("n=\(sample.count)，中位数\(median)", "n=\(sample.count), median \(median)"),
+      detail: words("n=\(count)，中位数\(median)", "n=\(count), median \(median)"),
       points: points)
   }
 

@@ -19,9 +19,7 @@ extension FlowChart {
     let gap = board.scaled(14)
     let gaps = gap * Double(max(ins.count, outs.count) - 1)
     let bar = board.scaled(18)
-    guard plot.width >= bar * 8, plot.height - gaps >= 60 else {
-      throw .canvasTooSmall(width: style.size.size.width, height: style.size.size.height)
-    }
+    guard plot.width >= bar * 8, plot.height - gaps >= 60 else { throw tooManyNodes }
     let unitHeight = (plot.height - gaps) / total
     let columns = FlowColumns(plot: plot, bar: bar, gap: gap, unitHeight: unitHeight)
     let inBoxes = columns.stack(ins.map(\.value), x: plot.left, spaced: true)
@@ -36,10 +34,22 @@ extension FlowChart {
       draw(ribbonOf: outs[index], from: outJoints[index], to: outBoxes[index], on: &board)
     }
     for (node, box) in zip(ins + outs, inBoxes + outBoxes) { draw(node, box, on: &board) }
-    drawStock(stock, inJoints, bar, on: &board)
+    let half = (stock.map(\.width).max() ?? 0) / 2
+    let tops = [
+      columns.top(of: inJoints, towards: inBoxes, within: half),
+      columns.top(of: outJoints, towards: outBoxes, within: half),
+    ]
+    drawStock(stock, inJoints, above: tops.min() ?? plot.top, on: &board)
     guard left.draw(beside: inBoxes, isLeft: true, on: &board),
       right.draw(beside: outBoxes, isLeft: false, on: &board)
-    else { throw .canvasTooSmall(width: style.size.size.width, height: style.size.size.height) }
+    else { throw tooManyNodes }
+  }
+
+  private var tooManyNodes: DrawingError {
+    let count = sources.count + targets.count
+    return .invalidChart(
+      zh: "画布放不下\(count)个来源与去向；请用更大的画布或减少数量",
+      en: "\(count) sources and targets do not fit; use a larger canvas or fewer of them")
   }
 
   fileprivate func ink(_ node: Node, _ theme: Theme) -> Color {
@@ -81,14 +91,14 @@ extension FlowChart {
   }
 
   private func drawStock(
-    _ lines: [TextLine], _ joints: [Rect], _ bar: Double, on board: inout Board
+    _ lines: [TextLine], _ joints: [Rect], above ribbons: Double, on board: inout Board
   ) {
     guard let first = joints.first, let last = joints.last else { return }
     let box = Rect(left: first.left, top: first.top, right: first.right, bottom: last.bottom)
     board.add(
       SceneGroup(
         .bar, key: stockName, marks: [.rect(box, fill: board.theme.title, stroke: nil)]))
-    let top = box.top - board.scaled(10) - board.inkHeight(lines.count, board.type.labelBold)
+    let top = ribbons - board.scaled(10) - board.inkHeight(lines.count, board.type.labelBold)
     board.add(
       SceneGroup(
         .label, key: stockName,
@@ -114,6 +124,16 @@ private struct FlowColumns {
       y = box.bottom + (spaced ? gap : 0)
       return box
     }
+  }
+
+  /// The highest place of the first ribbon between a joint and its box, so far from the joint's middle.
+  func top(of joints: [Rect], towards boxes: [Rect], within reach: Double) -> Double {
+    guard let joint = joints.first, let box = boxes.first else { return plot.top }
+    let distance = abs(box.center.x - joint.center.x) - bar
+    let share = min(1, max(0, reach - bar / 2) / max(distance, 1))
+    // The curve of a ribbon's edge rises first slowly, then fast, then slowly.
+    let rise = share * share * (3 - 2 * share)
+    return min(joint.top, joint.top + (box.top - joint.top) * rise)
   }
 }
 

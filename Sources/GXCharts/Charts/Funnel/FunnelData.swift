@@ -79,19 +79,11 @@ struct FunnelData {
   }
 
   /// The limits at a size; nil outside the given ones.
-  ///
-  /// Between two sizes they go with 1/√n, as standard errors do.
   static func bounds(of limit: FunnelChart.Limit, at size: Double) -> (low: Double, high: Double)? {
-    guard let next = limit.points.firstIndex(where: { $0.size >= size }) else { return nil }
-    let right = limit.points[next]
-    if right.size == size { return (right.low, right.high) }
-    guard next > 0 else { return nil }
-    let left = limit.points[next - 1]
-    let (from, to) = (1 / max(left.size, 0.1).squareRoot(), 1 / right.size.squareRoot())
-    let share = (1 / size.squareRoot() - from) / (to - from)
-    return (
-      left.low + (right.low - left.low) * share, left.high + (right.high - left.high) * share
-    )
+    guard let low = FunnelCurve(limit.points.map { ($0.size, $0.low) }).value(at: size),
+      let high = FunnelCurve(limit.points.map { ($0.size, $0.high) }).value(at: size)
+    else { return nil }
+    return (low, high)
   }
 
   /// The values that the vertical axis must show: all dots, and limits where most dots lie.
@@ -114,13 +106,13 @@ extension FunnelChart: ChartPhases {
     var parts: [String] = []
     if !data.dots.isEmpty {
       let axis = valueAxis(data, length: 500)
-      let names = words.list(limits.map(\.name))
+      let names = limits.map(\.name).joined(separator: words("、", " and "))
       parts = [
         words.unit(unit, axis.format.magnitude),
         words("横轴为\(sizeName)（平方根刻度）", "horizontal: \(sizeName) (square-root axis)"),
         limits.isEmpty
           ? ""
-          : words("曲线为\(center.name)值的\(names)控制限", "curves: \(names) limits of \(center.name)"),
+          : words("曲线为\(names)控制限", "curves: control limits of \(names)"),
       ]
     }
     return ChartDescription(

@@ -4,7 +4,9 @@ internal import GXModel
 /// Where the rows and years of a heat map lie: one table or, for many rows, several side by side.
 struct HeatMapGrid {
   let cell: Size
+  /// The names, or where they would be cut to what no longer tells them apart, places in the order.
   let names: [TextLine]
+  let areNumbered: Bool
   let nameStyle: TextStyle
   let blocks: [Block]
 
@@ -28,8 +30,14 @@ struct HeatMapGrid {
     let gap = board.scaled(count > 4 ? 16 : 28)
     let width = (area.width - gap * Double(count - 1)) / Double(count)
     let leastCells = Double(data.years.count) * (count > 4 ? 3.1 : 8) + board.scaled(10)
-    names = try Self.names(
-      data, nameStyle, width: max(width * 0.3, min(width * 0.6, width - leastCells)), board)
+    let whole = try Self.names(
+      data.rows.map(\.series.name), nameStyle,
+      width: max(width * 0.3, min(width * 0.6, width - leastCells)), board)
+    areNumbered = Set(whole.map(\.text)).count < Set(data.rows.map(\.series.name)).count
+    names =
+      areNumbered
+      ? try Self.names((1...data.rows.count).map(String.init), nameStyle, width: width, board)
+      : whole
     let nameWidth = (names.map(\.width).max() ?? 0) + board.scaled(10)
     let cellWidth = min((width - nameWidth) / Double(data.years.count), board.scaled(150))
     guard rowHeight >= least, cellWidth >= 3 else {
@@ -50,10 +58,10 @@ struct HeatMapGrid {
   }
 
   private static func names(
-    _ data: HeatMapData, _ style: TextStyle, width: Double, _ board: Board
+    _ names: [String], _ style: TextStyle, width: Double, _ board: Board
   ) throws(DrawingError) -> [TextLine] {
-    try data.rows.map { row throws(DrawingError) in
-      try board.typesetter.wrap(row.series.name, style, width: width, maximumLines: 1).first
+    try names.map { name throws(DrawingError) in
+      try board.typesetter.wrap(name, style, width: width, maximumLines: 1).first
         ?? TextLine(spans: [], width: 0, style: style)
     }
   }

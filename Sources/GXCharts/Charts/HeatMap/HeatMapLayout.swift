@@ -19,7 +19,8 @@ extension HeatMapChart {
     let legend = try ClassLegend(
       scale, missing: hasMissing ? words("无数据", "no data") : nil,
       width: board.area.right - left, board)
-    try legend.draw(left: left, top: board.area.top, on: &board)
+    let end = try legend.draw(left: left, top: board.area.top, on: &board)
+    if grid.areNumbered { try drawNumbering(words, from: end + board.scaled(28), on: &board) }
     for block in grid.blocks {
       try drawYears(data.years, above: block, grid, on: &board)
       for row in block.rows {
@@ -28,6 +29,19 @@ extension HeatMapChart {
       }
       drawRules(data, in: block, grid, on: &board)
     }
+  }
+
+  /// Says what stands in place of the names.
+  private func drawNumbering(_ words: Words, from left: Double, on board: inout Board)
+    throws(DrawingError)
+  {
+    let text = words(
+      "名称放不下，各行以次序编号", "names do not fit; rows are numbered in their order")
+    let lines = try board.typesetter.wrap(
+      text, board.type.note, width: board.area.right - left, maximumLines: 2)
+    board.add(
+      SceneGroup(
+        .legend, marks: board.stack(lines, x: left, top: board.area.top, color: board.theme.text)))
   }
 
   private func drawYears(
@@ -80,7 +94,7 @@ extension HeatMapChart {
       at: Point(
         x: block.plot.left - board.scaled(10), y: box.center.y + line.style.centerToBaseline),
       anchor: .end, color: board.theme.title, on: board.theme.background,
-      fullText: [line].isCut ? data.rows[row].series.name : nil)
+      fullText: grid.areNumbered || [line].isCut ? data.rows[row].series.name : nil)
     board.add(SceneGroup(.axisLabels, marks: [.text(run)]))
   }
 

@@ -78,6 +78,9 @@ extension MultiplesChart: ChartPhases {
       grid.drawTitle(index, above: plot, on: &board)
       try drawEnd(index, geometry, inks, on: &board)
     }
+    if let room = grid.key(tickWidth: left) {
+      try MultiplesKey(breaks: data.breaks, board).draw(in: room, on: &board)
+    }
   }
 
   private func trend(panels: [TrendPanel]) -> TrendChart {

@@ -40,13 +40,21 @@ struct MultiplesGrid {
     endWidth = (widths.max() ?? 0) + board.scaled(18)
   }
 
-  /// As many columns as make the cells about half as high again as wide.
+  /// As many columns as make cells not far from half as wide again as high, and leave few cells empty.
   private static func columns(for count: Int, in area: Rect) -> Int {
-    let ideal = (Double(count) * area.width / area.height / 1.7).squareRoot()
-    let columns = min(count, max(1, Int(ideal.rounded())))
-    // The same number of rows in fewer columns leaves no ragged last row.
-    let rows = (count + columns - 1) / columns
-    return (count + rows - 1) / rows
+    func cost(_ columns: Int) -> Double {
+      let rows = (count + columns - 1) / columns
+      let shape = area.width / Double(columns) / (area.height / Double(rows)) / 1.7
+      return max(shape, 1 / shape) + 2 * Double(columns * rows - count) / Double(columns * rows)
+    }
+    return (1...max(1, count)).min { cost($0) < cost($1) } ?? 1
+  }
+
+  /// Where the key has room: in the cells of the last row that no panel fills.
+  func key(tickWidth: Double) -> Rect? {
+    guard count % columns != 0 else { return nil }
+    let first = plot(count, tickWidth: tickWidth)
+    return Rect(left: first.left, top: first.top, right: area.right, bottom: first.bottom)
   }
 
   func plot(_ index: Int, tickWidth: Double) -> Rect {

@@ -108,9 +108,9 @@ private struct StandingLegend {
     }
     let words = Words(language: board.language)
     let all: [(RankingData.Standing, String)] = [
-      (.above, words("区间高于\(name)", "interval above \(name)")),
-      (.around, words("区间包含\(name)值", "contains \(name)")),
-      (.below, words("区间低于\(name)", "below \(name)")),
+      (.above, words("区间高于\(name)", "interval above the line")),
+      (.around, words("区间包含\(name)值", "contains the line")),
+      (.below, words("区间低于\(name)", "below the line")),
     ]
     entries = try all.map { standing, text throws(DrawingError) in
       (standing.color(board.theme), try board.line(text, board.type.annotation))

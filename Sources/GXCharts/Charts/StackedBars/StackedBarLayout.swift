@@ -18,8 +18,8 @@ extension StackedBarChart {
     let heads = try PartHeads(self, left: left, width: width, board)
     let top = board.area.top + heads.height
     let row = (board.area.bottom - top) / Double(bars.count)
-    let needed = names.map { board.inkHeight($0.lines.count, board.type.note) }.max() ?? 0
-    guard row >= needed * 1.1 else { throw tooManyRows }
+    let needed = names.map { board.inkHeight($0.lines.count, board.type.axis) }.max() ?? 0
+    guard row >= needed * 1.15 else { throw tooManyRows }
     let thickness = min(row * 0.72, board.scaled(72))
     for (index, bar) in bars.enumerated() {
       let center = top + row * (Double(index) + 0.5)

@@ -123,11 +123,14 @@ struct SeriesInks {
     let allColored = series.count <= 4 && !anyEmphasis
     let emphasized = series.indices.filter { series[$0].isEmphasized || allColored }
     let isAlone = emphasized.count == 1
+    let others = series.count - emphasized.count
     inks = series.indices.map { index in
       guard let rank = emphasized.firstIndex(of: index) else {
+        // Of many lines no one can be followed; thin, they still show where most of them run.
         return Ink(
-          mark: theme.context, text: theme.context.readable(on: theme.background), width: 2.2,
-          dash: [], isEmphasized: false)
+          mark: theme.context, text: theme.context.readable(on: theme.background),
+          width: others > 60 ? 0.5 : others > 15 ? 1.2 : 2.2, dash: [], isEmphasized: false,
+          hasOnlyLastDot: others > 15)
       }
       let color = isAlone ? theme.accent : theme.categorical[rank % theme.categorical.count]
       return Ink(

@@ -11,6 +11,7 @@ extension RatioTable: ChartSource {
       ? [.bars, .heatmap, .multiples, .trend] : [.trend, .bars, .heatmap, .multiples]
     if adaptor.pair != nil { types += [.slope, .dumbbell] }
     if !adaptor.provinces.isEmpty { types.append(.tiles) }
+    if adaptor.groups.count > 1, adaptor.lastYear != nil { types.append(.scatter) }
     return types
   }
 
@@ -21,6 +22,7 @@ extension RatioTable: ChartSource {
     switch type {
     case .bars: return try RankingChart(adaptor, style: style)
     case .tiles: return try TileMapChart(adaptor, style: style)
+    case .scatter: return try ScatterChart(adaptor, style: style)
     case .slope, .dumbbell: return try adaptor.change(as: type, style)
     case .multiples:
       return MultiplesChart(
@@ -70,5 +72,21 @@ extension TileMapChart {
     self.init(
       caption: adaptor.caption(of: year...year), unit: adaptor.unit, values: adaptor.provinces,
       style: style)
+  }
+}
+
+extension ScatterChart {
+  /// The ratios of the last year against the size of their bases.
+  init(_ adaptor: RatioAdaptor, style: ChartStyle) throws(DrawingError) {
+    guard let year = adaptor.lastYear else { throw .unfitType("", fitting: []) }
+    let rows = adaptor.estimates(in: year)
+    let sizes = rows.compactMap(\.count).filter { $0 > 0 }
+    // Where the largest is so many times the smallest, a linear axis would crowd most dots.
+    let isWide = (sizes.max() ?? 0) > 20 * (sizes.min() ?? 0)
+    self.init(
+      caption: adaptor.caption(of: year...year),
+      x: .init(name: adaptor.words("分母", "base"), unit: .count(""), isLogarithmic: isWide),
+      y: .init(name: adaptor.name, unit: adaptor.unit),
+      dots: rows.map { .init(name: $0.name, x: $0.count, y: $0.value) }, style: style)
   }
 }

@@ -6,7 +6,9 @@ extension Trend: ChartSource {
   public var chartTypes: [ChartType] {
     guard query.grouping != .none else { return [.trend] }
     let adaptor = TrendAdaptor(trend: self, language: .english)
-    var types: [ChartType] = [.trend, .multiples, .heatmap]
+    // No eye follows so many lines.
+    var types: [ChartType] =
+      adaptor.sums.count > 15 ? [.heatmap, .multiples, .trend] : [.trend, .multiples, .heatmap]
     if adaptor.pair != nil { types += [.slope, .dumbbell] }
     if !adaptor.provinces.isEmpty { types.append(.tiles) }
     return types

@@ -49,6 +49,11 @@ import Testing
     #expect(text.contains(">&lt;a &amp; &quot;b&quot;&gt;&#39; </text>"))
   }
 
+  @Test func `spaces that viewers would drop are kept`() throws {
+    #expect(try document(scene(texts: ["甲  7"])).contains(" xml:space=\"preserve\">甲  7</text>"))
+    #expect(try !document(scene(texts: ["a b"])).contains("xml:space"))
+  }
+
   @Test func `squeezed lines have a place for each part`() throws {
     let text = try document(scene(texts: ["甲》、乙"]))
     #expect(text.contains(">甲》<tspan x=\"34\">、乙</tspan></text>"))

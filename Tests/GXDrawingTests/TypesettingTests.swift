@@ -37,6 +37,7 @@ private var typesetter: Typesetter { Typesetter(measurer: EstimatingMeasurer()) 
       "公开条例规定，行政机关收到政府信息公开申请，能够当场答复的，应当当场予以答复。",
       "本年新收政府信息公开申请7,450件，上年结转412件，（其中）“无法提供”占26.4%。",
       "Applications received each year, by (kind of) applicant and outcome, 2008–2025",
+      "Granted in full or in part, by province; in % of those decided",
     ])
   func lineBreaks(text: String) throws {
     for width in stride(from: 60.0, through: 300, by: 7) {

@@ -67,11 +67,10 @@ import Testing
       let path = FileManager.default.temporaryDirectory
         .appendingPathComponent("letters-\(UUID().uuidString).pdf").path
       defer { try? FileManager.default.removeItem(atPath: path) }
-      do {
-        try ChartFile.write(chart, to: path)
-      } catch DrawingError.missingGlyphs {
-        continue  // No font here has them, which is said.
-      }
+      // Where no font has the letters, drawing them is refused.
+      let isDrawn = (try? PangoText().measure(title, style: TextStyle(size: 20))) != nil
+      guard isDrawn else { continue }
+      try ChartFile.write(chart, to: path)
       let text = String(decoding: try OtherProgram.run("pdftotext", [path, "-"]), as: UTF8.self)
       #expect(text.contains(part), "\(title)")
     }

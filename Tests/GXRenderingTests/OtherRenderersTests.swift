@@ -72,7 +72,10 @@ private enum EveryType {
         title: "合成示例：“公开”与 English 并列", subtitle: "示例地区", source: "合成的年度报告", isSynthetic: true)
       let table = try ChartTable(csv: csv, caption: caption, unit: .count("件"))
       return try table.chartTypes.map { type in
-        ("\(type)", try table.chart(type, language: .chinese, style: style))
+        (
+          "\(table.columns[0].name)-\(type)",
+          try table.chart(type, language: .chinese, style: style)
+        )
       }
     } + [("breaks", SampleChart.trend(style: style))]
   }

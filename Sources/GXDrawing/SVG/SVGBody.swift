@@ -117,6 +117,7 @@ extension SVGBody {
       result += SVGPaint.stroke(
         Stroke(halo, width: run.line.style.size * TextRun.haloShare, isRound: true))
     }
+    if run.line.text.hasSpacesToKeep { result += " xml:space=\"preserve\"" }
     result += extra + ">"
     if let full = run.fullText { result += "<title>\(SVGText.escaped(full))</title>" }
     for (index, span) in run.line.spans.enumerated() {
@@ -127,6 +128,11 @@ extension SVGBody {
     }
     return result + "</text>\n"
   }
+}
+
+extension String {
+  /// Whether a viewer would drop some of its spaces: all at the ends and all but one in a row.
+  fileprivate var hasSpacesToKeep: Bool { first == " " || last == " " || contains("  ") }
 }
 
 extension TextRun {

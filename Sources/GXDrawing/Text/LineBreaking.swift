@@ -2,9 +2,8 @@
 enum LineBreaking {
   /// The text cut at every place where a line may end; a piece keeps its trailing space.
   ///
-  /// Ideographs part from one another, words do not; no line begins with closing punctuation or
-  /// ends with an opening bracket; a number keeps its unit; short terms in quotes or in 《》 stay
-  /// whole.
+  /// Ideographs part from one another, words do not; no line begins with closing punctuation or `%`, or
+  /// ends with an opening bracket; a number keeps its unit; short terms in quotes or in 《》 stay whole.
   static func pieces(of text: String) -> [String] {
     let characters = Array(text)
     let kept = protected(characters)
@@ -24,7 +23,7 @@ enum LineBreaking {
 
   private static func mayBreak(between one: Character, and two: Character) -> Bool {
     if two == " " { return false }
-    if one == " " { return true }
+    if one == " " { return two != "%" }
     if CJKPunctuation.clingsToPrevious(two) || CJKPunctuation.clingsToNext(one) { return false }
     // A number keeps the character after it, which is its unit: 7,450件, 2019年.
     if one.isNumber && two.isFullWidth { return CJKPunctuation.isOpening(two) }

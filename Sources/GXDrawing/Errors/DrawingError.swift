@@ -45,8 +45,8 @@ extension DrawingError: CustomStringConvertible {
       )
     case .canvasTooSmall(let width, let height):
       (
-        "画布 \(Int(width))×\(Int(height)) 太小，放不下可读的图表",
-        "A canvas of \(Int(width))×\(Int(height)) is too small for a legible chart"
+        "画布 \(Self.pixels(width))×\(Self.pixels(height)) 太小，放不下可读的图表",
+        "A canvas of \(Self.pixels(width))×\(Self.pixels(height)) is too small for a legible chart"
       )
     case .unknownFormat(let path):
       (
@@ -66,5 +66,10 @@ extension DrawingError: CustomStringConvertible {
       ("无法写入 \(path)：\(reason)", "Cannot write \(path): \(reason)")
     case .backend(let reason): ("绘图失败：\(reason)", "Drawing failed: \(reason)")
     }
+  }
+
+  /// A length of a canvas as people write it.
+  private static func pixels(_ length: Double) -> String {
+    Int(exactly: length).map(String.init) ?? "\(length)"
   }
 }

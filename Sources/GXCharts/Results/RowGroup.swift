@@ -20,11 +20,7 @@ struct RowGroup<Row: GroupedRow> {
   var rows: [Row]
 
   /// The code of the official province that the group is; nil for all else.
-  var province: String? {
-    guard let region, region.code.level == .province else { return nil }
-    let code = region.code.description
-    return ProvinceTile.all.contains { code.hasPrefix($0.code) } ? code : nil
-  }
+  var province: String? { region.flatMap { $0.tile == nil ? nil : $0.code.description } }
 
   /// The years of all groups; nil without rows.
   static func years(of rows: [Row]) -> ClosedRange<Int>? {
@@ -58,9 +54,23 @@ extension GroupedRow {
 
   /// The name of the row's group.
   func groupName(in language: Language) -> String {
-    let names = [organ, region?.name, level?.name[language], applicant?.name[language]]
+    let place = region.map { $0.chartName(in: language) }
+    let names = [organ, place, level?.name[language], applicant?.name[language]]
       .compactMap(\.self)
     return names.isEmpty
       ? Words(language: language)("不明", "Unknown") : names.joined(separator: " ").withCapital
+  }
+}
+
+extension Region {
+  /// The tile of the official province that it is; nil for all else.
+  fileprivate var tile: ProvinceTile? {
+    guard code.level == .province else { return nil }
+    return ProvinceTile.all.first { code.description.hasPrefix($0.code) }
+  }
+
+  /// Its name, which provinces have in English too.
+  fileprivate func chartName(in language: Language) -> String {
+    language == .english ? tile?.name.en ?? name : name
   }
 }

@@ -87,6 +87,7 @@ extension ScatterChart {
       caption: adaptor.caption(of: year...year),
       x: .init(name: adaptor.words("分母", "base"), unit: .count(""), isLogarithmic: isWide),
       y: .init(name: adaptor.name, unit: adaptor.unit),
-      dots: rows.map { .init(name: $0.name, x: $0.count, y: $0.value) }, style: style)
+      dots: rows.map { .init(name: $0.name, x: $0.count, y: $0.value) }, labels: .extremes(40),
+      style: style)
   }
 }

@@ -82,11 +82,12 @@ struct SentenceFigures {
     }
     let (read, unplaced) =
       reading.numbers.isEmpty ? ([], []) : FigureMatcher(reading: reading, book: .standard).read()
-    let enumerated = RespectiveNumbers(in: reading)?.range ?? 0..<0
+    let respective = reading.numbers.count > 1 ? RespectiveNumbers(in: reading) : nil
+    let enumerated = respective?.range ?? 0..<0
     let stated = read.filter { !enumerated.contains($0.range.upperBound - 1) }
     let all =
       stated + NoneStatements(reading: reading).figures()
-      + SharedStatements(reading: reading, stated: stated).figures()
+      + SharedStatements(reading: reading, stated: stated, respective: respective).figures()
     figures = SentenceFigures.unambiguous(all)
     self.unplaced = unplaced.filter { place in
       !all.contains { $0.range.upperBound >= place.upperBound && $0.range.overlaps(place) }

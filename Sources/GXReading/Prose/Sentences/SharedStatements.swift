@@ -6,12 +6,14 @@ import GXModel
 struct SharedStatements {
   let reading: SentenceReading
   let stated: [Figure]
+  /// The enumeration of the sentence with a number for each member.
+  let respective: RespectiveNumbers?
 
   private var text: [CodeUnit] { reading.text }
 
   func figures() -> [Figure] {
     guard !reading.numbers.isEmpty else { return [] }
-    return enumerated() + (RespectiveNumbers(in: reading)?.figures ?? []) + wholes()
+    return enumerated() + (respective?.figures ?? []) + wholes()
   }
 
   // MARK: One number for all members of an enumeration

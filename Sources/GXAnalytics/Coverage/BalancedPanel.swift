@@ -10,14 +10,20 @@ struct BalancedPanel {
   let candidates: Int
   private let isMember: [Bool]
 
-  /// - Parameter counts: whether a report has a figure of the definitions of its year; a cover has one
-  ///   report an organ and year.
-  init(of rows: RowSet, in years: ClosedRange<Int>, corpus: Corpus, where counts: (Int) -> Bool) {
+  /// - Parameters:
+  ///   - planned: a cover, which has one report an organ and year.
+  ///   - definitions: those that a figure must follow.
+  init(
+    of planned: CoverPlanner.Planned, following definitions: YearDefinitions, in corpus: Corpus,
+    hasFigure: (Int) -> Bool
+  ) {
     var reported = [Int](repeating: 0, count: corpus.organs.count)
     var shown: Set<Int> = []
-    rows.forEach { row in
+    planned.cover.rows.forEach { row in
       let year = Int(corpus.attributes.years[row])
-      guard years.contains(year), counts(row) else { return }
+      guard planned.years.contains(year), hasFigure(row), definitions.admits(row, in: corpus) else {
+        return
+      }
       reported[Int(corpus.attributes.organs[row])] += 1
       shown.insert(year)
     }

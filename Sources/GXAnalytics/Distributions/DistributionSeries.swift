@@ -32,16 +32,14 @@ struct DistributionSeries {
     groups = OrganGroups(
       of: planned.cover, by: query.grouping, below: query.reports.region, level: planned.level,
       in: corpus)
-    let definitions = YearDefinitions(
+    definitions = YearDefinitions(
       DefinitionClasses(query.topic.metric), of: planned.cover.rows, in: planned.years,
       corpus: corpus
     ) { figures[$0] != nil }
-    self.definitions = definitions
     panel =
       query.topic.isPanel
-      ? BalancedPanel(of: planned.cover.rows, in: planned.years, corpus: corpus) { row in
-        figures[row] != nil && definitions.admits(row, in: corpus)
-      } : nil
+      ? BalancedPanel(of: planned, following: definitions, in: corpus) { figures[$0] != nil }
+      : nil
     rowsThatCount = panel?.filter(planned.cover.rows, in: corpus) ?? planned.cover.rows
     cells = [Cell](repeating: Cell(), count: groups.groups.count * planned.years.count)
     let divisions = OrganGroups(

@@ -37,15 +37,14 @@ struct OutcomeSeries {
     self.planned = planned
     self.groups = groups
     self.columns = columns
-    let definitions = YearDefinitions(
+    definitions = YearDefinitions(
       columns.scheme, of: planned.cover.rows, in: planned.years, corpus: corpus,
       hasFigure: columns.isComplete)
-    self.definitions = definitions
     panel =
       isPanel
-      ? BalancedPanel(of: planned.cover.rows, in: planned.years, corpus: corpus) { row in
-        columns.isComplete(row) && definitions.admits(row, in: corpus)
-      } : nil
+      ? BalancedPanel(
+        of: planned, following: definitions, in: corpus, hasFigure: columns.isComplete)
+      : nil
     rowsThatCount = panel?.filter(planned.cover.rows, in: corpus) ?? planned.cover.rows
     let classes = columns.classes.count
     let empty = Cell(

@@ -29,15 +29,13 @@ struct RatioSeries {
     self.applicant = applicant
     self.groups = groups
     self.column = column
-    let definitions = YearDefinitions(
+    self.definitions = YearDefinitions(
       definitions, of: planned.cover.rows, in: planned.years, corpus: corpus
     ) { column[$0] != nil }
-    self.definitions = definitions
     panel =
       topic.isPanel
-      ? BalancedPanel(of: planned.cover.rows, in: planned.years, corpus: corpus) { row in
-        column[row] != nil && definitions.admits(row, in: corpus)
-      } : nil
+      ? BalancedPanel(of: planned, following: self.definitions, in: corpus) { column[$0] != nil }
+      : nil
     rowsThatCount = panel?.filter(planned.cover.rows, in: corpus) ?? planned.cover.rows
     cells = Array(repeating: [], count: groups.groups.count * planned.years.count)
     collect(corpus)

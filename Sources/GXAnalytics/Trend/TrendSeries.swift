@@ -32,13 +32,10 @@ struct TrendSeries {
     level = planned.level
     applicant = figures.measure.applicant
     self.groups = groups
-    let definitions = YearDefinitions(
+    definitions = YearDefinitions(
       classes, of: planned.cover.rows, in: planned.years, corpus: corpus
     ) { figures[$0] != nil }
-    self.definitions = definitions
-    panel = BalancedPanel(of: planned.cover.rows, in: planned.years, corpus: corpus) { row in
-      figures[row] != nil && definitions.admits(row, in: corpus)
-    }
+    panel = BalancedPanel(of: planned, following: definitions, in: corpus) { figures[$0] != nil }
     self.isPanel = isPanel
     cells = Array(
       repeating: Array(repeating: FigureCell(), count: planned.years.count),

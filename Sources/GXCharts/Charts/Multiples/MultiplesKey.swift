@@ -5,7 +5,7 @@ struct MultiplesKey {
   private struct Entry {
     let stroke: Stroke
     let isUpright: Bool
-    let lines: [TextLine]
+    let text: TextLine
   }
 
   private let entries: [Entry]
@@ -19,7 +19,7 @@ struct MultiplesKey {
     func entry(_ text: String, _ stroke: Stroke, isUpright: Bool = false) throws(DrawingError)
       -> Entry
     {
-      Entry(stroke: stroke, isUpright: isUpright, lines: [try board.line(text, style)])
+      Entry(stroke: stroke, isUpright: isUpright, text: try board.line(text, style))
     }
     var entries = [
       try entry(
@@ -46,7 +46,7 @@ struct MultiplesKey {
   func draw(in room: Rect, on board: inout Board) {
     let step = style.size * 1.9
     let sample = board.scaled(Self.sample)
-    let widest = entries.flatMap(\.lines).map(\.width).max() ?? 0
+    let widest = entries.map(\.text.width).max() ?? 0
     guard step * Double(entries.count) <= room.height, sample + widest <= room.width else { return }
     for (index, entry) in entries.enumerated() {
       let center = room.top + step * (Double(index) + 0.5)
@@ -60,13 +60,13 @@ struct MultiplesKey {
         : .line(
           from: Point(x: room.left, y: center), to: Point(x: room.left + sample * 0.8, y: center),
           entry.stroke)
-      let top = center - board.inkHeight(entry.lines.count, style) / 2
+      let top = center - board.inkHeight(1, style) / 2
       board.add(
         SceneGroup(
           .legend,
           marks: [line]
             + board.stack(
-              entry.lines, x: room.left + sample, top: top, color: board.theme.text)))
+              [entry.text], x: room.left + sample, top: top, color: board.theme.text)))
     }
   }
 }

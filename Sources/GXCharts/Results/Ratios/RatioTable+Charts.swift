@@ -44,6 +44,12 @@ extension RatioTable: ChartSource {
 extension RatioAdaptor {
   fileprivate var breaks: [SeriesBreak] { phrases.breaks(table.breaks) }
 
+  /// The year that a chart of one year shows: the last.
+  fileprivate func shownYear() throws(DrawingError) -> Int {
+    guard let lastYear else { throw .unfitType("", fitting: []) }
+    return lastYear
+  }
+
   /// Both ends of the last stretch beside each other.
   fileprivate func change(as type: ChartType, _ style: ChartStyle) throws(DrawingError)
     -> any Chart
@@ -57,7 +63,7 @@ extension RatioAdaptor {
 extension RankingChart {
   /// The ratios of the last year, each group against all together.
   init(_ adaptor: RatioAdaptor, style: ChartStyle) throws(DrawingError) {
-    guard let year = adaptor.lastYear else { throw .unfitType("", fitting: []) }
+    let year = try adaptor.shownYear()
     self.init(
       caption: adaptor.caption(of: year...year), unit: adaptor.unit, valueName: adaptor.name,
       countName: adaptor.words("分母", "Base"), intervalName: adaptor.intervalName,
@@ -68,7 +74,7 @@ extension RankingChart {
 extension TileMapChart {
   /// The ratios of the last year by province.
   init(_ adaptor: RatioAdaptor, style: ChartStyle) throws(DrawingError) {
-    guard let year = adaptor.lastYear else { throw .unfitType("", fitting: []) }
+    let year = try adaptor.shownYear()
     self.init(
       caption: adaptor.caption(of: year...year), unit: adaptor.unit, values: adaptor.provinces,
       style: style)
@@ -78,7 +84,7 @@ extension TileMapChart {
 extension ScatterChart {
   /// The ratios of the last year against the size of their bases.
   init(_ adaptor: RatioAdaptor, style: ChartStyle) throws(DrawingError) {
-    guard let year = adaptor.lastYear else { throw .unfitType("", fitting: []) }
+    let year = try adaptor.shownYear()
     let rows = adaptor.estimates(in: year)
     let sizes = rows.compactMap(\.count).filter { $0 > 0 }
     // Where the largest is so many times the smallest, a linear axis would crowd most dots.

@@ -6,7 +6,7 @@ packages=(
   pkg-config
   libcairo2-dev      # PNG and PDF
   libpango1.0-dev    # text: shaping, measuring, font fallback
-  libdeflate-dev     # checksums of PNG
+  libdeflate-dev     # PNG: checksums, images of many colours
   libxml2-dev        # HTML
   libarchive-dev     # archives and DOCX
   libsqlite3-dev     # the catalogue of a corpus

@@ -29,11 +29,9 @@ extension Briefing {
   }
 
   private var title: LocalizedText {
-    let region = query.region.map { DivisionTable.standard.fullName(of: $0) }
-    let place = [region, query.organ].compactMap(\.self).joined(separator: " ")
-    return LocalizedText(
-      zh: "\(place)\(year)年政府信息公开简报",
-      en: "Government information disclosure in \(year)" + (place.isEmpty ? "" : ": \(place)"))
+    ReportSelection(region: query.region, organ: query.organ).title(
+      LocalizedText(
+        zh: "\(year)年政府信息公开简报", en: "Government information disclosure in \(year)"))
   }
 
   /// The notes of all results, each once, and what holds for all.

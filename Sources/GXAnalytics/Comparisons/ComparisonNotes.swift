@@ -11,7 +11,7 @@ struct ComparisonNotes {
 
   var all: [Note] {
     (isSynthetic ? [.synthetic] : []) + method + common + contained
-      + CoverNotes(cover: reports.a.cover, level: nil).all + many + distances + splits + expected
+      + CoverNotes(reports.a.cover).all + many + distances + splits + expected
   }
 
   private var method: [Note] {

@@ -109,14 +109,12 @@ extension ComparisonSide {
     let name: LocalizedText
     switch self {
     case .organ(let organ): name = LocalizedText(zh: organ, en: organ)
-    case .region(let code):
-      let region = DivisionTable.standard.fullName(of: code)
-      name = LocalizedText(zh: region, en: region)
+    case .region(let code): name = DivisionTable.standard.placeName(of: code)
     case .level(let level, let division):
-      let region = division.map { DivisionTable.standard.fullName(of: $0) } ?? ""
+      let region = division.map { DivisionTable.standard.placeName(of: $0) }
       name = LocalizedText(
-        zh: region + level.name.zh + "机关",
-        en: "\(level.name.en) organs" + (region.isEmpty ? "" : " of \(region)"))
+        zh: (region?.zh ?? "") + level.name.zh + "机关",
+        en: "\(level.name.en) organs" + (region.map { " of \($0.en)" } ?? ""))
     case .peers:
       return LocalizedText(
         zh: "其他\(level?.name.zh ?? "")机关", en: "other \(level?.name.en ?? "") organs")

@@ -13,10 +13,9 @@ extension Distribution {
   private var title: LocalizedText {
     let measure = query.topic.measure.title
     let unit = query.topic.metric.unit.label
-    let place = query.reports.place
-    return LocalizedText(
-      zh: "\(place)\(measure.zh)在机关间的分布（单位：\(unit.zh)）",
-      en: "\(measure.en) over organs" + (place.isEmpty ? "" : ", \(place)") + " (\(unit.en))")
+    let title = query.reports.title(
+      LocalizedText(zh: "\(measure.zh)在机关间的分布", en: "\(measure.en) over organs"))
+    return LocalizedText(zh: "\(title.zh)（单位：\(unit.zh)）", en: "\(title.en) (\(unit.en))")
   }
 
   private func columns(showingSegments isBroken: Bool) -> [ResultTable.Column] {

@@ -10,7 +10,7 @@ struct DistributionNotes {
 
   var all: [Note] {
     (series.contains(where: \.isSynthetic) ? [.synthetic] : []) + methods
-      + series.flatMap { CoverNotes(cover: $0.planned.cover, level: $0.planned.level).all }
+      + CoverNotes(series.map { ($0.planned.cover, $0.planned.level) }).all
       + series.compactMap {
         $0.panel?.note(level: $0.planned.level, applicant: query.topic.applicant)
       }

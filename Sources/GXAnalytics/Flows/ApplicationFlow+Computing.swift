@@ -29,7 +29,7 @@ extension ApplicationFlow {
     rows = years.sorted { $0.key < $1.key }.map { $1.row(year: $0, columns.classes) }
     notes =
       (isSynthetic ? [.synthetic] : []) + ApplicationFlow.methods(rows)
-      + planned.flatMap { CoverNotes(cover: $0.cover, level: nil).all }
+      + CoverNotes(planned.map { ($0.cover, $0.level) }).all
       + rows.compactMap(ApplicationFlow.leftOut)
   }
 
@@ -56,12 +56,16 @@ extension ApplicationFlow {
   }
 
   private static func leftOut(_ row: Row) -> Note? {
-    guard row.incomplete + row.unbalanced > 0 else { return nil }
+    let reasons = [
+      (row.incomplete, LocalizedText(zh: "缺项", en: "for want of a part")),
+      (row.unbalanced, LocalizedText(zh: "不平衡", en: "as not balanced")),
+    ].filter { $0.0 > 0 }
+    guard !reasons.isEmpty else { return nil }
+    let zh = reasons.map { "\($1.zh)\($0)份" }
+    let en = reasons.map { "\($1.en): \($0.counted("report"))" }
     return Note(
-      .excluded, zh: "\(row.year)年未计入：缺项\(row.incomplete)份、不平衡\(row.unbalanced)份",
-      en:
-        "\(row.year): left out for want of a part: \(row.incomplete.counted("report")); as not balanced: \(row.unbalanced)."
-    )
+      .excluded, zh: "\(row.year)年未计入：\(zh.joined(separator: "、"))",
+      en: "\(row.year): left out \(en.joined(separator: "; ")).")
   }
 }
 

@@ -1,4 +1,4 @@
-import GXModel
+package import GXModel
 
 extension ApplicationFlow {
   /// The flow as a table, a row a year.
@@ -18,11 +18,10 @@ extension ApplicationFlow {
     return table
   }
 
-  private var title: LocalizedText {
-    let place = query.reports.place
-    return LocalizedText(
-      zh: place + "政府信息公开申请的来源与去向",
-      en: "Where applications came from and went" + (place.isEmpty ? "" : ", \(place)"))
+  /// What the flow is called, and of which region and organ it is.
+  package var title: LocalizedText {
+    query.reports.title(
+      LocalizedText(zh: "政府信息公开申请的来源与去向", en: "Where applications came from and went"))
   }
 
   private var columns: [ResultTable.Column] {

@@ -37,7 +37,11 @@ extension ResultGroup {
   func cells(for grouping: ResultGrouping) -> [ResultTable.Cell] {
     switch grouping {
     case .none: []
-    case .region: [.text(region?.code.description ?? ""), .text(region?.name ?? "—")]
+    case .region:
+      [
+        .text(region?.code.description ?? ""),
+        region.map { .named(id: $0.name, $0.localizedName) } ?? .undefined,
+      ]
     case .level: [level.map { .named(id: $0.rawValue, $0.name) } ?? .undefined]
     case .organ: [organ.map { .text($0) } ?? .undefined]
     case .applicant: [applicant.map { .named(id: $0.rawValue, $0.name) } ?? .undefined]
@@ -47,7 +51,7 @@ extension ResultGroup {
   /// The group as a sentence names it; empty for the whole.
   var name: LocalizedText {
     let names = [
-      region.map { LocalizedText(zh: $0.name, en: $0.name) }, level?.name,
+      region?.localizedName, level?.name,
       organ.map { LocalizedText(zh: $0, en: $0) }, applicant?.name,
     ].compactMap(\.self)
     return LocalizedText(

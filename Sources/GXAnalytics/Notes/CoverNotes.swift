@@ -2,49 +2,69 @@ import GXModel
 
 /// What a result says of the reports that it adds up and of those that it leaves out.
 struct CoverNotes {
-  let cover: ReportCover
-  /// The level, where the result has a cover for each.
-  let level: Level?
+  private let covers: [(cover: ReportCover, level: Level?)]
+
+  /// - Parameter covers: those of a result's series, with the level where it has a cover for each; series
+  ///   of several applicants rest on the same reports.
+  init(_ covers: [(cover: ReportCover, level: Level?)]) {
+    var seen: Set<Level?> = []
+    self.covers = covers.filter { seen.insert($0.level).inserted }
+  }
+
+  init(_ cover: ReportCover) { self.init([(cover, nil)]) }
 
   var all: [Note] {
+    covers.flatMap { cover, level in
+      let prefix = Note.prefix(level)
+      return [added(cover, prefix), overlap(cover, prefix), supplement(cover, prefix)]
+        .compactMap(\.self)
+    } + [leftOut].compactMap(\.self)
+  }
+
+  private func added(_ cover: ReportCover, _ prefix: LocalizedText) -> Note {
     let name = cover.name
-    let prefix = Note.prefix(level)
-    var notes = [
-      Note(
-        .cover, zh: "\(prefix.zh)加总\(name.zh)，同一机关每年一份，上下级报告不重复计算",
-        en:
-          "\(prefix.en)Adds \(name.en), one for each organ and year; no report is added to one that contains it."
-      )
-    ]
-    if let divisions = cover.overlap?.divisions, divisions > 0 {
-      notes.append(
-        Note(
-          .cover,
-          zh:
-            "\(prefix.zh)其中\(divisions)个地区的政府本级报告与其部门的报告并存；若政府本级报告已含部门，则部门被重复计算，可用 --level 只取一级",
-          en:
-            "\(prefix.en)In \(divisions.counted("division")) the government's own report stands beside those of its departments; where it already contains them they count twice. --level takes one level only."
-        ))
-    }
+    return Note(
+      .cover, zh: "\(prefix.zh)加总\(name.zh)，同一机关每年一份，上下级报告不重复计算",
+      en:
+        "\(prefix.en)Adds \(name.en), one for each organ and year; no report is added to one that contains it."
+    )
+  }
+
+  private func overlap(_ cover: ReportCover, _ prefix: LocalizedText) -> Note? {
+    guard let divisions = cover.overlap?.divisions, divisions > 0 else { return nil }
+    return Note(
+      .cover,
+      zh:
+        "\(prefix.zh)其中\(divisions)个地区的政府本级报告与其部门的报告并存；若政府本级报告已含部门，则部门被重复计算，可用 --level 只取一级",
+      en:
+        "\(prefix.en)In \(divisions.counted("division")) the government's own report stands beside those of its departments; where it already contains them they count twice. --level takes one level only."
+    )
+  }
+
+  private func supplement(_ cover: ReportCover, _ prefix: LocalizedText) -> Note? {
     let supplement = cover.supplement
-    if supplement.figures > 0 {
-      notes.append(
-        Note(
-          .cover,
-          zh: "\(prefix.zh)另计入没有本级报告的地区的汇总报告（地区：\(supplement.organs)，数：\(supplement.figures)）",
-          en:
-            "\(prefix.en)Also adds the aggregate reports of regions that have no own report (regions: \(supplement.organs), figures: \(supplement.figures))."
-        ))
-    }
-    if !cover.leftOut.isEmpty {
+    guard supplement.figures > 0 else { return nil }
+    return Note(
+      .cover,
+      zh: "\(prefix.zh)另计入没有本级报告的地区的汇总报告（地区：\(supplement.organs)，数：\(supplement.figures)）",
+      en:
+        "\(prefix.en)Also adds the aggregate reports of regions that have no own report (regions: \(supplement.organs), figures: \(supplement.figures))."
+    )
+  }
+
+  /// One sentence for all covers, each with what it leaves out.
+  private var leftOut: Note? {
+    let parts = covers.filter { !$0.cover.leftOut.isEmpty }.map { cover, level in
       let zh = cover.leftOut.map { "\($0.stratum.name.zh)（\($0.figures)个数）" }
       let en = cover.leftOut.map { "\($0.stratum.name.en) (\($0.figures.counted("figure")))" }
-      notes.append(
-        Note(
-          .excluded, zh: "\(prefix.zh)未计入：\(zh.joined(separator: "、"))",
-          en: "\(prefix.en)Left out: \(en.joined(separator: ", "))."))
+      return LocalizedText(
+        zh: (level?.name.zh ?? "") + zh.joined(separator: "、"),
+        en: (level.map { $0.name.en + " " } ?? "") + en.joined(separator: ", "))
     }
-    return notes
+    guard !parts.isEmpty else { return nil }
+    return Note(
+      .excluded, zh: "未计入：\(parts.map(\.zh).joined(separator: "、"))",
+      en: "Left out: \(parts.map(\.en).joined(separator: ", ")).")
   }
 }
 

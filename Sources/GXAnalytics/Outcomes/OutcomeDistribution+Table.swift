@@ -11,7 +11,6 @@ extension OutcomeDistribution {
   }
 
   private var title: LocalizedText {
-    let place = query.reports.place
     let name: LocalizedText
     switch query.topic.detail {
     case .groups: name = LocalizedText(zh: "政府信息公开申请办理结果构成", en: "Outcomes of applications")
@@ -19,8 +18,7 @@ extension OutcomeDistribution {
     case .composites:
       name = LocalizedText(zh: "办理结果构成（跨表式可比口径）", en: "Outcomes in classes that forms share")
     }
-    return LocalizedText(
-      zh: place + name.zh, en: place.isEmpty ? name.en : "\(name.en), \(place)")
+    return query.reports.title(name)
   }
 
   private func columns(showingSegments isBroken: Bool) -> [ResultTable.Column] {

@@ -63,9 +63,7 @@ struct OutcomeNotes {
   }
 
   private var covers: [Note] {
-    var seen: Set<Level?> = []
-    return series.filter { seen.insert($0.planned.level).inserted }
-      .flatMap { CoverNotes(cover: $0.planned.cover, level: $0.planned.level).all }
+    CoverNotes(series.map { ($0.planned.cover, $0.planned.level) }).all
   }
 
   /// What the composites are made of under the forms in use.

@@ -76,11 +76,13 @@ struct RankedPeers {
     }
   }
 
-  /// At most a hundred of the denominators that occur, the smallest and the largest among them.
+  /// At most a hundred of the denominators that occur, the smallest and the largest among them, and one
+  /// a quarter beyond, as axes go on to the next round number.
   private static func denominators(of units: [OrganRatios.Organ]) -> [Int] {
     let all = Set(units.map(\.denominator)).sorted()
-    guard all.count > 100 else { return all }
-    return (0...99).map { all[$0 * (all.count - 1) / 99] }
+    let shown = all.count > 100 ? (0...99).map { all[$0 * (all.count - 1) / 99] } : all
+    let beyond = all.last.map { $0.addingReportingOverflow($0 / 4 + 1) }
+    return shown + [beyond].compactMap { $0?.overflow == false ? $0?.partialValue : nil }
   }
 }
 

@@ -10,10 +10,8 @@ extension Ranking {
 
   private var title: LocalizedText {
     let name = query.topic.subject.name
-    let place = query.reports.place
-    return LocalizedText(
-      zh: "\(place)机关排列：\(name.zh)",
-      en: "Organs by \(name.en)" + (place.isEmpty ? "" : ", \(place)"))
+    return query.reports.title(
+      LocalizedText(zh: "机关排列：\(name.zh)", en: "Organs by \(name.en)"))
   }
 
   private var columns: [ResultTable.Column] {

@@ -1,4 +1,4 @@
-import GXModel
+package import GXModel
 
 extension Ranking.Topic: Codable {
   private enum CodingKeys: String, CodingKey {
@@ -58,7 +58,7 @@ extension RankingSubject {
     return false
   }
 
-  var name: LocalizedText {
+  package var name: LocalizedText {
     switch self {
     case .ratio(let ratio, _): return ratio.name
     case .count(let measure, let base):

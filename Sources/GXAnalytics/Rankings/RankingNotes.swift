@@ -9,10 +9,8 @@ struct RankingNotes {
 
   var all: [Note] {
     (peers.contains(where: \.sums.isSynthetic) ? [.synthetic] : []) + methods
-      + peers.flatMap { peers in
-        CoverNotes(cover: peers.sums.planned.cover, level: peers.level).all + [outcome(of: peers)]
-          + verdicts(of: peers) + leftOut(of: peers)
-      }
+      + CoverNotes(peers.map { ($0.sums.planned.cover, $0.level) }).all
+      + peers.flatMap { [outcome(of: $0)] + verdicts(of: $0) + leftOut(of: $0) }
   }
 
   private var methods: [Note] {

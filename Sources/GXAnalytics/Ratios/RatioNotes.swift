@@ -13,7 +13,7 @@ struct RatioNotes {
   var all: [Note] {
     Note.eachOnce(
       (isSynthetic ? [.synthetic] : []) + formulas + [interval] + special
-        + series.flatMap { CoverNotes(cover: $0.planned.cover, level: $0.planned.level).all }
+        + CoverNotes(series.map { ($0.planned.cover, $0.planned.level) }).all
         + panel
         + breaks.map(Note.init) + excluded + small + bounds + verdicts)
   }

@@ -10,11 +10,7 @@ extension RatioTable {
     return table
   }
 
-  private var title: LocalizedText {
-    let (place, name) = (query.reports.place, query.topic.ratio.name)
-    return LocalizedText(
-      zh: place + name.zh, en: place.isEmpty ? name.en : "\(name.en), \(place)")
-  }
+  private var title: LocalizedText { query.reports.title(query.topic.ratio.name) }
 
   private func columns(showingSegments isBroken: Bool) -> [ResultTable.Column] {
     [.init("year", LocalizedText(zh: "年份", en: "Year"), .leading)]

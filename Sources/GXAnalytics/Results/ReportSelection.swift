@@ -26,10 +26,14 @@ public struct ReportSelection: Hashable, Sendable {
       years: years, region: region, level: level, organ: organ, scope: scope, isByLevel: isByLevel)
   }
 
-  /// The region and organ as titles name them; empty where neither is asked for.
-  var place: String {
-    let region = region.map { DivisionTable.standard.fullName(of: $0) }
-    return [region, organ].compactMap(\.self).joined(separator: " ")
+  /// What is shown, and of which region and organ: 湖南省收到申请数; Applications received, Hunan.
+  package func title(_ measure: LocalizedText) -> LocalizedText {
+    let region = region.map { DivisionTable.standard.placeName(of: $0) }
+    let organ = organ.map { LocalizedText(zh: $0, en: $0) }
+    let places = [region, organ].compactMap(\.self)
+    return LocalizedText(
+      zh: places.map(\.zh).joined(separator: " ") + measure.zh,
+      en: ([measure.en] + places.map(\.en)).joined(separator: ", "))
   }
 }
 

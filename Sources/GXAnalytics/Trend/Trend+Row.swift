@@ -9,6 +9,11 @@ public struct Region: Hashable, Sendable, Codable {
     self.code = code
     self.name = name
   }
+
+  /// The name in both languages; in English only provinces have one of their own.
+  var localizedName: LocalizedText {
+    LocalizedText(zh: name, en: Province[code]?.name.en ?? name)
+  }
 }
 
 extension Trend {

@@ -29,11 +29,10 @@ extension Trend {
     let measure = query.topic.measure.title
     let years = rows.map(\.year)
     guard let first = years.min(), let last = years.max() else { return measure }
-    let place = query.reports.place
+    let title = query.reports.title(measure)
     return LocalizedText(
-      zh: place + measure.zh + "，\(first)–\(last)年（单位：\(metric.unit.label.zh)）",
-      en: measure.en + (place.isEmpty ? "" : ", \(place)")
-        + ", \(first)–\(last) (\(metric.unit.label.en))")
+      zh: "\(title.zh)，\(first)–\(last)年（单位：\(metric.unit.label.zh)）",
+      en: "\(title.en), \(first)–\(last) (\(metric.unit.label.en))")
   }
 
   private func columns(showingSegments isBroken: Bool) -> [ResultTable.Column] {

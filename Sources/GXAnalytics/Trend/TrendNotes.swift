@@ -15,7 +15,7 @@ struct TrendNotes {
   var all: [Note] {
     Note.eachOnce(
       (isSynthetic ? [.synthetic] : [])
-        + series.flatMap { CoverNotes(cover: $0.cover, level: $0.level).all } + panel + coverage
+        + CoverNotes(series.map { ($0.cover, $0.level) }).all + panel + coverage
         + stragglers + breaks.map(Note.init) + bridges + excluded + derived + events.map(note)
         + verdicts)
   }
@@ -26,22 +26,33 @@ struct TrendNotes {
 
   /// Sums move because organs come and go, also where as many come as go.
   private var coverage: [Note] {
-    let counts = rows.filter { $0.sum != nil }.map(\.organs)
-    guard query.reports.organ == nil, let least = counts.min(), let most = counts.max() else {
-      return []
-    }
-    return series.compactMap { series in
-      let prefix = Note.prefix(level: series.level, applicant: series.applicant)
-      let panel = series.panel
-      guard !series.isPanel, panel.count < panel.candidates else { return nil }
-      return Note(
+    guard query.reports.organ == nil else { return [] }
+    let parts = series.filter { !$0.isPanel }.compactMap(turnover)
+    guard !parts.isEmpty else { return [] }
+    return [
+      Note(
         .coverage,
-        zh:
-          "\(prefix.zh)各年报告的机关不同（\(least)至\(most)个，\(panel.candidates)个中\(panel.count)个每年都有），合计随之变动；中位数受影响较小",
+        zh: "各年报告的机关不同（\(parts.map(\.zh).joined(separator: "；"))），合计随之变动；中位数受影响较小",
         en:
-          "\(prefix.en)Not the same organs report each year (\(least) to \(most); \(panel.count) of \(panel.candidates) in every year) and the sums move with them; medians do so less."
+          "Not the same organs report each year (\(parts.map(\.en).joined(separator: "; "))) and the sums move with them; medians do so less."
       )
+    ]
+  }
+
+  /// How many organs have a figure in the years of a series and how many of them in all; `nil` where the
+  /// same have.
+  private func turnover(of series: TrendSeries) -> LocalizedText? {
+    let panel = series.panel
+    let counts = series.organsByYear.filter { $0 > 0 }
+    guard panel.count < panel.candidates, let least = counts.min(), let most = counts.max() else {
+      return nil
     }
+    let name = [series.level?.name, series.applicant?.name].compactMap(\.self)
+    let zh = name.map(\.zh).joined(separator: " ")
+    let en = name.map { $0.en + ": " }.joined()
+    return LocalizedText(
+      zh: "\(zh)\(least)～\(most)个，\(panel.candidates)个中\(panel.count)个每年都有",
+      en: "\(en)\(least) to \(most), \(panel.count) of \(panel.candidates) in every year")
   }
 
   /// Years in which some organs report what the form in force no longer asks for.

@@ -43,6 +43,11 @@ struct TrendSeries {
     collect(figures, corpus)
   }
 
+  /// How many organs have a figure in each year.
+  var organsByYear: [Int] {
+    (0..<years.count).map { year in cells.reduce(0) { $0 + $1[year].values.count } }
+  }
+
   private mutating func collect(_ figures: FigureColumn, _ corpus: Corpus) {
     cover.rows.forEach { row in
       let year = Int(corpus.attributes.years[row])

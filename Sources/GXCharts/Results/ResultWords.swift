@@ -10,28 +10,19 @@ struct ResultWords {
   /// The caption of a chart.
   ///
   /// - Parameters:
-  ///   - measure: what is shown; the title adds the place.
+  ///   - title: what is shown, and where.
   ///   - years: those shown; notes on others are left out.
   ///   - subtitle: what follows the years; empty parts are left out.
   func caption(
-    _ measure: String, of place: (region: DivisionCode?, organ: String?) = (nil, nil),
-    years: ClosedRange<Int>?, subtitle: [String] = [], notes: [Note], source: String,
-    isSynthetic: Bool
+    _ title: LocalizedText, years: ClosedRange<Int>?, subtitle: [String] = [], notes: [Note],
+    source: String, isSynthetic: Bool
   ) -> Caption {
     let parts = [years.map(words.years) ?? ""] + subtitle
     return Caption(
-      title: title(measure, place),
+      title: title[words.language],
       subtitle: parts.filter { !$0.isEmpty }.joined(separator: words("，", "; ")),
       notes: self.notes(notes, in: years), source: source, language: words.language,
       isSynthetic: isSynthetic)
-  }
-
-  /// What is shown, and where: 湖南省新收申请; Applications received, 湖南省.
-  private func title(_ measure: String, _ place: (region: DivisionCode?, organ: String?)) -> String
-  {
-    let name = place.region.map { DivisionTable.standard.fullName(of: $0) }
-    let place = [name, place.organ].compactMap(\.self).joined(separator: " ")
-    return words(place + measure, place.isEmpty ? measure : "\(measure), \(place)")
   }
 
   /// The notes that a reader of the chart needs; what a table says of method stays with the table.
@@ -74,7 +65,7 @@ struct ResultWords {
       least == most
       ? Self.number(most)
       : words(
-        "\(Self.number(least))—\(Self.number(most))", "\(Self.number(least))–\(Self.number(most))")
+        "\(Self.number(least))～\(Self.number(most))", "\(Self.number(least))–\(Self.number(most))")
     return reports + words("，每年\(number)个机关", ", \(number) organs a year")
   }
 

@@ -20,7 +20,7 @@ struct RowGroup<Row: GroupedRow> {
   var rows: [Row]
 
   /// The code of the official province that the group is; nil for all else.
-  var province: String? { region.flatMap { $0.tile == nil ? nil : $0.code.description } }
+  var province: String? { region.flatMap { Province[$0.code] == nil ? nil : $0.code.description } }
 
   /// The years of all groups; nil without rows.
   static func years(of rows: [Row]) -> ClosedRange<Int>? {
@@ -54,23 +54,11 @@ extension GroupedRow {
 
   /// The name of the row's group.
   func groupName(in language: Language) -> String {
-    let place = region.map { $0.chartName(in: language) }
+    // Short names, as on maps: 广西, Guangxi.
+    let place = region.map { Province[$0.code]?.name[language] ?? $0.name }
     let names = [organ, place, level?.name[language], applicant?.name[language]]
       .compactMap(\.self)
     return names.isEmpty
       ? Words(language: language)("不明", "Unknown") : names.joined(separator: " ").withCapital
-  }
-}
-
-extension Region {
-  /// The tile of the official province that it is; nil for all else.
-  fileprivate var tile: ProvinceTile? {
-    guard code.level == .province else { return nil }
-    return ProvinceTile.all.first { code.description.hasPrefix($0.code) }
-  }
-
-  /// Its name, which provinces have in English too.
-  fileprivate func chartName(in language: Language) -> String {
-    language == .english ? tile?.name.en ?? name : name
   }
 }

@@ -48,6 +48,19 @@ public struct DivisionTable: Sendable {
     return names.reversed().joined()
   }
 
+  /// The full name as each language says it: 湖南省长沙市; 长沙市, Hunan.
+  ///
+  /// Only provinces have English names.
+  public func placeName(of code: DivisionCode) -> LocalizedText {
+    let zh = fullName(of: code)
+    guard let province = Province[code.province], let name = self[province.code]?.name else {
+      return LocalizedText(zh: zh, en: zh)
+    }
+    let within = zh.dropFirst(zh.hasPrefix(name) ? name.count : 0)
+    let parts = [String(within), province.name.en].filter { !$0.isEmpty }
+    return LocalizedText(zh: zh, en: parts.joined(separator: ", "))
+  }
+
   /// Headings of the code list that name no place.
   static func isGeneric(_ name: String) -> Bool {
     name == "市辖区" || name == "县" || name.ends(with: "直辖县级行政区划")

@@ -34,6 +34,16 @@ struct ComparisonTests {
       in: Corpus(reports: reports))
   }
 
+  @Test func `provinces have their English names`() throws {
+    let reports = [(430_105, "甲区人民政府"), (420_102, "乙区人民政府")].map {
+      Self.report($1, $0, [60, 10, 10, 10, 5, 5])
+    }
+    let (hunan, hubei) = try (#require(DivisionCode(430_000)), #require(DivisionCode(420_000)))
+    let result = try Self.compare(.region(hunan), .region(hubei), reports)
+    #expect(result.a.name == LocalizedText(zh: "湖南省", en: "Hunan"))
+    #expect(result.b.name == LocalizedText(zh: "湖北省", en: "Hubei"))
+  }
+
   @Test func `a difference is the first ratio less the second, with Newcombe's interval`() throws {
     let result = try Self.compare(.organ(Self.a), .organ("云岫市漱石区人民政府"))
     let row = try #require(result.rows.first { $0.ratio == .disclosure })

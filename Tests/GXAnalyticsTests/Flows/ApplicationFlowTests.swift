@@ -41,8 +41,15 @@ struct ApplicationFlowTests {
     let row = try #require(flow.rows.first)
     #expect((row.organs, row.incomplete, row.unbalanced) == (1, 1, 1))
     #expect(row.received == 100)
+    let leftOut = flow.notes.filter { $0.kind == .excluded }.map(\.text)
     #expect(
-      flow.notes.contains { $0.kind == .excluded && $0.text.en.contains("as not balanced: 1.") })
+      leftOut == [
+        LocalizedText(
+          zh: "2022年未计入：缺项1份、不平衡1份",
+          en: "2022: left out for want of a part: 1 report; as not balanced: 1 report.")
+      ])
+    let complete = try self.flow([report("甲局", new: 100), report("丙局", new: 99)])
+    #expect(complete.notes.filter { $0.kind == .excluded }.map(\.text.zh) == ["2022年未计入：不平衡1份"])
   }
 
   @Test func `years under forms without stocks have no flow`() throws {

@@ -33,6 +33,29 @@ struct TrendCoverTests {
     #expect(notes.contains { $0.kind == .excluded && $0.text.zh.contains("地市级汇总报告（1个数）") })
   }
 
+  @Test func `each level says how many of its own organs report`() throws {
+    let townships = ["听泉镇", "枕石镇", "晚枫镇"].map { "云岫市望舒区\($0)人民政府" }
+    var reports = Self.counties(scope: .own)
+    for (index, name) in townships.enumerated() {
+      for year in 2022...(2022 + index) {
+        reports.append(
+          Invented.report(
+            name, division: 990_101, level: .township, year: year, scope: .own, .applicationsNew, 1)
+        )
+      }
+    }
+    let trend = try Trend(
+      Trend.Query(.applicationsNew, grouping: .level), in: Corpus(reports: reports))
+    let notes = trend.notes.filter { $0.kind == .coverage }.map(\.text)
+    #expect(
+      notes.first
+        == LocalizedText(
+          zh: "各年报告的机关不同（乡镇街道1～3个，3个中1个每年都有），合计随之变动；中位数受影响较小",
+          en:
+            "Not the same organs report each year (township: 1 to 3, 1 of 3 in every year) and the sums move with them; medians do so less."
+        ))
+  }
+
   @Test func `aggregates of two levels are never in one sum`() throws {
     let reports =
       [

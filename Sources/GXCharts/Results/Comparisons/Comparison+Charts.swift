@@ -33,13 +33,14 @@ private struct ComparisonAdaptor {
     (comparison.a.name[language].withCapital, comparison.b.name[language].withCapital)
   }
 
-  private func caption(_ measure: String) -> Caption {
+  private func caption(_ measure: LocalizedText) -> Caption {
     let sides = [comparison.a, comparison.b]
     let from = sides.map(\.from).min() ?? comparison.a.from
     let to = max(from, sides.map(\.to).max() ?? from)
     let phrases = ResultWords(language: language)
     return phrases.caption(
-      words("\(names.a)与\(names.b)：\(measure)", "\(names.a) and \(names.b): \(measure)"),
+      LocalizedText(
+        zh: "\(names.a)与\(names.b)：\(measure.zh)", en: "\(names.a) and \(names.b): \(measure.en)"),
       years: from...to, notes: comparison.notes,
       source: phrases.source(organs: sides.map { ($0.name[language], $0.organs) }),
       isSynthetic: comparison.isSynthetic)
@@ -48,7 +49,8 @@ private struct ComparisonAdaptor {
   /// The ratios that are percentages, on both sides.
   func dumbbell(_ style: ChartStyle) -> DumbbellChart {
     DumbbellChart(
-      caption: caption(words("主要比率", "key ratios")), unit: .share, startName: names.a,
+      caption: caption(LocalizedText(zh: "主要比率", en: "key ratios")), unit: .share,
+      startName: names.a,
       endName: names.b,
       rows: comparison.rows.filter(\.ratio.isShare).map {
         .init(name: $0.ratio.name[language], start: $0.a.ratio, end: $0.b.ratio)
@@ -58,7 +60,7 @@ private struct ComparisonAdaptor {
   /// The outcomes of both sides as shares.
   func stacked(_ style: ChartStyle) -> StackedBarChart {
     StackedBarChart(
-      caption: caption(words("办理结果", "outcomes")), unit: words("件", "cases"),
+      caption: caption(LocalizedText(zh: "办理结果", en: "outcomes")), unit: words("件", "cases"),
       parts: comparison.outcomes.map {
         .init(name: $0.outcome.name[language], outcome: OutcomeColor($0.outcome))
       },

@@ -72,8 +72,7 @@ private struct DistributionAdaptor {
     let years = shown.map(\.year)
     let span = (years.min() ?? lastYear)...(years.max() ?? lastYear)
     return phrases.caption(
-      result.query.topic.measure.title[language],
-      of: (result.query.reports.region, result.query.reports.organ), years: span,
+      result.query.reports.title(result.query.topic.measure.title), years: span,
       subtitle: [phrases.grouping(result.query.grouping)], notes: result.notes,
       source: phrases.source(of: result.rows.filter { span.contains($0.year) }),
       isSynthetic: result.isSynthetic)

@@ -15,9 +15,8 @@ extension ApplicationFlow: ChartSource {
     let words = Words(language: language)
     let phrases = ResultWords(language: language)
     let caption = phrases.caption(
-      words("政府信息公开申请的来源与去向", "Where applications came from and went"),
-      of: (query.reports.region, query.reports.organ), years: row.year...row.year, notes: notes,
-      source: phrases.source(organs: row.organs), isSynthetic: isSynthetic)
+      title, years: row.year...row.year, notes: notes, source: phrases.source(organs: row.organs),
+      isSynthetic: isSynthetic)
     return FlowChart(
       caption: caption, unit: words("件", "cases"),
       sources: [

@@ -38,8 +38,8 @@ struct OutcomeAdaptor {
 
   var caption: Caption {
     var caption = phrases.caption(
-      measure[language], of: (result.query.reports.region, result.query.reports.organ),
-      years: years, subtitle: [phrases.grouping(result.query.grouping)], notes: result.notes,
+      result.query.reports.title(measure), years: years,
+      subtitle: [phrases.grouping(result.query.grouping)], notes: result.notes,
       source: phrases.source(of: groups.flatMap(\.rows).filter { $0.outcome == classes.first }),
       isSynthetic: result.isSynthetic)
     caption.notes += earlier

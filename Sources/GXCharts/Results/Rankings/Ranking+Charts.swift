@@ -37,19 +37,10 @@ private struct RankingAdaptor {
 
   private var caption: Caption {
     phrases.caption(
-      subject, of: (ranking.query.reports.region, ranking.query.reports.organ),
-      years: peers.from...peers.to, subtitle: [peers.level?.name[language] ?? ""],
+      ranking.query.reports.title(ranking.query.topic.subject.name), years: peers.from...peers.to,
+      subtitle: [peers.level?.name[language] ?? ""],
       notes: ranking.notes, source: phrases.source(organs: peers.organs),
       isSynthetic: ranking.isSynthetic)
-  }
-
-  private var subject: String {
-    switch ranking.query.topic.subject {
-    case .ratio(let ratio, _): ratio.name[language]
-    case .count(let measure, let base):
-      measure.title[language]
-        + (base.map { words("／", " per ") + $0.title[language] } ?? "")
-    }
   }
 
   private var unit: ValueUnit {
@@ -59,9 +50,9 @@ private struct RankingAdaptor {
 
   private var baseName: String {
     switch ranking.query.topic.subject {
-    case .ratio: words("分母（件）", "Base (cases)")
+    case .ratio: words("分母（件）", "base (cases)")
     case .count(_, let base?): base.title[language]
-    case .count: words("报告数", "Reports")
+    case .count: words("报告数", "reports")
     }
   }
 
@@ -92,7 +83,7 @@ private struct RankingAdaptor {
   func bars(_ style: ChartStyle) -> RankingChart {
     RankingChart(
       caption: caption, unit: unit, valueName: words("收缩估计", "Shrunk estimate"),
-      countName: baseName, intervalName: words("95%可信区间", "95% credible interval"),
+      countName: baseName.withCapital, intervalName: words("95%可信区间", "95% credible interval"),
       rows: ranking.rows.map {
         .init(
           name: $0.organ, value: $0.shrunk,

@@ -33,7 +33,7 @@ struct RatioAdaptor {
 
   func caption(of shown: ClosedRange<Int>?) -> Caption {
     phrases.caption(
-      name, of: (table.query.reports.region, table.query.reports.organ), years: shown,
+      table.query.reports.title(table.query.topic.ratio.name), years: shown,
       subtitle: [phrases.grouping(table.query.grouping)], notes: table.notes,
       source: phrases.source(of: table.rows.filter { shown?.contains($0.year) ?? true }),
       isSynthetic: table.isSynthetic)

@@ -65,8 +65,9 @@ extension RankingChart {
   init(_ adaptor: RatioAdaptor, style: ChartStyle) throws(DrawingError) {
     let year = try adaptor.shownYear()
     self.init(
-      caption: adaptor.caption(of: year...year), unit: adaptor.unit, valueName: adaptor.name,
-      countName: adaptor.words("分母", "Base"), intervalName: adaptor.intervalName,
+      caption: adaptor.caption(of: year...year), unit: adaptor.unit,
+      valueName: adaptor.words("比率", "Ratio"), countName: adaptor.words("分母", "Base"),
+      intervalName: adaptor.intervalName,
       rows: adaptor.estimates(in: year), reference: adaptor.pooled(in: year), style: style)
   }
 }

@@ -38,9 +38,8 @@ struct TrendAdaptor {
   /// The caption of a chart of some years.
   func caption(of shown: ClosedRange<Int>?, _ subtitle: [String] = []) -> Caption {
     phrases.caption(
-      trend.query.topic.measure.title[language],
-      of: (trend.query.reports.region, trend.query.reports.organ),
-      years: shown, subtitle: subtitle, notes: trend.notes,
+      trend.query.reports.title(trend.query.topic.measure.title), years: shown, subtitle: subtitle,
+      notes: trend.notes,
       source: phrases.source(of: trend.rows.filter { shown?.contains($0.year) ?? true }),
       isSynthetic: trend.isSynthetic)
   }
@@ -118,7 +117,7 @@ struct TrendAdaptor {
 
   private func quartiles(of rows: [Trend.Row]) -> TrendBand {
     TrendBand(
-      name: words("四分位区间（P25—P75）", "quartiles (P25–P75)"),
+      name: words("四分位区间（P25～P75）", "quartiles (P25–P75)"),
       intervals: rows.compactMap { row in
         guard isDrawn(row), let low = row.q1, let high = row.q3, row.organs > 1, low <= high else {
           return nil

@@ -52,6 +52,16 @@ import Testing
     #expect(scene.texts.map(\.line.text).joined().contains(phrase))
   }
 
+  @Test func `limits go on to the end of the axis`() throws {
+    let scene = try scene(chart([.init(name: "甲", value: 0.2, size: 635)]))
+    let axis = try #require(
+      scene.groups.first { $0.role == .axis }?.marks.compactMap(\.bounds).first)
+    let curves = scene.groups.filter { $0.role == .rule && $0.key == "limit" }.flatMap(\.marks)
+      .compactMap(\.bounds)
+    #expect(curves.count == 4)
+    #expect(curves.allSatisfy { abs($0.right - axis.right) < 1 })
+  }
+
   @Test func `sizes are spaced by their square roots`() throws {
     let scene = try scene(
       chart([.init(name: "甲", value: 0.2, size: 100), .init(name: "乙", value: 0.21, size: 400)]))

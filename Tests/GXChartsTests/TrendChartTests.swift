@@ -46,6 +46,17 @@ import Testing
     #expect(scene.summary.contains("2017年无数据"))
   }
 
+  @Test func `a lone line that the title names has its last value alone for a label`() throws {
+    var chart = chart([1, 2, 3])
+    func label() throws -> [String] {
+      try scene(chart).groups.filter { $0.role == .label && $0.key == "甲市" }.flatMap(\.marks)
+        .compactMap { if case .text(let run) = $0 { run.line.text } else { nil } }
+    }
+    #expect(try label() == ["甲市", "3件"])
+    chart.caption.title = "甲市收到申请数"
+    #expect(try label() == ["3件"])
+  }
+
   @Test func `zero is a point like others`() throws {
     let scene = try scene(chart([3, 0, 4]))
     #expect(lines(scene).map(\.count) == [3])

@@ -68,6 +68,12 @@ private var typesetter: Typesetter { Typesetter(measurer: EstimatingMeasurer()) 
     #expect(lines.map(\.width) == [110, 110])
   }
 
+  @Test func `lines of running text are filled one after the other`() throws {
+    let lines = try typesetter.wrap(
+      String(repeating: "文", count: 22), style, width: 200, isBalanced: false)
+    #expect(lines.map(\.width) == [200, 20])
+  }
+
   @Test func `what does not fit ends in an ellipsis within the width`() throws {
     let lines = try typesetter.wrap(
       String(repeating: "很长的标题", count: 30), style, width: 120, maximumLines: 2)

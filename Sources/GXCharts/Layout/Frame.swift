@@ -96,10 +96,11 @@ private struct Footer {
     let width = area.width - (mark.map { $0.width + board.scaled(32) } ?? 0)
     let noteText = Self.notes(caption)
     let sourceText = Self.source(caption)
-    let sourceLines = try board.typesetter.wrap(sourceText, style, width: width, maximumLines: 3)
+    let sourceLines = try board.typesetter.wrap(
+      sourceText, style, width: width, maximumLines: 3, isBalanced: false)
     let room = Int((mostHeight / board.lineHeight(style)).rounded(.down)) - sourceLines.count
     let noteLines = try board.typesetter.wrap(
-      noteText, style, width: area.width, maximumLines: max(1, room))
+      noteText, style, width: area.width, maximumLines: max(1, room), isBalanced: false)
     let sourceHeight = board.inkHeight(sourceLines.count, style)
     let lowHeight = max(sourceHeight, mark?.height ?? 0)
     let noteHeight = board.inkHeight(noteLines.count, style)

@@ -53,6 +53,6 @@ struct ClassedScale {
     }
     if index == 0 { return "<" + text(first) + word }
     if index == breaks.count { return "≥" + text(last) + word }
-    return text(breaks[index - 1]) + words("—", "–") + text(breaks[index]) + word
+    return text(breaks[index - 1]) + words("～", "–") + text(breaks[index]) + word
   }
 }

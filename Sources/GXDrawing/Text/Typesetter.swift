@@ -28,18 +28,22 @@ public struct Typesetter {
     return TextLine(spans: spans, width: max(0, cursor), style: style)
   }
 
-  /// The text in as few lines as fit a width, the lines about equally long.
+  /// The text in as few lines as fit a width.
   ///
   /// What does not fit in `maximumLines` ends in an ellipsis. A word wider than the line is broken.
-  public func wrap(_ text: String, _ style: TextStyle, width: Double, maximumLines: Int = 99)
-    throws(DrawingError) -> [TextLine]
-  {
+  ///
+  /// - Parameter isBalanced: whether the lines are about equally long, as titles and labels are set; else
+  ///   each is filled before the next, as running text is.
+  public func wrap(
+    _ text: String, _ style: TextStyle, width: Double, maximumLines: Int = 99,
+    isBalanced: Bool = true
+  ) throws(DrawingError) -> [TextLine] {
     let pieces = try measured(LineBreaking.pieces(of: text), style, width: width)
     let greedy = fill(pieces, style, width: width)
-    if greedy.count <= 1 { return try set(greedy, style) }
-    if greedy.count > maximumLines {
+    if greedy.count > max(1, maximumLines) {
       return try ellipsized(greedy, style, width: width, maximumLines: maximumLines)
     }
+    guard isBalanced, greedy.count > 1 else { return try set(greedy, style) }
     return try set(balanced(pieces, style, lines: greedy.count, width: width), style)
   }
 

@@ -17,17 +17,19 @@ extension DistributionChart: ChartPhases {
     let isLog = data.spacing == .logarithmic
     let unitName = isLog ? words.unit(unit, .one) : words.unit(unit, axis.format.magnitude)
     let spaced = unitName + (isLog ? words("（对数刻度）", " (logarithmic axis)") : "")
-    let box = words("箱为P25—P75，点为中位数，须为P5—P95", "box P25–P75, dot median, whiskers P5–P95")
+    let box = words("箱为P25～P75，点为中位数，须为P5～P95", "box P25–P75, dot median, whiskers P5–P95")
     switch kind {
     case .histogram:
       return [spaced, words("柱的面积为占比，\(box)", "areas of bars are shares, \(box)")]
     case .box: return [spaced, box]
     case .cumulative:
-      return [spaced, words("纵轴为不超过该值的占比", "vertical: share with at most so much")]
+      return [spaced, words("纵轴为不超过该值的占比", "vertical: share of \(holders) with that much or less")]
     case .lorenz:
       return [
         words(
-          "从小到大累计，G为基尼系数", "cumulated from the smallest, G: Gini coefficient")
+          "横轴为从小到大累计的个数占比，纵轴为其数值占合计的比重，G为基尼系数",
+          "horizontal: share of \(holders), from the smallest; vertical: their share of the sum; "
+            + "G: Gini coefficient")
       ]
     }
   }
@@ -72,7 +74,7 @@ extension DistributionChart: ChartPhases {
       func said(_ value: Double) -> String { words.value(format.full(value), unit) }
       let zeros = sample.zeros == 0 ? "" : words("，\(sample.zeros)个为零", ", \(sample.zeros) zero")
       return words(
-        "\(group.name)：n=\(sample.count)，中位数\(said(sample.median))，P5—P95 \(said(sample.low))—\(said(sample.high))\(zeros)",
+        "\(group.name)：n=\(sample.count)，中位数\(said(sample.median))，P5～P95为\(said(sample.low))～\(said(sample.high))\(zeros)",
         "\(group.name): n=\(sample.count), median \(said(sample.median)), P5–P95 \(said(sample.low))–\(said(sample.high))\(zeros)"
       )
     }

@@ -66,17 +66,13 @@ struct DistributionRows {
 
   func draw(on board: inout Board) throws(DrawingError) {
     try axis.draw(on: &board)
-    board.add(
-      SceneGroup(
-        .head,
-        marks: board.stack(
-          [head], x: board.area.right, top: board.area.top, anchor: .end, color: board.theme.text)))
     let heights = data.groups.map { $0.sample.map(densities) }
     let highest = heights.compactMap { $0?.highest }.max() ?? 1
     for (index, group) in data.groups.enumerated() {
       let top = plot.top + step * Double(index)
       let row = Rect(left: plot.left, top: top, right: plot.right, bottom: top + step)
       let boxY = bins == nil ? row.center.y : row.bottom - min(step * 0.22, board.scaled(26))
+      if index == 0 { drawHead(firstBox: boxY, on: &board) }
       drawName(names[index], group, center: bins == nil ? boxY : row.top + step * 0.66, on: &board)
       guard let sample = group.sample else {
         try drawEmpty(at: Point(x: axis.scale.start, y: boxY), on: &board)
@@ -103,6 +99,18 @@ struct DistributionRows {
   }
 
   // MARK: Texts
+
+  /// The head of the medians: over the column, or over the only one.
+  private func drawHead(firstBox: Double, on board: inout Board) {
+    let style = board.type.annotation
+    let only = firstBox - board.type.labelBold.size - board.inkHeight(1, style)
+    let top = data.groups.count == 1 ? max(board.area.top, only) : board.area.top
+    board.add(
+      SceneGroup(
+        .head,
+        marks: board.stack(
+          [head], x: board.area.right, top: top, anchor: .end, color: board.theme.text)))
+  }
 
   private func drawName(
     _ lines: [TextLine], _ group: DistributionData.Group, center: Double, on board: inout Board

@@ -29,7 +29,11 @@ struct FunnelCurve {
         return (size, index == 0 ? left.value : piece.value(at: size))
       }
     }
-    return (dense + entered.suffix(1)).filter { $0.size <= widest }
+    let inside = (dense + entered.suffix(1)).filter { $0.size <= widest }
+    guard let last = inside.last, last.size < widest, let end = value(at: widest),
+      range.contains(end)
+    else { return inside }
+    return inside + [(widest, end)]
   }
 
   /// The places from where the curve enters a range until it leaves it.

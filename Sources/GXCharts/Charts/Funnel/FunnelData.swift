@@ -109,7 +109,7 @@ extension FunnelChart: ChartPhases {
       let names = limits.map(\.name).joined(separator: words("、", " and "))
       parts = [
         words.unit(unit, axis.format.magnitude),
-        words("横轴为\(sizeName)（平方根刻度）", "horizontal: \(sizeName) (square-root axis)"),
+        words("横轴为\(sizeName)，平方根刻度", "horizontal: \(sizeName), square-root axis"),
         limits.isEmpty
           ? ""
           : words("曲线为\(names)控制限", "curves: control limits of \(names)"),

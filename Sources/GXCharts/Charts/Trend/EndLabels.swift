@@ -26,6 +26,8 @@ struct EndLabels {
       language: chart.caption.language)
     let isCrowded = data.lines.count > 4
     let isInOneLine = data.lines.count > 2
+    let only = data.lines.count == 1 ? data.lines.first?.series.name : nil
+    let isNamedByTitle = only.map { chart.caption.title.contains($0) } ?? false
     let name = isCrowded ? board.type.axis : board.type.labelBold
     let most = max(board.area.width * 0.2, name.size * 6)
     var full: [Block] = []
@@ -33,6 +35,11 @@ struct EndLabels {
     for (index, line) in data.lines.enumerated() {
       guard let value = line.points.last??.value, line.points.count > 1 else { continue }
       let number = words.value(format.full(value), chart.unit)
+      if isNamedByTitle {
+        let lines = try board.typesetter.wrap(number, name, width: most, maximumLines: 2)
+        full.append(Block(index: index, lines: lines, fullText: nil))
+        continue
+      }
       let names = try board.typesetter.wrap(line.series.name, name, width: most, maximumLines: 3)
       let numbers = try board.typesetter.wrap(
         number, isCrowded ? board.type.axis : board.type.label, width: most, maximumLines: 2)

@@ -1,90 +1,116 @@
-/// Adds a chunk's values, each times a factor, to a balance of each row of a block.
+/// Adds values, each times a factor, to a balance of each row of a block, and tells the rows whose balance
+/// is not zero in the end.
 struct BalanceKernel<Balance: FixedWidthInteger & SignedInteger>: LaneKernel {
-  var rows = 0..<0
-  var factor: Balance = 1
-  /// One for each row of the block, the first row's first, and perhaps more behind them.
-  var balances: [Balance]
+  /// Rows taken at once, whole bitmap words: few enough that their balances stay in the innermost cache.
+  static var blockRows: Int { min(Chunk.capacity, 32_768 / MemoryLayout<Balance>.size) }
+
+  private var rows = 0..<0
+  private var factor: Balance = 1
+  /// One for each row from the one on that the block's first bitmap word begins with; zero between
+  /// equations.
+  private var balances = [Balance](repeating: 0, count: blockRows)
+
+  /// Marks the rows in which an equation does not hold.
+  ///
+  /// - Parameters:
+  ///   - rows: a block, at most ``blockRows`` that lie between multiples of it.
+  ///   - firstWord: the number of the first word's bitmap word.
+  mutating func markUnequal(
+    _ equation: ChunkEquation, rows: Range<Int>, in words: inout [UInt64], firstWord: Int
+  ) {
+    self.rows = rows
+    for term in equation.terms {
+      factor = Balance(truncatingIfNeeded: term.factor)
+      term.chunk.values.run(&self)
+    }
+    takeUnequal(into: &words, firstWord: firstWord)
+  }
 
   mutating func run(constant: Int64) {
-    guard constant != 0 else { return }
     let addend = Balance(truncatingIfNeeded: constant) &* factor
-    for index in 0..<rows.count { balances[index] &+= addend }
+    for row in rows { balances[row - origin] &+= addend }
   }
 
   mutating func run<Value: LaneValue>(_ lane: Lane<Value>) {
-    lane.check(rows)
-    let first = rows.lowerBound
-    let count = rows.count
     let factor = factor
-    balances.withMutableLane { balances in
-      balances.check(0..<count)
-      switch factor {
-      case 1:
-        for index in 0..<count {
-          balances[index] &+= Balance(truncatingIfNeeded: lane[first &+ index])
-        }
-      case -1:
-        for index in 0..<count {
-          balances[index] &-= Balance(truncatingIfNeeded: lane[first &+ index])
-        }
-      default:
-        for index in 0..<count {
-          balances[index] &+= Balance(truncatingIfNeeded: lane[first &+ index]) &* factor
-        }
-      }
+    switch factor {
+    case 1: add(lane) { $0 }
+    case -1: add(lane) { 0 &- $0 }
+    default: add(lane) { $0 &* factor }
     }
   }
 
   mutating func run<Value: LaneValue>(_ lane: Lane<Value>, at places: SparsePlaces) {
-    lane.check(places.indices(of: rows))
-    let (rows, factor) = (rows, factor)
+    let factor = factor
+    switch factor {
+    case 1: add(lane, at: places) { $0 }
+    case -1: add(lane, at: places) { 0 &- $0 }
+    default: add(lane, at: places) { $0 &* factor }
+    }
+  }
+
+  /// The row of the first balance.
+  private var origin: Int { rows.lowerBound & ~63 }
+
+  /// The balances' places.
+  private var places: Range<Int> { rows.lowerBound - origin..<rows.upperBound - origin }
+
+  @inline(__always)
+  private mutating func add<Value: LaneValue>(
+    _ lane: Lane<Value>, _ scaled: (Balance) -> Balance
+  ) {
+    lane.check(rows)
+    let (origin, places) = (origin, places)
     balances.withMutableLane { balances in
-      balances.check(0..<rows.count)
-      places.forEach(in: rows) { row, index in
-        balances[row &- rows.lowerBound] &+= Balance(truncatingIfNeeded: lane[index]) &* factor
+      balances.check(places)
+      for place in places {
+        balances[place] &+= scaled(Balance(truncatingIfNeeded: lane[origin &+ place]))
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func add<Value: LaneValue>(
+    _ lane: Lane<Value>, at kept: SparsePlaces, _ scaled: (Balance) -> Balance
+  ) {
+    lane.check(kept.indices(of: rows))
+    let (rows, origin, places) = (rows, origin, places)
+    balances.withMutableLane { balances in
+      balances.check(places)
+      kept.forEach(in: rows) { row, index in
+        balances[row &- origin] &+= scaled(Balance(truncatingIfNeeded: lane[index]))
+      }
+    }
+  }
+
+  /// Marks the rows whose balances are not zero, and clears these: in most words there is none.
+  private mutating func takeUnequal(into words: inout [UInt64], firstWord: Int) {
+    let count = (places.upperBound + 63) >> 6
+    let first = origin >> 6 - firstWord
+    balances.withMutableLane { balances in
+      balances.check(0..<count << 6)
+      for word in 0..<count where !balances.isZero(64, from: word &<< 6) {
+        var bits: UInt64 = 0
+        for part in 0..<4 {
+          let start = word &<< 6 &+ part &<< 4
+          if balances.isZero(16, from: start) { continue }
+          for place in start..<start &+ 16 where balances[place] != 0 {
+            bits |= 1 &<< UInt64(truncatingIfNeeded: place & 63)
+            balances[place] = 0
+          }
+        }
+        words[first + word] |= bits
       }
     }
   }
 }
 
-/// The rows of a block that are unequal in any of some equations.
-struct UnequalRows<Balance: FixedWidthInteger & SignedInteger> {
-  /// Rows taken at once, whole bitmap words: few enough that their balances stay in the innermost cache.
-  static var blockRows: Int { 4_096 }
-
-  private var kernel = BalanceKernel(balances: [Balance](repeating: 0, count: blockRows))
-  /// Zero where all equations so far are equal.
-  private var differences = [Balance](repeating: 0, count: blockRows)
-
-  /// Adds an equation's balances over rows of its chunk, at most ``blockRows``.
-  mutating func add(_ equation: BalanceReduction.ChunkEquation, rows: Range<Int>) {
-    kernel.rows = rows
-    for term in equation.terms {
-      kernel.factor = Balance(truncatingIfNeeded: term.factor)
-      term.values.run(&kernel)
-    }
-    kernel.balances.withMutableLane { balances in
-      differences.withMutableLane { differences in
-        balances.check(0..<rows.count)
-        differences.check(0..<rows.count)
-        for index in 0..<rows.count {
-          differences[index] |= balances[index]
-          balances[index] = 0
-        }
-      }
-    }
-  }
-
-  /// Marks the unequal rows in words of which the first holds row `firstWord` × 64, and begins anew.
-  mutating func take(rows: Range<Int>, into words: inout [UInt64], firstWord: Int) {
-    let isUnequal = differences.withMutableLane { differences in
-      differences.check(0..<rows.count)
-      return RowFlags(of: rows) { differences[$0 &- rows.lowerBound] != 0 }
-    }
-    for index in 0..<rows.count { differences[index] = 0 }
-    let first = rows.lowerBound >> 6 - firstWord
-    for (index, word) in isUnequal.words(ofBit: 0).enumerated() {
-      words[first + index] |= word
-    }
+extension MutableLane where Value: FixedWidthInteger {
+  /// Whether some values that ``check(_:)`` has let through are all zero.
+  @inline(__always)
+  fileprivate func isZero(_ count: Int, from start: Int) -> Bool {
+    var any: Value = 0
+    for index in start..<start &+ count { any |= self[index] }
+    return any == 0
   }
 }

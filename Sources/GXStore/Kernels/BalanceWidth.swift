@@ -25,32 +25,31 @@ enum BalanceWidth: Hashable {
     }
   }
 
-  /// Marks the rows of a piece that are unequal in any of some equations of the width.
+  /// Marks the rows of a piece in which any of some equations of the width does not hold.
   ///
   /// - Parameter words: of which the first holds the piece's first row. Rows without all figures are
   ///   marked or not.
-  func markUnequal(
-    _ equations: [BalanceReduction.ChunkEquation], in piece: RowPiece, _ words: inout [UInt64]
-  ) {
+  func markUnequal(_ equations: [ChunkEquation], in piece: RowPiece, _ words: inout [UInt64]) {
     switch self {
     case .zero: return
-    case .bytes1: mark(UnequalRows<Int8>(), equations, in: piece, &words)
-    case .bytes2: mark(UnequalRows<Int16>(), equations, in: piece, &words)
-    case .bytes4: mark(UnequalRows<Int32>(), equations, in: piece, &words)
-    case .bytes8: mark(UnequalRows<Int64>(), equations, in: piece, &words)
-    case .bytes16: mark(UnequalRows<Int128>(), equations, in: piece, &words)
+    case .bytes1: mark(in: Int8.self, equations, piece, &words)
+    case .bytes2: mark(in: Int16.self, equations, piece, &words)
+    case .bytes4: mark(in: Int32.self, equations, piece, &words)
+    case .bytes8: mark(in: Int64.self, equations, piece, &words)
+    case .bytes16: mark(in: Int128.self, equations, piece, &words)
     }
   }
 
-  private func mark<Balance>(
-    _ empty: UnequalRows<Balance>, _ equations: [BalanceReduction.ChunkEquation],
-    in piece: RowPiece,
+  private func mark<Balance: FixedWidthInteger & SignedInteger>(
+    in width: Balance.Type, _ equations: [ChunkEquation], _ piece: RowPiece,
     _ words: inout [UInt64]
   ) {
-    var unequal = empty
-    for block in piece.blocks(of: UnequalRows<Balance>.blockRows) {
-      for equation in equations { unequal.add(equation, rows: block) }
-      unequal.take(rows: block, into: &words, firstWord: piece.rows.lowerBound >> 6)
+    var kernel = BalanceKernel<Balance>()
+    let firstWord = piece.rows.lowerBound >> 6
+    for block in piece.blocks(of: BalanceKernel<Balance>.blockRows) {
+      for equation in equations {
+        kernel.markUnequal(equation, rows: block, in: &words, firstWord: firstWord)
+      }
     }
   }
 }

@@ -1,10 +1,12 @@
 import GXModel
 
-/// Observations with their evidence, findings and unread parts of a part's batch.
+/// Observations with their evidence, findings, unread parts and repairs of a part's batch.
 struct PartDetails {
   private let observations: ObservationReader
   private let findings: FindingReader
   private let unread: UnreadReader
+  /// `nil` in parts that were written before repairs were kept.
+  private let repairs: RepairReader?
 
   init(_ batch: ArrowBatchView, _ dictionaries: [Int: [String]]) throws(ArrowError) {
     guard let observations = batch["observations"], let findings = batch["findings"],
@@ -13,6 +15,7 @@ struct PartDetails {
     self.observations = try ObservationReader(observations, dictionaries)
     self.findings = try FindingReader(findings, dictionaries)
     self.unread = try UnreadReader(unread)
+    repairs = try batch["repairs"].map(RepairReader.init)
   }
 
   /// A report with what belongs to its row.
@@ -25,6 +28,11 @@ struct PartDetails {
       report.findings.append(try findings.finding(at: element))
     }
     report.unread = unread.ranges[row].map { unread.part(at: $0) }
+    if let repairs {
+      for element in repairs.ranges[row] {
+        report.repairs.append(try repairs.repair(at: element))
+      }
+    }
     return report
   }
 }
@@ -142,5 +150,30 @@ private struct UnreadReader {
   func part(at element: Int) -> UnreadPart {
     UnreadPart(
       line: Int(line[element] ?? 0), text: text[element] ?? "", reason: reason[element] ?? "")
+  }
+}
+
+private struct RepairReader {
+  let ranges: [Range<Int>]
+  private let line, column: NumberColumn<Int32>
+  private let kind, before, after: StringColumn
+
+  init(_ list: ArrowColumnView) throws(ArrowError) {
+    let (ranges, elements) = try list.lists()
+    self.ranges = ranges
+    kind = try StringColumn(elements.child("rule"))
+    line = try NumberColumn(elements.child("line"))
+    column = try NumberColumn(elements.child("column"))
+    before = try StringColumn(elements.child("before"))
+    after = try StringColumn(elements.child("after"))
+  }
+
+  func repair(at element: Int) throws(ArrowError) -> TextRepair {
+    guard let kind = kind[element].flatMap(TextRepair.Kind.init) else {
+      throw .malformed("repairs.rule")
+    }
+    return TextRepair(
+      kind, line: Int(line[element] ?? 0), column: Int(column[element] ?? 0),
+      before: before[element] ?? "", after: after[element] ?? "")
   }
 }

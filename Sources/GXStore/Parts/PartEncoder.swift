@@ -42,6 +42,8 @@ private struct ReportColumns {
   private var findings = FindingColumns()
   private var unreadCounts = ListColumnBuilder()
   private var unread = UnreadColumns()
+  private var repairCounts = ListColumnBuilder()
+  private var repairs = RepairColumns()
 
   mutating func append(_ report: ParsedReport) {
     count += 1
@@ -65,6 +67,8 @@ private struct ReportColumns {
     for finding in report.findings { findings.append(finding) }
     unreadCounts.append(count: report.unread.count)
     for part in report.unread { unread.append(part) }
+    repairCounts.append(count: report.repairs.count)
+    for repair in report.repairs { repairs.append(repair) }
   }
 
   func finish() throws(ArrowError) -> ArrowBatch {
@@ -79,6 +83,7 @@ private struct ReportColumns {
         try observationCounts.finish(name: "observations", elements: try observations.finish()),
         try findingCounts.finish(name: "findings", elements: try findings.finish()),
         try unreadCounts.finish(name: "unread", elements: try unread.finish()),
+        try repairCounts.finish(name: "repairs", elements: try repairs.finish()),
       ])
   }
 }
@@ -174,6 +179,29 @@ private struct UnreadColumns {
     [
       line.finish(), try text.finish(name: "unread.text"),
       try reason.finish(name: "unread.reason"),
+    ]
+  }
+}
+
+private struct RepairColumns {
+  private var kind = TextColumnBuilder()
+  private var line = IntegerColumnBuilder<Int32>()
+  private var column = IntegerColumnBuilder<Int32>()
+  private var before = TextColumnBuilder()
+  private var after = TextColumnBuilder()
+
+  mutating func append(_ repair: TextRepair) {
+    kind.append(repair.kind.rawValue)
+    line.append(Int32(clamping: repair.line))
+    column.append(Int32(clamping: repair.column))
+    before.append(repair.before)
+    after.append(repair.after)
+  }
+
+  func finish() throws(ArrowError) -> [ArrowArray] {
+    [
+      try kind.finish(name: "repairs.rule"), line.finish(), column.finish(),
+      try before.finish(name: "repairs.before"), try after.finish(name: "repairs.after"),
     ]
   }
 }

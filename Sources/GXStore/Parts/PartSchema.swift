@@ -31,6 +31,7 @@ enum PartSchema {
     list("observations", of: observations),
     list("findings", of: findings),
     list("unread", of: unread),
+    list("repairs", of: repairs),
   ]
 
   private static let observations = [
@@ -62,6 +63,11 @@ enum PartSchema {
 
   private static let unread = [
     integer("line"), ArrowField("text", .utf8), ArrowField("reason", .utf8),
+  ]
+
+  private static let repairs = [
+    ArrowField("rule", .utf8), integer("line"), integer("column"), ArrowField("before", .utf8),
+    ArrowField("after", .utf8),
   ]
 
   /// The texts of the dictionaries, in the order of the ids above.

@@ -41,6 +41,10 @@ import Testing
       Finding(rule: .layoutLost, message: LocalizedText(zh: "缺", en: "lost")),
     ]
     report.unread = [UnreadPart(line: 9, text: "某表", reason: "no label")]
+    report.repairs = [
+      TextRepair(.pinyin, line: 3, column: 7, before: "文(wen)章(zhang)", after: "文章"),
+      TextRepair(.about, line: 4, column: 1, before: "", after: "关于"),
+    ]
     let folder = try CorpusFolder.create(at: place.corpus)
     let bare = InventedReports.report(division: nil, level: nil, year: 2011, form: .n)
     _ = try folder.ingest([report, bare])

@@ -16,6 +16,18 @@ public enum AnalyticsError: Error, Hashable, Sendable {
   case noPeers
   /// No report fits the question.
   case noReports
+  /// The sides of a comparison have reports, but none of a year that the other has too.
+  case noCommonYear(ReportedYears, ReportedYears)
+
+  /// The years in which one side of a comparison has reports.
+  public struct ReportedYears: Hashable, Sendable {
+    public let side: LocalizedText
+    public let years: [Int]
+
+    fileprivate func listed(_ separator: String) -> String {
+      years.map(String.init).joined(separator: separator)
+    }
+  }
 }
 
 extension AnalyticsError {
@@ -47,6 +59,12 @@ extension AnalyticsError {
       LocalizedText(
         zh: "没有符合条件的报告；请放宽年份、地区、层级或机关",
         en: "No report fits. Widen the years, the region, the level or the organ.")
+    case .noCommonYear(let a, let b):
+      LocalizedText(
+        zh: "双方没有同一年的办理结果：\(a.side.zh)有\(a.listed("、"))年，\(b.side.zh)有\(b.listed("、"))年",
+        en:
+          "The sides have outcomes of no common year: \(a.side.en) of \(a.listed(", ")); \(b.side.en) of \(b.listed(", "))."
+      )
     }
   }
 }

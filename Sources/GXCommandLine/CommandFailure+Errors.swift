@@ -12,7 +12,7 @@ extension CommandFailure {
 
   package init(_ error: AnalyticsError) {
     switch error {
-    case .noReports: self.init(.badData, error.message)
+    case .noReports, .noCommonYear: self.init(.badData, error.message)
     case .additivity, .noApplicants, .unknownOrgan, .notDivisible, .noPeers, .notCounts:
       self.init(.usage, error.message)
     }

@@ -56,7 +56,7 @@ struct MetricNameTests {
   func `differs from another by insertions, deletions and substitutions`(
     _ left: String, _ right: String, _ distance: Int
   ) {
-    #expect(editDistance(left, right) == distance)
-    #expect(editDistance(right, left) == distance)
+    #expect(Spelling.distance(left, right) == distance)
+    #expect(Spelling.distance(right, left) == distance)
   }
 }

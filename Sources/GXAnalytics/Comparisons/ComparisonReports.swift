@@ -26,12 +26,17 @@ struct ComparisonReports {
     containsA =
       first.cover.scope == .aggregate
       && ComparisonReports.contains(rest, divisionsOf: organs, in: corpus)
-    let years = try ComparisonReports.years(
-      [first.cover, rest], asked: query.reports.years, in: corpus, totals)
-    a = CoverPlanner.Planned(cover: first.cover, years: years, level: nil)
-    b = CoverPlanner.Planned(cover: rest, years: years, level: nil)
     let others = common > 0 || query.b == .peers
     names = (query.a.name(level: nil), query.b.name(level: selection.level, isRest: others))
+    let asked = query.reports.years
+    func reported(_ side: LocalizedText, _ cover: ReportCover) -> AnalyticsError.ReportedYears {
+      let years = ComparisonReports.years(of: cover, in: corpus, totals)
+      return .init(side: side, years: years.filter { asked?.contains($0) ?? true })
+    }
+    let years = try ComparisonReports.years(
+      reported(names.a, first.cover), reported(names.b, rest), areAsked: asked != nil)
+    a = CoverPlanner.Planned(cover: first.cover, years: years, level: nil)
+    b = CoverPlanner.Planned(cover: rest, years: years, level: nil)
   }
 
   private static func planned(
@@ -44,19 +49,23 @@ struct ComparisonReports {
 
   /// The years asked for; else the last one in which both sides have outcomes.
   private static func years(
-    _ covers: [ReportCover], asked: ClosedRange<Int>?, in corpus: Corpus, _ totals: FigureColumn
+    _ a: AnalyticsError.ReportedYears, _ b: AnalyticsError.ReportedYears, areAsked: Bool
   ) throws(AnalyticsError) -> ClosedRange<Int> {
-    let years = covers.map { cover in
-      var years: Set<Int> = []
-      cover.rows.forEach { row in
-        if totals[row] != nil { years.insert(Int(corpus.attributes.years[row])) }
-      }
-      return years
+    guard !a.years.isEmpty, !b.years.isEmpty else { throw .noReports }
+    let common = a.years.filter(b.years.contains)
+    guard let first = common.first, let last = common.last else { throw .noCommonYear(a, b) }
+    return areAsked ? first...last : last...last
+  }
+
+  /// The years of a cover's outcomes, in order.
+  private static func years(
+    of cover: ReportCover, in corpus: Corpus, _ totals: FigureColumn
+  ) -> [Int] {
+    var years: Set<Int> = []
+    cover.rows.forEach { row in
+      if totals[row] != nil { years.insert(Int(corpus.attributes.years[row])) }
     }
-    let common = years.dropFirst().reduce(years.first ?? []) { $0.intersection($1) }
-      .filter { asked?.contains($0) ?? true }
-    guard let first = common.min(), let last = common.max() else { throw .noReports }
-    return asked == nil ? last...last : first...last
+    return years.sorted()
   }
 
   private static func organs(of cover: ReportCover, in corpus: Corpus) -> [Bool] {

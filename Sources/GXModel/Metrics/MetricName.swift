@@ -50,32 +50,8 @@ extension Metric {
       isAmbiguous: !tails.isEmpty)
   }
 
-  /// Up to three names close to a misspelt one: within a third of its length by edit distance.
   private static func suggestions(for name: String) -> [String] {
-    let limit = max(1, name.count / 3)
-    let candidates =
-      aliases.keys.sorted() + allCases.map(\.rawValue) + allCases.map { String($0.tail) }
-    var seen: Set<String> = []
-    return candidates.filter { seen.insert($0).inserted }
-      .map { (name: $0, distance: editDistance(name, $0)) }
-      .filter { $0.distance <= limit }
-      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
-      .prefix(3).map(\.name)
+    let ids = allCases.map(\.rawValue) + allCases.map { String($0.tail) }
+    return Spelling.likely(name, among: aliases.keys.sorted() + ids)
   }
-}
-
-/// The Levenshtein distance between two names.
-package func editDistance(_ left: String, _ right: String) -> Int {
-  let right = Array(right)
-  var row = Array(0...right.count)
-  for (i, character) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for j in right.indices {
-      let substitution = diagonal + (character == right[j] ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
-    }
-  }
-  return row[right.count]
 }

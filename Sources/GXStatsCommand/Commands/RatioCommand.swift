@@ -62,6 +62,12 @@ enum RatioArgument {
   static func ratio(named name: String) throws -> Ratio {
     if let ratio = Ratio(rawValue: name.lowercased()) { return ratio }
     let names = Ratio.allCases.map(\.rawValue)
+    let likely = Spelling.likely(name.lowercased(), among: names)
+    guard likely.isEmpty else {
+      throw CommandFailure(
+        .usage, zh: "没有名为“\(name)”的比率；是否想用：\(likely.joined(separator: "、"))",
+        en: "There is no ratio '\(name)'. Did you mean \(likely.joined(separator: ", "))?")
+    }
     throw CommandFailure(
       .usage, zh: "没有名为“\(name)”的比率；可用：\(names.joined(separator: "、"))",
       en: "There is no ratio '\(name)'. There are: \(names.joined(separator: ", ")).")

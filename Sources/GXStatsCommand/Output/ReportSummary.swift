@@ -26,7 +26,7 @@ struct ReportSummary {
       line("年度", "Year", report.year.map(String.init)),
       line("公布日期", "Published", report.published?.description),
       line("表式", "Form", formText),
-      line("口径", "Scope", report.scope.name[language]),
+      line("口径", "Scope", report.form.map { _ in report.scope.name[language] }),
     ]
     if report.isSynthetic {
       lines.append(LocalizedText(zh: "合成数据", en: "Synthetic data")[language])

@@ -186,8 +186,15 @@ struct ComparisonTests {
       Self.report(Self.a, 990_101, year: 2021, [1, 1, 1, 1, 1, 1]),
       Self.report("雁回市栖霜区人民政府", 990_201, year: 2022, [1, 1, 1, 1, 1, 1]),
     ]
+    let other = "雁回市栖霜区人民政府"
+    let years = [(Self.a, 2021), (other, 2022)].map {
+      AnalyticsError.ReportedYears(side: LocalizedText(zh: $0, en: $0), years: [$1])
+    }
+    #expect(throws: AnalyticsError.noCommonYear(years[0], years[1])) {
+      try Self.compare(.organ(Self.a), .organ(other), elsewhere)
+    }
     #expect(throws: AnalyticsError.noReports) {
-      try Self.compare(.organ(Self.a), .organ("雁回市栖霜区人民政府"), elsewhere)
+      try Self.compare(.organ(Self.a), .organ(other), elsewhere, years: 2021...2021)
     }
     #expect(throws: AnalyticsError.self) { try Self.compare(.organ("无此机关"), .peers) }
     let mixed = [

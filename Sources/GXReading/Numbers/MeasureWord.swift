@@ -25,7 +25,9 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
   static let foreign = MeasureWord(rawValue: 1 << 17)
 
   /// What applications and cases are counted in.
-  static let cases: MeasureWord = [.document, .copy, .incident, .item, .entry, .occasion, .unit]
+  static let cases: MeasureWord = [
+    .document, .copy, .incident, .item, .entry, .occasion, .unit, .itemOccasion,
+  ]
   /// What disclosed information is counted in.
   static let disclosures: MeasureWord = [
     .item, .document, .article, .copy, .issue, .entry, .occasion, .post, .itemOccasion,
@@ -39,7 +41,7 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
     [
       ("条", item), ("件", document), ("份", copy), ("起", incident), ("宗", incident),
       ("例", incident), ("桩", incident), ("篇", article), ("次", occasion), ("人次", attendance),
-      ("人", person), ("名", person), ("项", entry), ("个", unit), ("期", issue),
+      ("人", person), ("名", person), ("位", person), ("项", entry), ("个", unit), ("期", issue),
       ("场", session), ("场次", session), ("班次", session), ("部", part), ("元", yuan),
       ("处", place), ("家", place), ("则", post), ("条次", itemOccasion), ("件次", itemOccasion),
       ("册", foreign), ("只", foreign), ("张", foreign), ("页", foreign), ("户", foreign),
@@ -50,6 +52,7 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
       ("个人", foreign), ("名次", foreign), ("项目", foreign), ("人民", foreign), ("分", foreign),
       ("人员", foreign), ("部门", foreign), ("起来", foreign), ("场所", foreign), ("次会议", foreign),
       ("部分", foreign), ("处理", foreign), ("期间", foreign), ("名称", foreign), ("个性", foreign),
+      ("位数", foreign),
       ("个领域", set), ("个重点领域", set), ("个试点领域", set), ("个方面", set), ("个类别", set), ("大类", set),
       ("份额", foreign), ("条例", foreign), ("条款", foreign), ("项规定", foreign),
     ])

@@ -24,7 +24,7 @@ struct ObservationCollector {
   /// The observations, with their scope where it is not the report's.
   func observations(of scope: Scope) -> [Observation] {
     var observations: [Observation] = []
-    for figure in figures {
+    for figure in figures where !isDoubtful(figure) {
       let own = figure.scope == scope ? nil : figure.scope
       let isKnown = observations.contains {
         $0.measure == figure.measure && $0.value == figure.value && $0.scope == own
@@ -37,6 +37,12 @@ struct ObservationCollector {
             document.folded.bytes(of: figure.range), by: locator)))
     }
     return observations
+  }
+
+  /// Whether a composed figure has another value elsewhere in the text.
+  private func isDoubtful(_ figure: Figure) -> Bool {
+    figure.isComposed
+      && figures.contains { $0.measure == figure.measure && $0.value != figure.value }
   }
 
   /// The line in the source of a place of the folded text.

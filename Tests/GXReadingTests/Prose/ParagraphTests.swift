@@ -90,6 +90,39 @@ import Testing
         "normative_documents.repealed=1", "normative_documents.in_force=12",
       ]
     ),
+    ("依申请公开情况：全年收到公开申请5件，办理依申请公开3件。", ["applications.new=5"]),
+    (
+      "主动公开情况：2018年公开云岫市政府信息97条。另通过网站主动公开云岫市政府信息81条。",
+      ["proactive.total=97", "proactive.channel.website=81"]
+    ),
+    ("主动公开情况：公开云岫市政府信息97条。公示栏目公开云岫市政府信息81条，累计公开100条信息。", []),
+    (
+      "依申请公开情况：受理政府信息公开申请2件，其中“主动公开”1件、“信息不存在”1件。",
+      ["applications.new=2", "outcome.already_public=1", "outcome.unavailable.nonexistent=1"]
+    ),
+    (
+      "（二）依申请公开。收到公开申请9件。收到行政复议1件，维持结果1件；未经复议直接诉讼2件，复议后诉讼0件。",
+      [
+        "applications.new=9", "review.total=1", "review.upheld=1", "litigation.direct.total=2",
+        "litigation.after_review.total=0",
+      ]
+    ),
+    (
+      "全年无2017年结转申请数量和结转2019年继续办理的申请。",
+      ["applications.carried_in=0", "applications.carried_out=0"]
+    ),
+    (
+      "本年度通过门户网站主动公开政府信息43条，通过报刊、电视、政务微信等媒体主动公开政府信息285条。",
+      ["proactive.channel.website=43"]
+    ),
+    ("2018年以来，我局主动公开政府信息97条。", ["proactive.total=97"]),
+    ("2016年以来，我局主动公开政府信息97条。", []),
+    ("开通政务微信，全年发布信息300条。", []),
+    ("政务微信公众号每日更新，全年发布信息300条。", ["proactive.channel.wechat=300"]),
+    (
+      "主动公开方面：公开了2016年工作年度报告，主动公开政府信息97条，其中规范性文件数2条。",
+      ["proactive.total=97", "normative_documents.disclosed=2"]
+    ),
     ("依申请公开情况：本年度未接到群众要求公开的信息。", ["applications.new=0"]),
     ("依申请公开情况：2018年枫桥镇无政府信息依申请公开办理情况。", ["applications.new=0"]),
     ("2018年没有公民、法人或其他组织向我局提出政府信息公开申请。", ["applications.new=0"]),

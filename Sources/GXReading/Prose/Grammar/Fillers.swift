@@ -4,7 +4,8 @@ enum Fillers {
   static func ends(of range: Range<Int>, in text: [CodeUnit]) -> [Int] {
     var ends = [range.upperBound]
     while ends.count < 6, let end = ends.last {
-      let length = before.length(in: text, endingAt: end, from: range.lowerBound)
+      let isOfFiles = files.length(in: text, endingAt: end, from: range.lowerBound) > 0
+      let length = isOfFiles ? 1 : before.length(in: text, endingAt: end, from: range.lowerBound)
       if length == 0 { break }
       ends.append(end - length)
     }
@@ -22,6 +23,9 @@ enum Fillers {
     "只", "只有", "仅有", ":", "\"", "各类", "全年", "累计", "则", "约有", "多达", "-", "也为", "都为", "都是", "信息条数",
     "总条数", "总件数", "情况", "情况为", "本年",
   ])
+
+  /// Of 文件数 only 数 is a filler.
+  private static let files = WordSet(["文件数"])
 
   private static let after = WordSet(["的", "是", "为", "关于", "有关", "系", "属", "的是"])
 }

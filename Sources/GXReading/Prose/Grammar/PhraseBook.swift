@@ -19,7 +19,8 @@ final class PhraseBook: Sendable {
   static let standard = PhraseBook(
     ProactiveTotals.rules + ProactiveChannels.rules + Documents.rules + Responses.rules
       + Applications.rules + ApplicationChannels.rules + Outcomes.rules + OutcomeGrounds.rules
-      + Remedies.rules + Fees.rules + Staff.rules + Trainings.rules)
+      + Remedies.rules + Fees.rules + Staff.rules + Trainings.rules + ProactiveClauses.rules
+      + ApplicationClauses.rules + EventClauses.rules)
 
   /// How many units beside the number the index looks at.
   private static let reach = 3

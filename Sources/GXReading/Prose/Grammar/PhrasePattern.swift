@@ -2,7 +2,11 @@
 ///
 /// Patterns are not written out: `{a|b|}{c|d}#` has two places with alternatives and is matched place
 /// by place, outwards from the number. The places themselves lie in ``PhrasePatterns``.
+///
+/// `…` is a gap: any words of the clause. `~` is a gap for the organ's own names: 公开云岫镇政府信息.
 struct PhrasePattern: Sendable {
+  /// Whether words may stand between its places that the pattern does not know.
+  let hasGap: Bool
   let startsClause: Bool
   let endsClause: Bool
   /// The places left of the number, nearest first.
@@ -20,8 +24,10 @@ struct PhrasePatterns: Sendable {
   private var alternatives: [Range<Int>] = []
   /// For each alternative its unit nearest to the number, 0 for an empty one.
   private var firsts: [CodeUnit] = []
-  /// For each place the range of its alternatives.
+  /// For each place the range of its alternatives; gaps have none.
   private var places: [Range<Int>] = []
+  /// For each place whether it is a gap for own names only.
+  private var isOwn: [Bool] = []
 
   // MARK: Making
 
@@ -31,6 +37,7 @@ struct PhrasePatterns: Sendable {
     let number = units.firstIndex(of: .of("#")) ?? units.count
     let (left, right) = (units[..<number], units[number...].dropFirst())
     return PhrasePattern(
+      hasGap: units.contains(where: PhrasePatterns.gaps.contains),
       startsClause: left.first == .of("^"), endsClause: right.last == .of("$"),
       left: add(PhrasePatterns.slots(of: left.filter { $0 != .of("^") }).reversed()) {
         $0.reversed()
@@ -38,34 +45,46 @@ struct PhrasePatterns: Sendable {
       right: add(PhrasePatterns.slots(of: right.filter { $0 != .of("$") })) { $0 })
   }
 
-  private mutating func add(
-    _ slots: [[[CodeUnit]]], outwards: ([CodeUnit]) -> [CodeUnit]
-  ) -> Range<Int> {
+  private mutating func add(_ slots: [Slot], outwards: ([CodeUnit]) -> [CodeUnit]) -> Range<Int> {
     let firstPlace = places.count
     for slot in slots {
       let first = alternatives.count
-      for alternative in slot.map(outwards) {
-        alternatives.append(units.count..<units.count + alternative.count)
-        firsts.append(alternative.first ?? 0)
-        units += alternative
+      if case .words(let words) = slot {
+        for alternative in words.map(outwards) {
+          alternatives.append(units.count..<units.count + alternative.count)
+          firsts.append(alternative.first ?? 0)
+          units += alternative
+        }
       }
       places.append(first..<alternatives.count)
+      isOwn.append(slot == .ownNames)
     }
     return firstPlace..<places.count
   }
 
-  private static func slots(of text: [CodeUnit]) -> [[[CodeUnit]]] {
-    var slots: [[[CodeUnit]]] = []
+  private enum Slot: Hashable {
+    case words([[CodeUnit]])
+    case anything
+    case ownNames
+  }
+
+  private static let gaps = UnitSet("…~")
+
+  private static func slots(of text: [CodeUnit]) -> [Slot] {
+    var slots: [Slot] = []
     var rest = text[...]
-    while !rest.isEmpty {
-      if rest.first == .of("{"), let close = rest.firstIndex(of: .of("}")) {
+    while let first = rest.first {
+      if first == .of("{"), let close = rest.firstIndex(of: .of("}")) {
         let alternatives = rest[(rest.startIndex + 1)..<close]
           .split(separator: .of("|"), omittingEmptySubsequences: false)
-        slots.append(alternatives.map { Array($0) })
+        slots.append(.words(alternatives.map { Array($0) }))
         rest = rest[(close + 1)...]
+      } else if gaps.contains(first) {
+        slots.append(first == .of("~") ? .ownNames : .anything)
+        rest = rest.dropFirst()
       } else {
-        let literal = rest.prefix { $0 != .of("{") }
-        slots.append([Array(literal)])
+        let literal = rest.prefix { $0 != .of("{") && !gaps.contains($0) }
+        slots.append(.words([Array(literal)]))
         rest = rest[literal.endIndex...]
       }
     }
@@ -75,15 +94,19 @@ struct PhrasePatterns: Sendable {
   // MARK: Matching
 
   /// Where the longest match of a left part begins that ends where a range ends.
-  func start(of left: Range<Int>, in text: [CodeUnit], _ range: Range<Int>) -> Int? {
-    reach(of: left, in: text, from: range.upperBound, room: range.count, direction: -1).map {
+  func start(
+    of left: Range<Int>, in text: [CodeUnit], _ range: Range<Int>, own: [CodeUnit]
+  ) -> Int? {
+    reach(of: left, in: text, from: range.upperBound, room: range.count, direction: -1, own).map {
       range.upperBound - $0
     }
   }
 
   /// Where the longest match of a right part ends that begins where a range begins.
-  func end(of right: Range<Int>, in text: [CodeUnit], _ range: Range<Int>) -> Int? {
-    reach(of: right, in: text, from: range.lowerBound, room: range.count, direction: 1).map {
+  func end(
+    of right: Range<Int>, in text: [CodeUnit], _ range: Range<Int>, own: [CodeUnit]
+  ) -> Int? {
+    reach(of: right, in: text, from: range.lowerBound, room: range.count, direction: 1, own).map {
       range.lowerBound + $0
     }
   }
@@ -94,13 +117,24 @@ struct PhrasePatterns: Sendable {
   /// How many units the longest match of a part has that begins at a place and goes on to the right, or
   /// to the left with a direction of -1.
   private func reach(
-    of part: Range<Int>, in text: [CodeUnit], from start: Int, room: Int, direction: Int
+    of part: Range<Int>, in text: [CodeUnit], from start: Int, room: Int, direction: Int,
+    _ own: [CodeUnit]
   ) -> Int? {
     let first = direction > 0 ? start : start - 1
     let room = min(room, PhrasePatterns.longest)
     /// The lengths of all matches of the places so far, one bit each.
     var lengths: UInt64 = 1
     for place in part {
+      if places[place].isEmpty {
+        let names = isOwn[place] ? own : nil
+        for length in lengths.trailingZeroBitCount..<max(room, lengths.trailingZeroBitCount)
+        where lengths & 1 << UInt64(length) != 0
+          && PhrasePatterns.isSpanned(text[first + direction * length], by: names)
+        {
+          lengths |= 1 << UInt64(length + 1)
+        }
+        continue
+      }
       var longer: UInt64 = 0
       while lengths != 0 {
         let length = lengths.trailingZeroBitCount
@@ -121,6 +155,13 @@ struct PhrasePatterns: Sendable {
     return PhrasePatterns.longest - lengths.leadingZeroBitCount
   }
 
+  /// Whether a gap may span a unit: one of the organ's names, or any within the clause.
+  private static func isSpanned(_ unit: CodeUnit, by names: [CodeUnit]?) -> Bool {
+    names?.contains(unit) ?? (!clauseEnds.contains(unit) && !unit.isDigit)
+  }
+
+  private static let clauseEnds = UnitSet(",:;。()")
+
   @inline(__always)
   private func matches(
     _ alternative: Range<Int>, in text: [CodeUnit], at first: Int, _ direction: Int
@@ -139,6 +180,7 @@ struct PhrasePatterns: Sendable {
   func edges(of part: Range<Int>, upTo length: Int) -> Set<[CodeUnit]> {
     var edges: Set<[CodeUnit]> = [[]]
     for place in part where edges.contains(where: { $0.count < length }) {
+      if places[place].isEmpty { break }
       var longer: Set<[CodeUnit]> = []
       for edge in edges {
         for number in places[place] {

@@ -209,5 +209,5 @@ enum Applications {
       "{法人|法人或其他组织|法人和其他组织|组织|其他组织|企业|单位|机构|律师}{|提出|提交|的}{|申请}#",
       "{有效|符合条件|不符合|属于本机关}{|的}{|公开}申请#", "{撤销|撤回}{|的}申请#",
     ],
-    units: .cases, avoids: [])
+    units: .cases, topics: .application, avoids: [])
 }

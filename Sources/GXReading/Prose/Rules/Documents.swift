@@ -15,12 +15,12 @@ enum Documents {
       ["{主动公开|公开|主动发布}{|了|行政}规范性文件#", "主动公开{|行政}规范性文件{|信息}#"],
       examples: ["2018年主动公开规范性文件[12]件。"],
       counterExamples: ["政策、规范性文件类信息66条。"]),
-    disclosedAmongOthers, examined,
+    issuedBefore, disclosedAmongOthers, examined,
     rule(
       .normativeDocumentsIssued, .normativeDocument,
       [
-        "{制发|制定|出台|印发|新制定|新制发|新制作|新增|制定出台|制定印发|制定发布|新出台|制作|起草制定|新发布|新发布的|新印发}{|了|的|行政}{规范性文件|规范性文件总}#",
-        "{制发|制定|出台|印发|新制定|制定出台}#{行政|}规范性文件", "^{制发|新制定|制定|本年制发}#$", "本年{|新}{制发|制作}{|件|件数|数量}#",
+        "{制发|制定|出台|印发|新制定|新制发|新制作|新增|制定出台|制定印发|制定发布|新出台|制作|起草制定|新发布|新发布的|新印发|发布|印发出台}{|了|的|行政}{规范性文件|规范性文件总}#",
+        "^{制发|新制定|制定|本年制发}#$", "本年{|新}{制发|制作}{|件|件数|数量}#",
       ],
       examples: [
         "全年制发行政规范性文件[5]件，废止2件，现行有效20件。", "制发规范性文件总数[8]件。", "2018年度新发布的行政规范性文件[4]件。",
@@ -38,6 +38,14 @@ enum Documents {
       examples: ["全年制发行政规范性文件5件，废止2件，现行有效[20]件。"],
       counterExamples: ["现行有效的规章12件。"]),
   ]
+
+  /// The noun stands behind the number.
+  private static let issuedBefore = PhraseRule(
+    measure: Measure(.normativeDocumentsIssued),
+    patterns: ["{制发|制定|出台|印发|新制定|制定出台|发布|制定印发|制定发布}{|了}#{行政|}规范性文件"],
+    units: [.document, .copy, .part, .unit, .entry, .item, .article],
+    avoids: Cue.foreignMatters.union(.column), examples: ["全年共制定[1]条行政规范性文件。", "我局发布[2]篇规范性文件。"],
+    counterExamples: ["修订2件行政规范性文件。", "2019年将制定3件规范性文件。"])
 
   /// 主动公开 stands before several kinds of documents.
   private static let disclosedAmongOthers = PhraseRule(
@@ -62,11 +70,11 @@ enum Documents {
     rule(
       .regulationsIssued, .regulation,
       [
-        "{制发|制定|出台|新制定|制定出台|公布}{|了|政府|部门}规章#", "^{|含|其中}{新制定|制定|新出台}#$",
+        "{制发|制定|出台|新制定|制定出台}{|了|政府|部门}规章#", "^{|含|其中}{新制定|制定|新出台}#$",
         "本年{|新}{制发|制作}{|件|件数|数量}#",
       ],
       examples: ["全年制定政府规章[3]件。", "主动公开政府规章13件（含新制定[5]件，修改4件，废止4件），行政规范性文件42件。"],
-      counterExamples: ["清理规章制度3件。"]),
+      counterExamples: ["清理规章制度3件。", "公布政府规章3件。"]),
     rule(
       .regulationsRepealed, .regulation, ["废止{|了|政府|部门}{|规章}#"],
       examples: ["全年制定规章3件，废止[1]件。"], counterExamples: ["废止规范性文件2件。"]),
@@ -80,7 +88,8 @@ enum Documents {
     counterExamples: [String]
   ) -> PhraseRule {
     PhraseRule(
-      measure: Measure(metric), patterns: patterns, units: .documents, topics: topic,
+      measure: Measure(metric), patterns: patterns, units: .documents.union(.article),
+      topics: topic,
       avoids: Cue.foreignMatters.union([.column]), examples: examples,
       counterExamples: counterExamples)
   }

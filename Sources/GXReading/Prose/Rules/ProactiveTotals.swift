@@ -131,7 +131,8 @@ enum ProactiveTotals {
     measure: nil,
     patterns: [
       "依申请公开{|政府|政务|类}{信息|政府信息|的信息|文件|类}#", "不予公开{|政府|政务|的|类}信息#", "不公开{|政府|政务}信息#",
-      "免予公开{|政府}信息#",
+      "免予公开{|政府}信息#", "{政府信息公开|信息公开}信息{|共|共计}#",
     ],
-    units: [.item, .document, .entry, .copy], avoids: [.receipt], zero: .never, isInventory: true)
+    units: [.item, .document, .entry, .copy], avoids: [.receipt, .decision], zero: .never,
+    isInventory: true)
 }

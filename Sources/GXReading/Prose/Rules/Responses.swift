@@ -27,7 +27,7 @@ enum Responses {
     rule(
       .responsePressConferencesByHead,
       [
-        "主要{负责同志|负责人|领导|领导同志}{参加|出席}{|政府}新闻发布会#",
+        "主要{负责同志|负责人|领导|领导同志}{参加|出席|主持}{|了}{|政府|省政府|市政府|区政府|县政府}新闻发布会#",
         "主要{负责同志|负责人|领导}{参加|出席}#新闻发布会",
       ],
       units: .events, examples: ["举办新闻发布会3场，其中主要负责同志参加新闻发布会[1]次。"],
@@ -51,7 +51,7 @@ enum Responses {
         "{发布|公开}#{政策解读|解读稿件|政策解读材料}", "解读{稿件|材料|文章}#",
         "{发布|公开|推送|刊发}{|各类|了|的|相关}解读{|类}{信息|稿件|材料}#",
       ],
-      units: [.article, .document, .item, .copy], avoidsBefore: .gazette,
+      units: [.article, .document, .item, .copy, .occasion], avoidsBefore: .gazette,
       examples: ["全年发布政策解读稿件[37]篇。", "制作政策解读材料[6]件。", "累计发布解读信息[35]条。"],
       counterExamples: [
         "政策解读培训2次。", "全年共编发政府公报24期，刊登规范性文件112件，政策解读83件。",

@@ -49,8 +49,15 @@ enum Staff {
       examples: ["从事政府信息公开工作人员9人，其中专职人员2人、兼职人员[7]人。"],
       counterExamples: ["政府信息公开专兼职人员9名。", "政府信息公开专、兼职人员9名。"]),
     rule(
-      .staffBudget, ["{|政府信息公开|信息公开}{|工作}专项{|工作}经费#"], units: .yuan,
-      examples: [PhraseRule.Example("安排政府信息公开专项经费12.5万元。", reads: "12.5")],
+      .staffBudget,
+      [
+        "{|政府信息公开|信息公开}{|工作}专项{|工作}经费#",
+        "{安排|投入|落实|拨付}{政府信息公开|信息公开|政务公开}{|工作}经费#", "安排工作经费#",
+      ], units: .yuan,
+      examples: [
+        PhraseRule.Example("安排政府信息公开专项经费12.5万元。", reads: "12.5"),
+        PhraseRule.Example("为做好政府信息公开，全年安排工作经费3万元。", reads: "3"),
+      ],
       counterExamples: ["扶贫专项经费300万元。"]),
     PhraseRule(
       measure: Measure(.staffPeopleFullTime),

@@ -9,10 +9,17 @@ struct FigureMatcher {
   private struct Fit {
     let rule: Int
     let range: Range<Int>
+    /// Whether words that the pattern does not know stand between those that it knows.
+    let isComposed: Bool
     /// How much text the pattern covers; the farthest decides.
     let reach: Int
     /// The order in which fits of one reach are tried: what stands nearer first.
     let rank: Int
+
+    func isBefore(_ other: Fit) -> Bool {
+      if isComposed != other.isComposed { return !isComposed }
+      return (other.reach, rank) < (reach, other.rank)
+    }
   }
 
   /// The figures of a sentence, and the numbers that look like figures and fit no rule.
@@ -24,7 +31,8 @@ struct FigureMatcher {
       let fits = fits(of: number)
       let last = figures.last?.measure.metric ?? reading.state.lastMetric
       isInventory = isInventory || fits.first.map { book.rules[$0.rule].isInventory } ?? false
-      if let figure = figure(of: number, fits, after: last) {
+      let followsChannel = figures.last?.measure.metric.isPart(of: .proactiveTotal) ?? false
+      if let figure = figure(of: number, fits, after: last, followsChannel: followsChannel) {
         if figure.measure.metric.isPart(of: .applicationsNew) { isInventory = false }
         if isInventory, figure.measure.metric.isPart(of: .outcomeTotal) { continue }
         figures.append(figure)
@@ -35,9 +43,12 @@ struct FigureMatcher {
     return (figures, unplaced)
   }
 
-  private func figure(of number: NumberToken, _ fits: [Fit], after last: Metric?) -> Figure? {
-    guard let value = number.figure, let (rule, range) = rule(for: number, fits, after: last),
-      let measure = rule.measure,
+  private func figure(
+    of number: NumberToken, _ fits: [Fit], after last: Metric?, followsChannel: Bool
+  ) -> Figure? {
+    guard let value = number.figure,
+      let fit = fit(for: number, fits, after: last, followsChannel: followsChannel),
+      case let (rule, range) = (book.rules[fit.rule], fit.range), let measure = rule.measure,
       let value = converted(value, for: measure.metric, unit: number.unit)
     else { return nil }
     let position = number.range.lowerBound
@@ -53,20 +64,22 @@ struct FigureMatcher {
     let isExact = number.precision == .exact
     return Figure(
       measure: measure, value: value, status: isExact ? .reported : .approximate,
-      scope: reading.scope(at: position), range: range)
+      scope: reading.scope(at: position), range: range, isComposed: fit.isComposed)
   }
 
-  /// The fitting rule whose pattern reaches farthest, with the pattern's place.
-  private func rule(for number: NumberToken, _ fits: [Fit], after last: Metric?) -> (
-    PhraseRule, Range<Int>
-  )? {
+  /// The fit that reaches farthest of those whose rule is met; behind the figure of one channel, what
+  /// several others disclosed is no total.
+  private func fit(
+    for number: NumberToken, _ fits: [Fit], after last: Metric?, followsChannel: Bool
+  ) -> Fit? {
     guard !fits.isEmpty else { return nil }
     let place = FigurePlace(number, in: reading)
     for fit in fits {
       let rule = book.rules[fit.rule]
       if rule.followsOutcome, last?.isPart(of: .outcomeTotal) != true { continue }
+      if rule.channel.allowsSeveral, followsChannel, place.namesChannels { continue }
       if rule.zero.isMet(by: number.figure), hasUnit(number, of: rule), place.meets(rule) {
-        return (rule, fit.range)
+        return fit
       }
     }
     return nil
@@ -95,7 +108,7 @@ struct FigureMatcher {
     }
     addBehind(number.range.upperBound)
     if afterFillers != number.range.upperBound { addBehind(afterFillers) }
-    fits.sort { ($1.reach, $0.rank) < ($0.reach, $1.rank) }
+    fits.sort { $0.isBefore($1) }
     return fits
   }
 
@@ -105,7 +118,7 @@ struct FigureMatcher {
     let pattern = book.entries[entry].pattern
     guard
       let matchStart = book.patterns.start(
-        of: pattern.left, in: reading.text, window.lowerBound..<leftEnd),
+        of: pattern.left, in: reading.text, window.lowerBound..<leftEnd, own: reading.own.units),
       !pattern.startsClause || startsClause(matchStart, in: window),
       let right = rightEnd(of: pattern, number: number, afterFillers: behind)
     else { return nil }
@@ -113,7 +126,8 @@ struct FigureMatcher {
     let reach = (number.range.lowerBound - start) + (right - number.range.upperBound)
     guard reach > 0 else { return nil }
     return Fit(
-      rule: book.entries[entry].rule, range: start..<right, reach: reach,
+      rule: book.entries[entry].rule, range: start..<right, isComposed: pattern.hasGap,
+      reach: reach,
       rank: order * book.entries.count + entry)
   }
 
@@ -122,7 +136,8 @@ struct FigureMatcher {
   ) -> Int? {
     for start in [afterFillers, number.range.upperBound] {
       guard
-        let end = book.patterns.end(of: pattern.right, in: reading.text, start..<reading.text.count)
+        let end = book.patterns.end(
+          of: pattern.right, in: reading.text, start..<reading.text.count, own: reading.own.units)
       else {
         continue
       }

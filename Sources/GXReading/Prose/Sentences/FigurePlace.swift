@@ -3,6 +3,7 @@
 /// What several rules ask of one place is looked up once.
 struct FigurePlace {
   private let reading: SentenceReading
+  private let position: Int
   /// The subject at the number.
   private let topics: Cue
   /// Between the last number and this one.
@@ -15,16 +16,18 @@ struct FigurePlace {
   init(_ number: NumberToken, in reading: SentenceReading) {
     self.reading = reading
     let wording = reading.wording(before: number.range.lowerBound)
-    let position = wording.upperBound
+    position = wording.upperBound
     topics = reading.topics(at: position)
     near = reading.cues(in: wording)
     segment = reading.cues(in: reading.segment(before: position))
     before = reading.cues(in: 0..<position)
   }
 
+  /// Whether the number's clause names a channel.
+  var namesChannels: Bool { !segment.isDisjoint(with: .channels) }
+
   func meets(_ rule: PhraseRule) -> Bool {
-    let isOfAllChannels =
-      [.noneOrAll, .noneOrSeveral].contains(rule.channel) && segment.contains(.manyChannels)
+    let isOfAllChannels = rule.channel.allowsSeveral && segment.contains(.manyChannels)
     let avoids = isOfAllChannels ? rule.avoids.subtracting(.channelMatters) : rule.avoids
     guard rule.topics.isEmpty || !topics.isDisjoint(with: rule.topics),
       rule.section.isEmpty || !reading.state.section.topics.isDisjoint(with: rule.section),
@@ -34,7 +37,13 @@ struct FigurePlace {
     else { return false }
     let channels = Cue.channels.union(.means)
     guard segment.isDisjoint(with: channels) else { return rule.channel.isMet(by: segment) }
-    if case .exactly = rule.channel, near.contains(.column) { return false }
+    if case .exactly = rule.channel,
+      near.contains(.column)
+        || !near.isDisjoint(with: channels) && !reading.leadWithChannel(before: position)
+    {
+      return false
+    }
+    if rule.channel.allowsSeveral, isOfOwnClause { return true }
     // A clause before that lists many channels tells of all that was disclosed.
     if rule.channel == .noneOrAll, near.intersection(.channels).rawValue.nonzeroBitCount > 2 {
       return true
@@ -42,15 +51,20 @@ struct FigurePlace {
     return rule.channel.isMet(by: near)
   }
 
+  /// Whether the clause has its own subject and no clause before names the means: 完善网站建设,我局公开…
+  private var isOfOwnClause: Bool {
+    segment.contains(.ownScope) && !reading.namesInstrument(before: position)
+  }
+
   private func meetsNeeds(of rule: PhraseRule) -> Bool {
     if rule.needs.isEmpty || rule.allowsContinuation && isInRemediesOfDisclosure { return true }
     return rule.needs.allSatisfy { !before.isDisjoint(with: $0) }
   }
 
-  /// Below a heading about remedies, or behind a sentence about remedies of disclosure.
+  /// Below a heading about remedies or applications, or behind a sentence about remedies of disclosure.
   private var isInRemediesOfDisclosure: Bool {
     let state = reading.state
-    return !state.section.topics.isDisjoint(with: .remedies)
+    return !state.section.topics.isDisjoint(with: Cue.remedies.union(.application))
       || state.namesDisclosure && !state.topics.isDisjoint(with: .remedies)
   }
 
@@ -63,13 +77,18 @@ struct FigurePlace {
 }
 
 extension ChannelDemand {
+  /// Whether several channels together may be meant.
+  var allowsSeveral: Bool { self == .noneOrAll || self == .noneOrSeveral }
+
   func isMet(by cues: Cue) -> Bool {
     let channels = cues.intersection(.channels)
     switch self {
     case .any: return true
     case .noneOrAll: return channels.isEmpty || cues.contains(.manyChannels)
     case .noneOrSeveral:
-      let listed = channels.intersection([.website, .gazette, .weibo, .wechat])
+      let listed = channels.intersection([
+        .website, .gazette, .weibo, .wechat, .unlistedChannel, .otherChannel,
+      ])
       return channels.isEmpty || cues.contains(.manyChannels)
         || listed.rawValue.nonzeroBitCount > 1 && listed != [.weibo, .wechat]
     case .others:

@@ -13,7 +13,8 @@ extension SentenceReading {
         continue
       }
       let name = text[max(segment.lowerBound, place - 1)...place]
-      if !organ.isEmpty, organ.contains(name) { continue }
+      if !own.written.isEmpty, own.written.contains(name) { continue }
+      if own.endsWithName(text[segment.lowerBound...place]) { continue }
       return true
     }
     return false
@@ -27,7 +28,7 @@ extension SentenceReading {
         mention.range.count > 4
       else { return false }
       let branch = text[mention.range].dropFirst(2).dropLast(2)
-      return !organ.isEmpty && !organ.containsInOrder(branch)
+      return !own.namesBranch(branch)
     }
   }
 
@@ -39,13 +40,6 @@ extension SentenceReading {
 }
 
 extension Array where Element == CodeUnit {
-  /// Whether all units stand in the text in their order: 住建 in 住房和城乡建设局.
-  fileprivate func containsInOrder(_ part: ArraySlice<CodeUnit>) -> Bool {
-    var rest = part
-    for unit in self where unit == rest.first { rest = rest.dropFirst() }
-    return rest.isEmpty
-  }
-
   /// Whether a stretch stands somewhere in the text.
   func contains(_ part: ArraySlice<CodeUnit>) -> Bool {
     guard !part.isEmpty, part.count <= count else { return part.isEmpty }

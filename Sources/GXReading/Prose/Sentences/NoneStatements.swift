@@ -44,7 +44,7 @@ struct NoneStatements {
   }
 
   private func figure(_ metric: Metric, _ clause: Range<Int>, at position: Int) -> [Figure] {
-    guard !reading.isOutsideYear(at: position, isCarriedOver: false),
+    guard !reading.isOutsideYear(at: position, isCarriedOver: false, isOfNone: true),
       !reading.isSubordinate(at: position)
     else { return [] }
     return [
@@ -109,7 +109,7 @@ struct NoneStatements {
 
   private static let receiptDenials = WordSet(
     PatternExpansion.words(
-      of: "{未|没有|尚未|没|未曾|从未|均未|暂未}{收到|接到|受理|接收|接获|接收到|受理过|收到过|接到过|收悉}"
+      of: "{未|没有|尚未|没|未曾|从未|均未|暂未}{收到|受到|接到|受理|接收|接获|接收到|受理过|收到过|接到过|收悉}"
         + "{|和处理|及处理|或处理|和受理|或受理|或接到|和办理|及办理|或办理}"))
   private static let occurrenceDenials = WordSet(
     PatternExpansion.words(
@@ -179,8 +179,9 @@ struct NoneStatements {
   /// 没有结转下年度办理的申请
   private func carriedOver(_ part: Range<Int>) -> Metric? {
     guard reading.cues(in: part).contains(.carriedOver) else { return nil }
-    if occurs(NoneStatements.later, in: part) { return .applicationsCarriedOut }
-    return occurs(NoneStatements.earlier, in: part) ? .applicationsCarriedIn : nil
+    let stated = reading.statedYear(in: part).flatMap { stated in reading.year.map { stated - $0 } }
+    if occurs(NoneStatements.later, in: part) || stated == 1 { return .applicationsCarriedOut }
+    return occurs(NoneStatements.earlier, in: part) || stated == -1 ? .applicationsCarriedIn : nil
   }
 
   /// 没有被复议、诉讼纠错的情况 leaves open how many there were.
@@ -205,8 +206,9 @@ struct NoneStatements {
       reading.cues(in: part).isDisjoint(with: Cue.foreignMatters.union(.decision)),
       cues.intersection(.means).isEmpty || cues.contains(.manyChannels),
       reading.cues(in: clause.lowerBound..<denial.range.lowerBound).isDisjoint(with: .decision),
-      reading.cues(in: trimmed(denial.range.upperBound..<clause.upperBound))
-        .isDisjoint(with: .decision)
+      denial.isReceipt
+        || reading.cues(in: trimmed(denial.range.upperBound..<clause.upperBound))
+          .isDisjoint(with: .decision)
     else { return false }
     if cues.contains(.application) || occurs(NoneStatements.openly, in: part) { return true }
     let section = reading.state.section.topics

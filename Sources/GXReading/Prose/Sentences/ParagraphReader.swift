@@ -3,7 +3,7 @@ import GXModel
 /// Reads paragraph after paragraph of a report, with what carries over between them.
 struct ParagraphReader {
   private let year: Int?
-  private let organ: [CodeUnit]
+  private let own: OwnNames
   /// The heading that is the paragraph before.
   private var lastHeading: Heading?
   private var state = ReadingState(section: SectionTracker())
@@ -14,7 +14,7 @@ struct ParagraphReader {
 
   init(metadata: ReportMetadata) {
     year = metadata.year
-    organ = ((metadata.title ?? "") + (metadata.organ?.name ?? "")).units
+    own = OwnNames(title: metadata.title, organ: metadata.organ)
   }
 
   /// The figures that a paragraph of a text states, with ranges in the text.
@@ -44,7 +44,7 @@ struct ParagraphReader {
     var brackets: [ReadingState] = []
     for sentence in SentenceSplitter(text, paragraph).sentences() {
       let state = sentence.isBracketed ? brackets.popLast() ?? state : state
-      let reading = SentenceReading(sentence, year: year, organ: organ, state: state)
+      let reading = SentenceReading(sentence, year: year, own: own, state: state)
       let found = SentenceFigures(of: reading)
       for figure in found.figures {
         figures.append(figure.moved(to: sentence.origin(of: figure.range)))
@@ -65,7 +65,9 @@ struct ParagraphReader {
 
 extension Figure {
   fileprivate func moved(to range: Range<Int>) -> Figure {
-    Figure(measure: measure, value: value, status: status, scope: scope, range: range)
+    Figure(
+      measure: measure, value: value, status: status, scope: scope, range: range,
+      isComposed: isComposed)
   }
 }
 
@@ -94,12 +96,14 @@ struct SentenceFigures {
     }
   }
 
-  /// Two values of one measure in one sentence are parts of it (two sites, two years): neither counts.
+  /// Two values of one measure in one sentence are parts of it (two sites, two years): neither counts,
+  /// but a composed figure gives way to a plain one.
   private static func unambiguous(_ figures: [Figure]) -> [Figure] {
     guard figures.count > 1 else { return figures }
     return figures.filter { figure in
       figures.allSatisfy {
         $0.measure != figure.measure || $0.scope != figure.scope || $0.value == figure.value
+          || $0.isComposed && !figure.isComposed
       }
     }
   }

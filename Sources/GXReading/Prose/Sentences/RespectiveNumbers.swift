@@ -92,12 +92,12 @@ extension SentenceReading {
   ///   - start: Where the evidence begins.
   func figure(of places: [Int], at start: Int) -> Figure? {
     let sentence = Sentence(at: places, of: text)
-    let part = SentenceReading(sentence, year: year, organ: organ, state: state)
+    let part = SentenceReading(sentence, year: year, own: own, state: state)
     guard let figure = FigureMatcher(reading: part, book: .standard).read().figures.last,
       figure.range.upperBound == places.count, let end = places.last
     else { return nil }
     return Figure(
       measure: figure.measure, value: figure.value, status: figure.status, scope: figure.scope,
-      range: min(start, end)..<end + 1)
+      range: min(start, end)..<end + 1, isComposed: figure.isComposed)
   }
 }

@@ -23,6 +23,8 @@ struct Figure {
   let scope: Scope?
   /// The phrase that states it, in the sentence.
   let range: Range<Int>
+  /// Whether it was read across words that no phrase knows; a figure that was read plainly counts more.
+  var isComposed = false
 }
 
 /// A sentence with its numbers and words, and the questions that rules ask about a place in it.
@@ -34,11 +36,10 @@ final class SentenceReading {
   let numbers: [NumberToken]
   let mentions: [CueWords.Mention]
   let year: Int?
-  /// The organ as the title writes it.
-  let organ: [CodeUnit]
+  let own: OwnNames
   let state: ReadingState
 
-  init(_ sentence: Sentence, year: Int?, organ: [CodeUnit], state: ReadingState) {
+  init(_ sentence: Sentence, year: Int?, own: OwnNames, state: ReadingState) {
     text = sentence.units
     classes = sentence.classes
     brackets = sentence.brackets
@@ -47,7 +48,7 @@ final class SentenceReading {
       ? NumberScanner(text, in: text.indices).tokens() : []
     mentions = CueWords.mentions(in: text, text.indices)
     self.year = year
-    self.organ = organ
+    self.own = own
     var state = state
     state.isOtherYear = state.isOtherYear && (sentence.continues || sentence.isBracketed)
     self.state = state
@@ -124,21 +125,44 @@ final class SentenceReading {
   }
 
   /// Whether the figures at a position are of another year, of several, or planned.
-  func isOutsideYear(at position: Int, isCarriedOver: Bool) -> Bool {
+  /// Where there was none in several years, there was none in this one.
+  func isOutsideYear(at position: Int, isCarriedOver: Bool, isOfNone: Bool = false) -> Bool {
     let before = cues(in: 0..<position)
     let segment = segment(before: position)
     let near = cues(in: segment)
     if before.contains(.target) || near.contains(.intention) || near.contains(.comparison) {
       return true
     }
-    if isCumulative(before, near: near), !returnsToYear(in: segment, near) { return true }
+    if !isOfNone, isCumulative(at: position, before, near: near), !returnsToYear(in: segment, near)
+    {
+      return true
+    }
     return isOtherYear(at: position, isCarriedOver: isCarriedOver)
   }
 
-  private func isCumulative(_ before: Cue, near: Cue) -> Bool {
-    if before.contains(.cumulative) { return true }
+  private func isCumulative(at position: Int, _ before: Cue, near: Cue) -> Bool {
+    if before.contains(.cumulative), !isSinceReportingYear(before: position) { return true }
     return before.contains([.asOf, .accumulated]) && !before.contains(.thisYear)
       && !near.contains(.carriedOver)
+  }
+
+  /// The first year that a range names.
+  func statedYear(in range: Range<Int>) -> Int? {
+    for number in numbers where range.contains(number.range.lowerBound) {
+      if case .year(let year) = number.meaning { return year }
+    }
+    return nil
+  }
+
+  /// 2018年以来, in the report of 2018.
+  private func isSinceReportingYear(before position: Int) -> Bool {
+    mentions.filter { $0.cues.contains(.cumulative) && $0.range.upperBound <= position }
+      .allSatisfy { mention in
+        numbers.contains {
+          guard case .year(let stated) = $0.meaning else { return false }
+          return stated == year && $0.range.upperBound == mention.range.lowerBound
+        }
+      }
   }
 
   /// Whether a clause comes back to the reporting year: 历年累计公开812条,其中2018年公开96条.
@@ -185,7 +209,7 @@ final class SentenceReading {
     return SentenceReading.comparing.contains(text[number.range.lowerBound - 1])
   }
 
-  private static let comparing = UnitSet("比较与同跟[《\"")
+  private static let comparing = UnitSet("比较与同跟了[《\"")
 
   /// Whether a figure is one of several bodies below the organ, not of the organ or its whole area.
   func isSubordinate(at position: Int) -> Bool {

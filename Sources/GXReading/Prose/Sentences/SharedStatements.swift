@@ -171,6 +171,6 @@ struct SharedStatements {
   private func copy(of figure: Figure, as measure: Measure, _ clause: Range<Int>) -> Figure {
     Figure(
       measure: measure, value: figure.value, status: figure.status, scope: figure.scope,
-      range: figure.range.lowerBound..<clause.upperBound)
+      range: figure.range.lowerBound..<clause.upperBound, isComposed: figure.isComposed)
   }
 }

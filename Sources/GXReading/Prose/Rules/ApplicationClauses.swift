@@ -1,0 +1,72 @@
+import GXModel
+
+/// Applications, composed of a verb and a noun with other words between them.
+enum ApplicationClauses {
+  static let rules: [PhraseRule] = [receivedFirst, handled, named, carriedOut, answered]
+
+  private static let nouns =
+    "信息公开申请|公开申请|依申请公开|依申请公开信息|依申请公开政府信息|依申请公开政务信息|依申请公开事项|依申请信息公开|信息依申请公开"
+    + "|依申请公开申请|申请公开|信息公开申请表|依申请公开件|依申请公开办件|依申请件|依申请公开案件"
+  private static let avoids = Cue.foreignMatters.union([
+    .review, .litigation, .complaint, .carriedOver, .about, .part, .comparison, .punctual,
+  ])
+
+  /// The number stands between the verb and the noun: 收到2条公众提交的公开申请.
+  private static let receivedFirst = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: [
+      "{收到|受理|接到|接收|新收|收到了}#…{信息公开申请|公开申请|依申请公开|公开的申请|公开政府信息的申请}",
+      "{收到|受理|接到|接收|新收|收到了}#{公众|群众|公民|市民|自然人|申请人|企业|通过}…申请$",
+    ],
+    units: .cases, topics: [.application, .disclosure], avoids: avoids, channel: .means([]),
+    examples: ["依申请公开情况：2018年，我局收到[2]条公众通过云岫互动平台提交的申请，均已答复。"],
+    counterExamples: ["受理5件公民提出的行政许可申请。", "依申请公开情况：市公安局收到5件公民提交的申请。"])
+
+  /// What was handled, where the text states nowhere how many were received.
+  private static let handled = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: [
+      "{办理|处理|承办|答复办理|受理办理|共有|收到|受理|接到|发生}…{\(nouns)}#", "{办理|处理|承办|收到}#…{\(nouns)}",
+    ],
+    units: .cases, topics: .application, avoids: avoids, channel: .means([]),
+    examples: [
+      "（二）依申请公开情况。全年处理依申请公开[3]例，均已答复。",
+      "依申请公开情况：全年共计办理依申请公开政府信息[18]件。", "依申请公开情况：受理依申请信息公开[21]件，包括信函申请2件。",
+      "2018年我局办理政府信息依申请公开[0]件。",
+    ],
+    counterExamples: [
+      "（二）依申请公开情况。通过网络办理依申请公开3件。",
+      "（一）主动公开情况。制作信息96条，其中依申请公开信息3条。",
+    ])
+
+  /// The noun alone, below its heading: 依申请信息公开办理有69件.
+  private static let named = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: [
+      "{依申请公开|依申请信息公开|信息依申请公开}…{事项|件|政务信息|政府信息|办理|受理|收到|处理}{|数|数量|有}#",
+      "{依申请公开|依申请信息公开}{事项|件}#",
+    ],
+    units: .cases, avoids: avoids, channel: .means([]), section: .application, zero: .never,
+    examples: ["（二）依申请公开。我局依申请信息公开办理有[69]件。", "（二）依申请公开。我局依申请公开事项[7]项。"],
+    counterExamples: ["（一）主动公开情况。制作信息96条，其中依申请公开政府信息3条。"])
+
+  private static let carriedOut = PhraseRule(
+    measure: Measure(.applicationsCarriedOut),
+    patterns: [
+      "#{|申请|尚|正在|仍|因}…{结转|转入|转至|顺延}{|到|至|入}{|下}{年|年度|一年|一年度|2}",
+      "{结转|转结|顺延}{|到|至|入}…{办理|答复|处理}#",
+    ],
+    units: .cases, topics: .application,
+    avoids: Cue.foreignMatters.union([.review, .litigation]), isCarriedOver: true,
+    examples: ["收到政府信息公开申请15件，办结14件，其余[1]件因受理较晚依法结转下一年度办理。"],
+    counterExamples: ["依申请公开情况：热线工单15件转入下年办理。"])
+
+  private static let answered = PhraseRule(
+    measure: Measure(.outcomeTotal),
+    patterns: ["{答复|回复}…{公开申请|依申请公开|依申请公开件|申请人}#", "{答复|回复}#…{公开申请|依申请公开}"],
+    units: .cases, topics: .application,
+    avoids: Cue.foreignMatters.union([.review, .litigation, .complaint, .part, .punctual]
+    ),
+    examples: ["依申请公开情况：依法答复公民提出的政府信息公开申请[19]件。"],
+    counterExamples: ["依申请公开情况：按期答复公民提出的公开申请19件。"])
+}

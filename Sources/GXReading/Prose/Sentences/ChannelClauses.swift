@@ -1,0 +1,30 @@
+/// What the clauses before that of a figure tell of the channel of what was disclosed.
+extension SentenceReading {
+  /// Whether they tell by what means: 通过网站,及时公开… · 政府网站:…
+  func namesInstrument(before position: Int) -> Bool {
+    let clauses = clauses(before: position)
+    return SentenceReading.instruments.occurs(in: text, clauses) || text[clauses].contains(.of(":"))
+  }
+
+  /// Whether the channel that they name is that of the figure, and not one that was built:
+  /// 公众号每日更新,发布信息30条 · 开通公众号,发布信息30条.
+  func leadWithChannel(before position: Int) -> Bool {
+    let clauses = clauses(before: position)
+    guard !SentenceReading.constructions.occurs(in: text, clauses) else { return false }
+    if namesInstrument(before: position) { return true }
+    let last = segment(before: max(clauses.lowerBound, clauses.upperBound - 1))
+    return !cues(in: last).isDisjoint(with: Cue.channels.union(.means))
+  }
+
+  /// From the last figure to the clause of a position.
+  private func clauses(before position: Int) -> Range<Int> {
+    window(before: position).lowerBound..<segment(before: position).lowerBound
+  }
+
+  private static let instruments = WordSet([
+    "通过", "利用", "依托", "借助", "运用", "在", "发挥", "作为", "为主",
+  ])
+  private static let constructions = WordSet([
+    "开通", "开设", "建立", "新建", "建成", "注册", "设立", "改版", "升级", "调整", "优化", "完善",
+  ])
+}

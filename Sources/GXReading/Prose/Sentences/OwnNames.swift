@@ -1,0 +1,39 @@
+import GXModel
+
+/// How a report's text may name its own organ.
+struct OwnNames {
+  /// The title and the organ's name, one behind the other; empty where neither is known.
+  let written: [CodeUnit]
+  /// The organ's name.
+  let name: [CodeUnit]
+  /// The units of both that are none of the report's own words.
+  let units: [CodeUnit]
+
+  init(title: String?, organ: Organ?) {
+    name = (organ?.name ?? "").units
+    written = (title ?? "").units + name
+    units = written.filter { !OwnNames.reportWords.contains($0) }
+  }
+
+  private static let reportWords = UnitSet("信息公开工作年度报告0123456789")
+
+  /// Whether a stretch ends with the organ's name, written out where the name is short: 教育体育局 for
+  /// 教体局.
+  func endsWithName(_ stretch: ArraySlice<CodeUnit>) -> Bool {
+    !name.isEmpty && stretch.suffix(name.count + 3).containsInOrder(name)
+  }
+
+  /// Whether a branch of the administration is the organ's: 住建 in 住房和城乡建设局.
+  func namesBranch(_ branch: ArraySlice<CodeUnit>) -> Bool {
+    written.isEmpty || written[...].containsInOrder(branch)
+  }
+}
+
+extension ArraySlice where Element == CodeUnit {
+  /// Whether all units of a part stand in the text in their order.
+  fileprivate func containsInOrder(_ part: some Collection<CodeUnit>) -> Bool {
+    var rest = part[...]
+    for unit in self where unit == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
+}

@@ -36,6 +36,17 @@ import Testing
     #expect(scene.texts.contains { $0.line.text == "区间高于全国" })
   }
 
+  @Test func `without colours what lies below is square`() throws {
+    for (theme, squares) in [(Theme.light, 0), (.dark, 0), (.print, 1)] {
+      var chart = chart([row("高", 0.7, 0.1), row("含", 0.52, 0.1), row("低", 0.3, 0.1)])
+      chart.style.theme = theme
+      let dots = try scene(chart).groups.filter { $0.role == .point }
+      let square = dots.filter { if case .rect = $0.marks.first { true } else { false } }
+      #expect(dots.count == 3)
+      #expect(square.map(\.key) == (squares == 0 ? [] : ["低"]))
+    }
+  }
+
   @Test func `a row without a value has neither rank nor dot`() throws {
     let scene = try scene(chart([row("甲", 0.6, 0.1), .init(name: "乙", value: nil)]))
     #expect(scene.groups.filter { $0.role == .point }.map(\.key) == ["甲"])

@@ -70,8 +70,14 @@ private var typesetter: Typesetter { Typesetter(measurer: EstimatingMeasurer()) 
 
   @Test func `lines of running text are filled one after the other`() throws {
     let lines = try typesetter.wrap(
-      String(repeating: "文", count: 22), style, width: 200, isBalanced: false)
-    #expect(lines.map(\.width) == [200, 20])
+      String(repeating: "文", count: 45), style, width: 200, isBalanced: false)
+    #expect(lines.map(\.width) == [200, 200, 50])
+  }
+
+  @Test func `running text leaves no single word in its last line`() throws {
+    let lines = try typesetter.wrap(
+      String(repeating: "文", count: 62), style, width: 200, isBalanced: false)
+    #expect(lines.map(\.width) == [190, 190, 190, 50])
   }
 
   @Test func `what does not fit ends in an ellipsis within the width`() throws {

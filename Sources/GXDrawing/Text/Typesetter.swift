@@ -33,7 +33,7 @@ public struct Typesetter {
   /// What does not fit in `maximumLines` ends in an ellipsis. A word wider than the line is broken.
   ///
   /// - Parameter isBalanced: whether the lines are about equally long, as titles and labels are set; else
-  ///   each is filled before the next, as running text is.
+  ///   each is filled before the next, as running text is, unless the last would be left with a word.
   public func wrap(
     _ text: String, _ style: TextStyle, width: Double, maximumLines: Int = 99,
     isBalanced: Bool = true
@@ -43,7 +43,8 @@ public struct Typesetter {
     if greedy.count > max(1, maximumLines) {
       return try ellipsized(greedy, style, width: width, maximumLines: maximumLines)
     }
-    guard isBalanced, greedy.count > 1 else { return try set(greedy, style) }
+    guard greedy.count > 1 else { return try set(greedy, style) }
+    if !isBalanced { return try withoutWidow(greedy, pieces, style, width: width) }
     return try set(balanced(pieces, style, lines: greedy.count, width: width), style)
   }
 
@@ -145,6 +146,19 @@ extension Typesetter {
       if fill(pieces, style, width: middle).count <= lines { high = middle } else { low = middle }
     }
     return fill(pieces, style, width: high)
+  }
+
+  /// Filled lines, the last at least a quarter of the width where somewhat shorter ones allow it.
+  private func withoutWidow(
+    _ greedy: [String], _ pieces: [Piece], _ style: TextStyle, width: Double
+  ) throws(DrawingError) -> [TextLine] {
+    for share in stride(from: 1, through: 0.8, by: -0.05) {
+      let lines = fill(pieces, style, width: width * share)
+      guard lines.count == greedy.count else { break }
+      let set = try self.set(lines, style)
+      if let last = set.last, last.width >= width / 4 { return set }
+    }
+    return try set(greedy, style)
   }
 
   private func ellipsized(

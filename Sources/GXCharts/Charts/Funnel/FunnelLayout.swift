@@ -64,10 +64,10 @@ extension FunnelChart {
     // Those within the limits first, so that none hides one that matters.
     for position in [FunnelData.Position.within, .below, .above] {
       let marks = data.dots.filter { $0.position == position }.map { dot in
-        Mark.circle(
-          center: Point(x: x(dot.size), y: y(dot.value)),
+        board.dot(
+          at: Point(x: x(dot.size), y: y(dot.value)),
           radius: position == .within ? radius * 0.8 : radius,
-          fill: color(position, board.theme), stroke: ring)
+          fill: color(position, board.theme), stroke: ring, isBelow: position == .below)
       }
       board.add(SceneGroup(.point, key: "\(position)", marks: marks))
     }

@@ -30,8 +30,7 @@ extension RankingChart {
     for (index, place) in data.places.enumerated() {
       let center = plot.top + step * (Double(index) + 0.5)
       columns.texts.draw(index, center: center, on: &board)
-      let color = data.standing(place.row)?.color(board.theme) ?? board.theme.accent
-      draw(place, color, at: center, horizontal.scale, on: &board)
+      draw(place, data.standing(place.row), at: center, horizontal.scale, on: &board)
     }
   }
 
@@ -61,10 +60,11 @@ extension RankingChart {
   }
 
   private func draw(
-    _ place: RankingData.Place, _ color: Color, at y: Double, _ x: QuantityScale,
-    on board: inout Board
+    _ place: RankingData.Place, _ standing: RankingData.Standing?, at y: Double,
+    _ x: QuantityScale, on board: inout Board
   ) {
     guard let value = place.row.value else { return }
+    let color = standing?.color(board.theme) ?? board.theme.accent
     if let interval = place.row.interval {
       let ends = (Point(x: x(interval.lowerBound), y: y), Point(x: x(interval.upperBound), y: y))
       board.add(
@@ -80,9 +80,10 @@ extension RankingChart {
       SceneGroup(
         .point, key: place.row.name,
         marks: [
-          .circle(
-            center: Point(x: x(value), y: y), radius: board.scaled(5.2),
-            fill: place.isSmall ? board.theme.background : color, stroke: ring)
+          board.dot(
+            at: Point(x: x(value), y: y), radius: board.scaled(5.2),
+            fill: place.isSmall ? board.theme.background : color, stroke: ring,
+            isBelow: standing == .below)
         ]))
   }
 }
@@ -99,7 +100,7 @@ extension RankingData.Standing {
 
 /// What the three colours say of the intervals; empty where there is no reference.
 private struct StandingLegend {
-  private let entries: [(color: Color, line: TextLine)]
+  private let entries: [(standing: RankingData.Standing, line: TextLine)]
 
   init(_ data: RankingData, _ board: Board) throws(DrawingError) {
     guard let name = data.reference?.name, data.hasIntervals else {
@@ -113,7 +114,7 @@ private struct StandingLegend {
       (.below, words("区间低于\(name)", "below the line")),
     ]
     entries = try all.map { standing, text throws(DrawingError) in
-      (standing.color(board.theme), try board.line(text, board.type.annotation))
+      (standing, try board.line(text, board.type.annotation))
     }
   }
 
@@ -127,13 +128,16 @@ private struct StandingLegend {
     let radius = board.scaled(5.2)
     var marks: [Mark] = []
     var x = left
-    for (color, line) in entries {
+    for (standing, line) in entries {
+      let color = standing.color(theme)
       guard x + 3 * radius + line.width <= board.area.right else { break }
       let style = line.style
       let center = bottom - style.inkDescent - style.centerToBaseline
       let start = Point(x: x + radius * 3, y: center + style.centerToBaseline)
       marks.append(
-        .circle(center: Point(x: x + radius, y: center), radius: radius, fill: color, stroke: nil))
+        board.dot(
+          at: Point(x: x + radius, y: center), radius: radius, fill: color, stroke: nil,
+          isBelow: standing == .below))
       marks.append(
         .text(
           TextRun(

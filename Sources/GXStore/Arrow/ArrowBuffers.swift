@@ -56,8 +56,13 @@ extension Bitmap {
   /// Bits from bytes, the lowest first; there must be enough of them.
   init(bytes: [UInt8], count: Int) {
     var words = [UInt64](repeating: 0, count: (count + 63) / 64)
-    for index in 0..<(count + 7) / 8 {
-      words[index >> 3] |= UInt64(bytes[index]) << UInt64(8 * (index & 7))
+    let whole = count / 64
+    bytes.withLane { bytes in
+      bytes.check(0..<whole * 8)
+      for index in 0..<whole { words[index] = bytes.octet(at: index &* 8) }
+    }
+    for index in whole * 8..<(count + 7) / 8 {
+      words[whole] |= UInt64(bytes[index]) << UInt64(8 * (index & 7))
     }
     if count % 64 != 0 { words[words.count - 1] &= (1 << UInt64(count % 64)) - 1 }
     self.init(words: words, count: count)

@@ -14,6 +14,12 @@ package struct StatusPlane: Hashable, Sendable {
     statuses = entries.map(\.status)
   }
 
+  /// - Parameter row: behind those that are there.
+  mutating func append(_ status: Status, row: Int32) {
+    rows.append(row)
+    statuses.append(status)
+  }
+
   package subscript(row: Int) -> Status? {
     var low = 0
     var high = rows.count

@@ -50,7 +50,8 @@ package struct RowAttributes: Sendable {
       organs[$0] == organs[$1] && years[$0] == years[$1]
     }
     organIndex = OrganIndex(
-      years: years, organs: organs, scopes: scopes, organsRepeat: organsRepeat)
+      years: years, organs: organs, scopes: scopes,
+      scopesDiffer: scopeIndex.codes.count > 1)
   }
 
   init(_ headers: [ReportHeader], tableFigures: [Int], organCodes: [CorpusOrgan: Int]) {

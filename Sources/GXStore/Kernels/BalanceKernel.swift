@@ -89,15 +89,12 @@ struct BalanceKernel<Balance: FixedWidthInteger & SignedInteger>: LaneKernel {
     let first = origin >> 6 - firstWord
     balances.withMutableLane { balances in
       balances.check(0..<count << 6)
-      for word in 0..<count where !balances.isZero(64, from: word &<< 6) {
+      for word in 0..<count where !balances.isZero(word &<< 6..<word &<< 6 &+ 64) {
         var bits: UInt64 = 0
-        for part in 0..<4 {
-          let start = word &<< 6 &+ part &<< 4
-          if balances.isZero(16, from: start) { continue }
-          for place in start..<start &+ 16 where balances[place] != 0 {
-            bits |= 1 &<< UInt64(truncatingIfNeeded: place & 63)
-            balances[place] = 0
-          }
+        for bit in 0..<64 {
+          let isUnequal: UInt64 = balances[word &<< 6 &+ bit] == 0 ? 0 : 1
+          bits |= isUnequal &<< UInt64(truncatingIfNeeded: bit)
+          balances[word &<< 6 &+ bit] = 0
         }
         words[first + word] |= bits
       }
@@ -106,11 +103,11 @@ struct BalanceKernel<Balance: FixedWidthInteger & SignedInteger>: LaneKernel {
 }
 
 extension MutableLane where Value: FixedWidthInteger {
-  /// Whether some values that ``check(_:)`` has let through are all zero.
+  /// Whether values that ``check(_:)`` has let through are all zero.
   @inline(__always)
-  fileprivate func isZero(_ count: Int, from start: Int) -> Bool {
+  fileprivate func isZero(_ rows: Range<Int>) -> Bool {
     var any: Value = 0
-    for index in start..<start &+ count { any |= self[index] }
+    for row in rows { any |= self[row] }
     return any == 0
   }
 }

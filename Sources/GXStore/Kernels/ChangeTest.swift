@@ -3,12 +3,13 @@ import GXModel
 /// A condition on two values in a column's unit, in integers that hold their products with the factor.
 struct ChangeTest<Number: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   /// The least value of the year before that is compared with.
-  let leastBase: Number
+  private let leastBase: Number
   /// The factor; both negative for a decrease, so that what meets the condition is always greater.
   private let numerator: Number
   private let denominator: Number
 
-  /// `nil` if a product could reach the greatest integer, which then stands for any larger ``leastBase``.
+  /// `nil` if a product could reach the greatest integer; that then stands for any larger ``leastBase``, and
+  /// the least one is no value.
   init?(_ condition: ChangeCondition, on column: Column) {
     let factor = condition.factor
     let largestFactor = max(factor.numerator.magnitude, factor.denominator.magnitude)
@@ -23,11 +24,22 @@ struct ChangeTest<Number: FixedWidthInteger & SignedInteger & Sendable>: Sendabl
     // A base in millionths that lies between two units is rounded up.
     let (quotient, rest) =
       condition.leastBase.millionths.quotientAndRemainder(dividingBy: column.unit)
-    leastBase = Number(clamping: Int128(quotient) + (rest > 0 ? 1 : 0))
+    leastBase = max(
+      Number(clamping: Int128(quotient) + (rest > 0 ? 1 : 0)), ChangeTest.noBase + 1)
   }
+
+  /// Stands for the base of what has none.
+  static var noBase: Number { .min }
+
+  /// Whether a value of the year before is compared with.
+  @inline(__always)
+  func isCompared(_ base: Number) -> Bool { base >= leastBase }
 
   @inline(__always)
   func isMet(base: Number, value: Number) -> Bool {
     value &* denominator > base &* numerator
   }
+
+  /// Whether zeros neither meet the condition nor are compared with.
+  var passesZeroOver: Bool { leastBase > 0 && numerator > 0 }
 }

@@ -71,16 +71,6 @@ extension Lane where Value == UInt8 {
   }
 }
 
-extension MutableLane where Value == UInt8 {
-  /// Sets eight bytes that ``check(_:)`` has let through, the first to the lowest.
-  @inline(__always)
-  func setOctet(_ octet: UInt64, at row: Int) {
-    // SAFETY: the bytes lie within a range that `check` compared with the number of values.
-    unsafe UnsafeMutableRawBufferPointer(buffer).storeBytes(
-      of: octet.littleEndian, toByteOffset: row, as: UInt64.self)
-  }
-}
-
 extension Array {
   /// Calls with the elements as a lane, which must not outlive the call.
   @inline(__always)

@@ -1,65 +1,62 @@
 /// Adds the values of a stretch's rows to the sums of their organs.
 struct OrganSumKernel: LaneKernel {
-  private var sums = [Int64](repeating: 0, count: OrganWork.slotCount)
-  private var isKnown = [UInt8](repeating: 0, count: OrganWork.slotCount)
-  private var work: OrganWork?
+  /// In the column's unit; one for each organ of the stretch.
+  private(set) var sums = [Int64](repeating: 0, count: OrganIndex.stretch)
+  private let stretch: OrganStretch
+  private var piece: RowPiece?
+  private var mask = PieceMask.none
 
-  mutating func add(_ values: ChunkValues, _ work: OrganWork) {
-    self.work = work
-    values.run(&self)
+  init(_ stretch: OrganStretch) { self.stretch = stretch }
+
+  mutating func add(_ chunk: Chunk, of piece: RowPiece) {
+    self.piece = piece
+    // Rows without a value hold zero in all encodings but the constant.
+    mask =
+      piece.mask == nil && !chunk.values.isConstant ? .all : piece.mask(valid: [chunk])
+    chunk.values.run(&self)
   }
 
-  /// Calls with each organ of the stretch that has a value, by its position, and the sum in the column's
-  /// unit.
-  func forEachSum(_ body: (_ organ: Int, _ sum: Int64) -> Void) {
-    for organ in sums.indices where isKnown[organ] == 1 { body(organ, sums[organ]) }
+  mutating func run(constant: Int64) {
+    guard constant != 0 else { return }
+    addEach { _ in constant }
   }
-
-  mutating func run(constant: Int64) { add { _ in constant } }
 
   mutating func run<Value: LaneValue>(_ lane: Lane<Value>) {
-    if let work { lane.check(work.piece.rows) }
-    add { Int64(truncatingIfNeeded: lane[$0]) }
+    if let piece { lane.check(piece.rows) }
+    addEach { Int64(truncatingIfNeeded: lane[$0]) }
   }
 
   mutating func run<Value: LaneValue>(_ lane: Lane<Value>, at places: SparsePlaces) {
-    guard let work else { return }
-    add { _ in 0 }
-    lane.check(places.indices(of: work.piece.rows))
-    work.flags.bytes.withLane { flags in
-      sums.withMutableLane { sums in
-        flags.check(work.places)
-        sums.check(0..<OrganWork.slotCount)
-        work.forEachSlot(at: places) { place, slot, index in
-          sums[slot] &+= Int64(truncatingIfNeeded: lane[index]) & OrganSumKernel.bits(flags[place])
-        }
+    let mask = mask
+    add { piece, add in
+      lane.check(places.indices(of: piece.rows))
+      mask.forEach(in: piece.rows, at: places) { row, index, keep in
+        add(row, Int64(truncatingIfNeeded: lane[index]) & keep)
       }
     }
   }
 
   @inline(__always)
-  private mutating func add(_ value: (_ row: Int) -> Int64) {
-    guard let work else { return }
-    let places = work.places
-    work.flags.bytes.withLane { flags in
-      sums.withMutableLane { sums in
-        isKnown.withMutableLane { isKnown in
-          flags.check(places)
-          sums.check(0..<OrganWork.slotCount)
-          isKnown.check(0..<OrganWork.slotCount)
-          work.forEachSlot { place, slot in
-            let flag = flags[place]
-            sums[slot] &+= value(work.row(at: place)) & OrganSumKernel.bits(flag)
-            isKnown[slot] |= flag
-          }
-        }
+  private mutating func addEach(_ value: (_ row: Int) -> Int64) {
+    let mask = mask
+    add { piece, add in mask.forEach(in: piece.rows) { add($0, value($0)) } }
+  }
+
+  /// Calls with the piece and a function that adds a value of one of its rows.
+  @inline(__always)
+  private mutating func add(
+    _ values: (_ piece: RowPiece, _ add: (_ row: Int, _ value: Int64) -> Void) -> Void
+  ) {
+    guard let piece else { return }
+    let base = piece.base
+    let stretch = stretch
+    sums.withMutableLane { sums in
+      sums.check(0..<OrganIndex.stretch)
+      stretch.withOrgans(of: piece.corpusRows) { organs in
+        values(piece) { row, value in sums[organs.organ(of: base &+ row)] &+= value }
       }
     }
   }
-
-  /// All bits for a flag of one, none for zero.
-  @inline(__always)
-  private static func bits(_ flag: UInt8) -> Int64 { 0 &- Int64(truncatingIfNeeded: flag) }
 }
 
 extension Column {

@@ -43,6 +43,29 @@ extension PieceMask {
     return .some(gathered)
   }
 
+  /// Calls with each row of a piece whose value is kept at some places, the value's position, and all bits
+  /// where the row counts, else none.
+  @inline(__always)
+  func forEach(
+    in piece: Range<Int>, at places: SparsePlaces,
+    _ body: (_ row: Int, _ index: Int, _ keep: Int64) -> Void
+  ) {
+    switch self {
+    case .none: return
+    case .all: places.forEach(in: piece) { body($0, $1, ~0) }
+    case .some(let words):
+      let first = piece.lowerBound >> 6
+      words.withLane { words in
+        words.check(0..<(piece.upperBound + 63) >> 6 - first)
+        places.forEach(in: piece) { row, index in
+          // The row's bit moved to the highest, and from there to all.
+          let moved = words[row &>> 6 &- first] &<< UInt64(truncatingIfNeeded: ~row & 63)
+          body(row, index, Int64(bitPattern: moved) &>> 63)
+        }
+      }
+    }
+  }
+
   /// Calls with the rows of a piece in blocks, each those of one bitmap word, and the bits of those that
   /// count; bit 0 stands for the row that is a multiple of 64.
   @inline(__always)

@@ -1,29 +1,8 @@
-/// A byte for each row of a piece: loops over rows read bytes where bitmaps have bits.
+/// A byte for each row of a range: loops write bytes faster than bits, which are then packed eight at a time.
 ///
-/// The first byte is that of the first row of the piece's first bitmap word, so words and bytes are
-/// turned into each other eight rows at a time.
+/// The first byte is that of the first row of the range's first bitmap word.
 struct RowFlags {
-  private(set) var bytes: [UInt8]
-
-  /// One where a bit is set, else zero.
-  init(words: [UInt64]) {
-    bytes = [UInt8](repeating: 0, count: words.count * 64)
-    bytes.withMutableLane { bytes in
-      bytes.check(0..<words.count * 64)
-      for (index, word) in words.enumerated() where word != 0 {
-        for octet in 0..<8 {
-          let bits = word &>> UInt64(truncatingIfNeeded: octet &* 8) & 0xFF
-          bytes.setOctet(RowFlags.spread(bits), at: index &* 64 &+ octet &* 8)
-        }
-      }
-    }
-  }
-
-  /// - Parameter bytes: a multiple of 64.
-  init(bytes: [UInt8]) {
-    precondition(bytes.count % 64 == 0)
-    self.bytes = bytes
-  }
+  private var bytes: [UInt8]
 
   /// One for the rows of a range of which a condition holds, else zero.
   @inline(__always)
@@ -38,23 +17,16 @@ struct RowFlags {
   }
 
   /// A bit of each byte, 64 in a word.
-  func words(ofBit bit: Int) -> [UInt64] {
+  var words: [UInt64] {
     bytes.withLane { bytes in
       bytes.check(0..<self.bytes.count)
       return (0..<self.bytes.count / 64).map { index in
         (0..<8).reduce(into: UInt64(0)) { word, octet in
-          let flags = bytes.octet(at: index &* 64 &+ octet &* 8) &>> UInt64(bit)
+          let flags = bytes.octet(at: index &* 64 &+ octet &* 8)
           word |= RowFlags.packed(flags) &<< UInt64(truncatingIfNeeded: octet &* 8)
         }
       }
     }
-  }
-
-  /// Eight bits as the lowest bits of eight bytes.
-  @inline(__always)
-  private static func spread(_ bits: UInt64) -> UInt64 {
-    let own = (bits &* 0x0101_0101_0101_0101) & 0x8040_2010_0804_0201
-    return (own &+ 0x7F7F_7F7F_7F7F_7F7F) &>> 7 & 0x0101_0101_0101_0101
   }
 
   /// The lowest bits of eight bytes as eight bits.
@@ -72,6 +44,6 @@ extension Bitmap {
       values.check(rows)
       return RowFlags(of: rows) { values[$0] != 0 }
     }
-    self.init(words: flags.words(ofBit: 0), count: values.count)
+    self.init(words: flags.words, count: values.count)
   }
 }

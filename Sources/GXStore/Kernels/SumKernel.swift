@@ -32,9 +32,14 @@ struct SumKernel: LaneKernel {
   }
 
   func run<Value: LaneValue>(_ lane: Lane<Value>, at places: SparsePlaces) -> Int128 {
-    let kept = SumKernel(
-      rows: places.indices(of: rows), mask: mask.gathered(at: places, of: rows), validity: .all)
-    return kept.run(lane)
+    let kept = places.indices(of: rows)
+    lane.check(kept)
+    if case .all = mask { return Int128(SumKernel.sum(lane, kept)) }
+    var sum: Value.Sum = 0
+    mask.forEach(in: rows, at: places) { _, index, keep in
+      sum &+= Value.Sum(truncatingIfNeeded: lane[index]) & Value.Sum(truncatingIfNeeded: keep)
+    }
+    return Int128(sum)
   }
 
   @inline(__always)

@@ -57,6 +57,15 @@ private struct SummaryKernel: LaneKernel {
 }
 
 extension ChunkSummary {
+  /// The summary of a stretch of values.
+  ///
+  /// - Parameter valid: the rows with a value; `nil` for all.
+  init<Value: LaneValue>(_ values: [Value], valid: Bitmap?) {
+    let kernel = SummaryKernel(
+      rows: 0..<values.count, mask: valid.map { .some($0.words) } ?? .all)
+    self = values.withLane { kernel.run($0) }
+  }
+
   fileprivate init(of value: Int64, times count: Int) {
     self.init(
       count: count, sum: Int128(value) * Int128(count), minimum: count > 0 ? value : nil,
@@ -79,13 +88,13 @@ private struct RunningSummary<Value: LaneValue> {
     greatest = max(greatest, value)
   }
 
-  /// Adds 64 values of at most four bytes, whose sum cannot overflow eight.
+  /// Adds 64 values of at most four bytes.
   @inline(__always)
   mutating func add(_ lane: Lane<Value>, _ block: Range<Int>) {
-    var partial: Int64 = 0
+    var partial: Value.Sum = 0
     for row in block {
       let value = lane[row]
-      partial &+= Int64(truncatingIfNeeded: value)
+      partial &+= Value.Sum(truncatingIfNeeded: value)
       least = min(least, value)
       greatest = max(greatest, value)
     }
@@ -96,11 +105,11 @@ private struct RunningSummary<Value: LaneValue> {
   /// Adds those of 64 values whose bits are set, without a branch a row.
   @inline(__always)
   mutating func add(_ lane: Lane<Value>, _ block: Range<Int>, counted: UInt64) {
-    var partial: Int64 = 0
+    var partial: Value.Sum = 0
     for index in 0..<64 {
       let keep = 0 &- Value(truncatingIfNeeded: counted &>> UInt64(truncatingIfNeeded: index) & 1)
       let value = lane[block.lowerBound &+ index] & keep
-      partial &+= Int64(truncatingIfNeeded: value)
+      partial &+= Value.Sum(truncatingIfNeeded: value)
       least = min(least, value | (Value.max & ~keep))
       greatest = max(greatest, value | (Value.min & ~keep))
     }

@@ -69,7 +69,9 @@ extension QueryPlan {
   private var panelBytes: Int {
     guard let column = query.panel.flatMap(corpus.column) else { return 0 }
     return rows.pieces(rowCount: corpus.rowCount).reduce(0) {
-      $0 + column.chunks[$1.chunk].byteCount(of: $1) + $1.organBytes
+      let chunk = column.chunks[$1.chunk]
+      // Which rows have a value, and which organs a row.
+      return $0 + (chunk.validityByteCount + chunk.count / 8) * $1.rows.count / max(chunk.count, 1)
     }
   }
 
@@ -110,13 +112,6 @@ extension Corpus {
     }
     return QueryExplanation(
       rows: rowCount, ranges: 1, isMasked: false, groups: 1, panelBytes: 0, steps: steps)
-  }
-}
-
-extension Chunk {
-  /// The bytes of values and validity in a piece.
-  fileprivate func byteCount(of piece: RowPiece) -> Int {
-    byteCount * piece.rows.count / max(count, 1)
   }
 }
 

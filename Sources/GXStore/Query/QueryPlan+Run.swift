@@ -86,12 +86,13 @@ extension QueryPlan {
   /// An answer from the distribution of a measure in each group, and the units in 1.
   private func distributions(
     _ measure: Measure, _ threads: Int,
-    _ answer: (_ counts: SortedCounts, _ scale: Double) -> Answer
+    _ answer: @Sendable (_ counts: SortedCounts, _ scale: Double) -> Answer
   ) -> [Answer] {
     column(measure) { column in
       let scale = Double(Quantity.scale / column.unit)
-      return corpus.reduce(rowSets, by: CountReduction(column), threads: threads).map {
-        answer($0.sorted(), scale)
+      let counts = corpus.reduce(rowSets, by: CountReduction(column), threads: threads)
+      return Parallel.map(counts.count, threads: threads) {
+        answer(counts[$0].sorted(), scale)
       }
     }
   }

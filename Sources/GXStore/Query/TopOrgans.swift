@@ -5,14 +5,11 @@ extension Corpus {
     let unit = Int128(column.unit)
     guard column.sumsFit64Bits else { return topByWideSums(count, by: column, in: rows) }
     let bests = mapOrganStretches(of: rows, threads: threads) { stretch in
-      var kernel = OrganSumKernel()
+      var kernel = OrganSumKernel(stretch)
       for piece in stretch.years.flatMap(\.pieces) {
-        let chunk = column.chunks[piece.chunk]
-        kernel.add(chunk.values, OrganWork(self, piece, valid: [chunk]))
+        kernel.add(column.chunks[piece.chunk], of: piece)
       }
-      var best = BestOrgans(count: count)
-      kernel.forEachSum { best.offer(stretch.first + $0, Int128($1)) }
-      return best
+      return BestOrgans(count: count, of: kernel.sums, in: stretch, by: column)
     }
     var best = BestOrgans(count: count)
     for other in bests { best.offer(other) }
@@ -35,6 +32,23 @@ private struct BestOrgans {
   private var best: [(organ: Int, sum: Int128)] = []
 
   init(count: Int) { self.count = count }
+
+  /// The best organs of a stretch.
+  ///
+  /// - Parameter sums: zero for organs without a value in the column, which are not offered.
+  init(count: Int, of sums: [Int64], in stretch: OrganStretch, by column: Column) {
+    self.init(count: count)
+    var least: Int64 = 0
+    for (organ, sum) in sums.enumerated() where sum > least {
+      offer(stretch.first + organ, Int128(sum))
+      // Of equal sums the first is the best, and organs come in their order.
+      if best.count == count, let last = best.last { least = Int64(truncatingIfNeeded: last.sum) }
+    }
+    guard best.count < count else { return }
+    stretch.forEachOrgan(valid: column) { organ in
+      if sums[organ] <= 0 { offer(stretch.first + organ, Int128(sums[organ])) }
+    }
+  }
 
   mutating func offer(_ organ: Int, _ sum: Int128) {
     if best.count == count, let last = best.last, !BestOrgans.precedes((organ, sum), last) {

@@ -1,6 +1,4 @@
-import GXModel
-
-/// Where each organ, and each stretch of organs, has its rows in each year.
+/// Where each stretch of organs has its rows in each year, and which organs have one.
 ///
 /// Rows of a year ascend by organ, so the rows of consecutive organs are a range a year.
 package struct OrganIndex: Sendable {
@@ -12,9 +10,10 @@ package struct OrganIndex: Sendable {
     let year: Int16
     /// The first row of each stretch, and the row behind the last one's.
     fileprivate let starts: [Int]
-    /// The organs that have a row, or their scopes where organs have several.
-    fileprivate let present: RankedBitmap
-    fileprivate let slots: OrganSlots
+    /// No two rows of a year have the same slot.
+    let slots: OrganSlots
+    /// The slots that have a row.
+    fileprivate let present: Bitmap
 
     /// All rows of the year; `starts` has one entry at least.
     var rows: Range<Int> { starts[0]..<starts[starts.count - 1] }
@@ -22,10 +21,10 @@ package struct OrganIndex: Sendable {
     /// The rows of a stretch.
     func rows(ofStretch stretch: Int) -> Range<Int> { starts[stretch]..<starts[stretch + 1] }
 
-    /// The organ's row, of that scope where organs have several; `nil` where there is none.
-    @inline(__always)
-    func row(of organ: Int32, scope: UInt8) -> Int? {
-      present.rank(of: slots[organ, scope]).map { starts[0] + $0 }
+    /// The slots of a stretch that have a row, in words of a bitmap.
+    func presence(ofStretch stretch: Int) -> ArraySlice<UInt64> {
+      let count = OrganIndex.stretch * slots.perOrgan / 64
+      return present.words[stretch * count..<min((stretch + 1) * count, present.words.count)]
     }
   }
 
@@ -37,11 +36,11 @@ package struct OrganIndex: Sendable {
   ///   - years: ascending.
   ///   - organs: ascending within each year, from 0.
   ///   - scopes: ascending for each organ in a year.
-  ///   - organsRepeat: whether an organ has several scopes in a year.
-  init(years: [Int16], organs: [Int32], scopes: [UInt8], organsRepeat: Bool) {
+  ///   - scopesDiffer: whether rows have different scopes.
+  init(years: [Int16], organs: [Int32], scopes: [UInt8], scopesDiffer: Bool) {
     let count = organs.max().map { Int($0) + 1 } ?? 0
     let stretches = (count + OrganIndex.stretch - 1) / OrganIndex.stretch
-    let slots = OrganSlots(byScope: organsRepeat)
+    let slots = OrganSlots(byScope: scopesDiffer)
     var list: [Year] = []
     var next = 0
     while next < years.count {
@@ -50,27 +49,14 @@ package struct OrganIndex: Sendable {
         organs.lowerBound(of: Int32($0 * OrganIndex.stretch), in: rows)
       }
       var present = Bitmap(count: count * slots.perOrgan)
-      for row in rows { present[slots[organs[row], scopes[row]]] = true }
+      for row in rows { present[slots[Int(organs[row]), scopes[row]]] = true }
       list.append(
         Year(
-          year: years[next], starts: starts + [rows.upperBound], present: RankedBitmap(present),
-          slots: slots))
+          year: years[next], starts: starts + [rows.upperBound], slots: slots,
+          present: present))
       next = rows.upperBound
     }
     self.stretches = stretches
     self.years = list
-  }
-}
-
-/// The positions of organs, or of each organ's scopes, in a bitmap.
-private struct OrganSlots {
-  let perOrgan: Int
-
-  /// The last slot of an organ is for scopes that are none.
-  init(byScope: Bool) { perOrgan = byScope ? Scope.allCases.count + 1 : 1 }
-
-  @inline(__always)
-  subscript(organ: Int32, scope: UInt8) -> Int {
-    Int(organ) * perOrgan + min(Int(scope), perOrgan - 1)
   }
 }

@@ -18,12 +18,30 @@ struct SnapshotDecoder: Sendable {
     self.batches = batches
   }
 
-  /// The corpus, its columns made on several threads.
+  /// What one thread makes of a snapshot.
+  private enum Part {
+    case reports([CorpusOrgan], RowAttributes)
+    case column(Column)
+  }
+
+  /// The corpus, made on several threads.
   func corpus() throws(ArrowError) -> Corpus {
-    let organs = try SnapshotOrgans(batches, file.dictionaries)
-    let rows = try attributes(organs)
-    return Corpus(
-      organs: organs.list, rows: rows, columns: try columns(), superseded: try superseded())
+    let places = try places()
+    let parts = Parallel.map(places.count + 1, threads: Parallel.defaultThreads) { index in
+      Result { () throws(ArrowError) in
+        index == 0 ? try reports() : .column(try column(at: places[index - 1]))
+      }
+    }
+    var described: ([CorpusOrgan], RowAttributes)?
+    var columns: [Column] = []
+    for part in parts {
+      switch try part.get() {
+      case .reports(let organs, let rows): described = (organs, rows)
+      case .column(let column): columns.append(column)
+      }
+    }
+    guard let (organs, rows) = described else { throw .malformed("reports") }
+    return Corpus(organs: organs, rows: rows, columns: columns, superseded: try superseded())
   }
 
   private var rowCount: Int { batches.reduce(0) { $0 + $1.length } }
@@ -35,16 +53,6 @@ struct SnapshotDecoder: Sendable {
     let measure: Measure
     let values: Int
     var statuses: Int?
-  }
-
-  private func columns() throws(ArrowError) -> [Column] {
-    let places = try places()
-    let results = Parallel.map(places.count, threads: Parallel.defaultThreads) { index in
-      Result { () throws(ArrowError) in try column(at: places[index]) }
-    }
-    var columns: [Column] = []
-    for result in results { columns.append(try result.get()) }
-    return columns
   }
 
   private func places() throws(ArrowError) -> [Place] {
@@ -66,7 +74,7 @@ struct SnapshotDecoder: Sendable {
     if case .decimal128(_, let scale) = file.schema.fields[place.values].kind { decimals = scale }
     guard (0...6).contains(decimals) else { throw .column(place.measure.metric.rawValue) }
     var chunks: [Chunk] = []
-    var exceptions: [(row: Int32, status: Status)] = []
+    var exceptions = StatusPlane()
     for (index, batch) in batches.enumerated() {
       chunks.append(try SnapshotDecoder.chunk(batch.columns[place.values], decimals: decimals))
       if let statuses = place.statuses {
@@ -75,7 +83,7 @@ struct SnapshotDecoder: Sendable {
     }
     return Column(
       measure: place.measure, decimals: decimals, rowCount: rowCount, chunks: chunks,
-      statuses: StatusPlane(exceptions))
+      statuses: exceptions)
   }
 
   private static func chunk(_ view: ArrowColumnView, decimals: Int) throws(ArrowError) -> Chunk {
@@ -91,7 +99,7 @@ struct SnapshotDecoder: Sendable {
   }
 
   private func append(
-    _ view: ArrowColumnView, first: Int, to exceptions: inout [(row: Int32, status: Status)]
+    _ view: ArrowColumnView, first: Int, to exceptions: inout StatusPlane
   ) throws(ArrowError) {
     guard view.nullCount < view.length else { return }
     let codes = try view.integers(as: Int8.self)
@@ -105,12 +113,17 @@ struct SnapshotDecoder: Sendable {
         rest &= rest &- 1
         guard statuses.indices.contains(Int(codes[row])), let status = statuses[Int(codes[row])]
         else { throw .malformed(view.field.name) }
-        exceptions.append((Int32(truncatingIfNeeded: first + row), status))
+        exceptions.append(status, row: Int32(truncatingIfNeeded: first + row))
       }
     }
   }
 
   // MARK: Reports
+
+  private func reports() throws(ArrowError) -> Part {
+    let organs = try SnapshotOrgans(batches, file.dictionaries)
+    return .reports(organs.list, try attributes(organs))
+  }
 
   private func attributes(_ organs: SnapshotOrgans) throws(ArrowError) -> RowAttributes {
     typealias Name = SnapshotSchema.Column
@@ -183,46 +196,5 @@ struct SnapshotDecoder: Sendable {
       sources.append(Source(name: fields[0].text, sha256: fields[1].text))
     }
     return sources
-  }
-}
-
-/// The organs of a snapshot's rows.
-private struct SnapshotOrgans {
-  let list: [CorpusOrgan]
-  /// For each row the organ's position in the list.
-  let codes: [Int32]
-  /// For each row the number of the division, 0 where there is none.
-  let divisions: [Int32]
-
-  init(_ batches: [ArrowBatchView], _ dictionaries: [Int: [String]]) throws(ArrowError) {
-    let names = dictionaries[SnapshotSchema.Dictionary.organ] ?? []
-    var divisions: [Int32] = []
-    var pairs: [UInt64] = []
-    for batch in batches {
-      let codes = try batch.column(SnapshotSchema.Column.organ).integers(as: Int32.self)
-      let numbers = try NumberColumn<Int32>(batch.column(SnapshotSchema.Column.division))
-      for row in 0..<batch.length {
-        let division = numbers[row] ?? 0
-        guard names.indices.contains(Int(codes[row])),
-          division == 0 || DivisionCode(division) != nil
-        else { throw .malformed(SnapshotSchema.Column.organ) }
-        divisions.append(division)
-        pairs.append(
-          UInt64(UInt32(bitPattern: division)) << 32 | UInt64(UInt32(bitPattern: codes[row])))
-      }
-    }
-    self.divisions = divisions
-    let organs = Set(pairs).map { pair in
-      (
-        pair: pair,
-        organ: CorpusOrgan(
-          name: names[Int(pair & 0xFFFF_FFFF)],
-          division: DivisionCode(Int32(truncatingIfNeeded: pair >> 32)))
-      )
-    }.sorted { $0.organ < $1.organ }
-    list = organs.map(\.organ)
-    let positions = Dictionary(
-      uniqueKeysWithValues: organs.enumerated().map { ($1.pair, Int32(truncatingIfNeeded: $0)) })
-    codes = pairs.map { positions[$0] ?? 0 }
   }
 }

@@ -8,6 +8,8 @@ import Testing
   typealias Row = InventedTable.Row
   static let table = InventedTable(
     organs: 9_000, years: 2018...2020, mixesScopes: true, seed: 29)
+  /// Without scopes an organ is a place, with them its scopes are.
+  static let tableOfOneScope = InventedTable(organs: 9_000, years: 2018...2020, seed: 31)
 
   static let selections: [CorpusSelection] = [
     .all,
@@ -47,8 +49,9 @@ import Testing
     let condition = Self.conditions[number]
     let measure = InventedTable.columns[index].measure
     let unit = InventedTable.unit(index)
+    let table = number.isMultiple(of: 2) ? Self.table : Self.tableOfOneScope
     for selection in Self.selections {
-      let rows = Self.table.rows.filter { Self.passes($0, selection) }
+      let rows = table.rows.filter { Self.passes($0, selection) }
       let figures = Dictionary(
         uniqueKeysWithValues: rows.compactMap { row in
           row.figures[index].map {
@@ -67,25 +70,26 @@ import Testing
         if condition.direction == .above ? scaled > limit : scaled < limit { met += 1 }
       }
       for threads in [1, 3] {
-        let result = try Self.table.corpus.run(
+        let result = try table.corpus.run(
           CorpusQuery(selection, asking: [.changed(measure, condition)]), threads: threads)
         #expect(result.rows.map(\.answers) == [[.changed(met, of: compared)]])
       }
     }
   }
 
-  @Test(arguments: selections.indices)
+  @Test(arguments: selections.indices, [true, false])
   func `a panel keeps the organs that have a figure in every year of the selection`(
-    index: Int
+    index: Int, mixesScopes: Bool
   ) throws {
     let selection = Self.selections[index]
+    let table = mixesScopes ? Self.table : Self.tableOfOneScope
     let measure = Measure(.applicationsCarriedIn)
-    let rows = Self.table.rows.filter { Self.passes($0, selection) }
+    let rows = table.rows.filter { Self.passes($0, selection) }
     let years = Set(rows.map(\.year))
     let members = Dictionary(grouping: rows.filter { $0.figures[1] != nil }, by: \.organ)
       .filter { Set($0.value.map(\.year)) == years }
     let expected = rows.filter { members[$0.organ] != nil }
-    let result = try Self.table.corpus.run(
+    let result = try table.corpus.run(
       CorpusQuery(selection, panel: measure, by: [.year], asking: [.organs]), threads: 2)
     for row in result.rows {
       let own = expected.filter { $0.year == row.key.year }
@@ -95,18 +99,22 @@ import Testing
     #expect(result.rows.count == years.count)
   }
 
-  @Test(arguments: [0, 6, 8, 10, 11, 12, 13, 14])
-  func `the organs with the largest sums are found in all stretches`(index: Int) throws {
+  @Test(arguments: [0, 6, 8, 10, 11, 12, 13, 14], [30, 600])
+  func `the organs with the largest sums are found in all stretches`(
+    index: Int, count: Int
+  ) throws {
     let measure = InventedTable.columns[index].measure
     let unit = InventedTable.unit(index)
-    let selection = CorpusSelection(scopes: [.own])
+    // The few organs of one region are all asked for, those without a positive sum too.
+    let selection = CorpusSelection(
+      divisions: count > 30 ? [DivisionCode(650_100)].compactMap(\.self) : nil, scopes: [.own])
     var sums: [Int: Int128] = [:]
     for row in Self.table.rows where Self.passes(row, selection) {
       if let value = row.figures[index] { sums[row.organ, default: 0] += Int128(value) }
     }
-    let best = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(30)
+    let best = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(count)
     let result = try Self.table.corpus.run(
-      CorpusQuery(selection, asking: [.top(measure, count: 30)]), threads: 2)
+      CorpusQuery(selection, asking: [.top(measure, count: count)]), threads: 2)
     let expected = best.map {
       RankedOrgan(organ: OrganCode(index: $0.key), millionths: $0.value * unit)
     }

@@ -1,6 +1,12 @@
 /// Which rows of a year could be compared with their organs' year before, and which meet the condition.
 typealias YearChanges = (compared: RowMarks, met: RowMarks)
 
+/// A row of a chunk and its value.
+private struct ChangeValue<Number> {
+  let row: Int32
+  let value: Number
+}
+
 /// Follows the values of a stretch's organs, of each scope by itself, from year to year.
 struct ChangeKernel<Number: FixedWidthInteger & SignedInteger & Sendable>: LaneKernel {
   private let test: ChangeTest<Number>
@@ -18,6 +24,9 @@ struct ChangeKernel<Number: FixedWidthInteger & SignedInteger & Sendable>: LaneK
   /// The piece's rows that meet the condition; behind so many there may be others.
   private var met = [Int32](repeating: 0, count: Chunk.capacity)
   private var metCount = 0
+  /// The values of a piece that are large enough; behind them there may be others.
+  private var relevant = [ChangeValue<Number>](
+    repeating: ChangeValue(row: 0, value: 0), count: Chunk.capacity)
 
   init(_ test: ChangeTest<Number>, _ stretch: OrganStretch) {
     self.test = test
@@ -75,13 +84,30 @@ struct ChangeKernel<Number: FixedWidthInteger & SignedInteger & Sendable>: LaneK
 
   mutating func run<Value: LaneValue>(_ lane: Lane<Value>, at places: SparsePlaces) {
     // Rows without a value hold zero, so all that are kept count where nothing else is left out.
-    guard test.passesZeroOver, let piece, piece.mask == nil else {
+    guard let least = test.leastRelevant, let piece, piece.mask == nil else {
       return places.spread(lane).withLane { run($0) }
     }
-    compare { piece, compare in
-      lane.check(places.indices(of: piece.rows))
-      places.forEach(in: piece.rows) { compare($0, Number(truncatingIfNeeded: lane[$1])) }
+    let kept = places.indices(of: piece.rows)
+    lane.check(kept)
+    var relevant: [ChangeValue<Number>] = []
+    swap(&relevant, &self.relevant)
+    var count = 0
+    relevant.withMutableLane { relevant in
+      relevant.check(0..<kept.count)
+      places.forEach(in: piece.rows) { row, index in
+        // Most are too small and are written over: that takes less than to foresee which.
+        let value = Number(truncatingIfNeeded: lane[index])
+        relevant[count] = ChangeValue(row: Int32(truncatingIfNeeded: row), value: value)
+        count &+= value < least ? 0 : 1
+      }
     }
+    relevant.withLane { relevant in
+      relevant.check(0..<count)
+      compare { _, compare in
+        for index in 0..<count { compare(Int(relevant[index].row), relevant[index].value) }
+      }
+    }
+    swap(&relevant, &self.relevant)
   }
 
   @inline(__always)
@@ -107,7 +133,7 @@ struct ChangeKernel<Number: FixedWidthInteger & SignedInteger & Sendable>: LaneK
           stretch.withOrgans(of: piece.corpusRows) { organs in
             values(piece) { row, value in
               let slot = organs.slot(of: origin &+ row)
-              // Most do not meet it and are written over: that takes less than to foresee which.
+              // Written over unless the condition is met.
               met[found] = Int32(truncatingIfNeeded: row)
               let base = bases[slot]
               let isCompared = test.isCompared(base) ? 1 : 0

@@ -40,6 +40,9 @@ struct ChangeTest<Number: FixedWidthInteger & SignedInteger & Sendable>: Sendabl
     value &* denominator > base &* numerator
   }
 
-  /// Whether zeros neither meet the condition nor are compared with.
-  var passesZeroOver: Bool { leastBase > 0 && numerator > 0 }
+  /// The least value that may be compared with or meet the condition; `nil` where zero may.
+  var leastRelevant: Number? {
+    guard leastBase > 0, numerator > 0 else { return nil }
+    return numerator < denominator ? 1 : leastBase
+  }
 }

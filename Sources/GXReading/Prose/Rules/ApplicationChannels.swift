@@ -2,7 +2,15 @@ import GXModel
 
 /// The ways in which applications came.
 enum ApplicationChannels {
-  static let rules: [PhraseRule] = [
+  static let rules: [PhraseRule] =
+    stated + [
+      behind(.applicationsChannelInPerson, "当面|现场|窗口", example: "[2]件为当面申请"),
+      behind(.applicationsChannelOnline, "网络|网上|在线|互联网|网络平台|网站", example: "[2]件属于网络平台申请"),
+      behind(.applicationsChannelLetter, "信函|信件|邮寄|来信|书信|挂号信|快递", example: "[2]件为信件申请"),
+      behind(.applicationsChannelEmail, "电子邮件|邮件|电子邮箱", example: "[2]件为电子邮件申请"),
+    ]
+
+  private static let stated: [PhraseRule] = [
     rule(
       .applicationsChannelInPerson, .inPerson, "当面|现场|窗口|上门|当场|到场|柜台|面交|现场窗口|当面窗口",
       examples: [
@@ -33,6 +41,20 @@ enum ApplicationChannels {
       counterExamples: ["电话咨询80件。"]),
   ]
 
+  /// The way stands behind the number: 2件为网络申请.
+  private static func behind(
+    _ metric: Metric, _ nouns: String, example: PhraseRule.Example
+  ) -> PhraseRule {
+    PhraseRule(
+      measure: Measure(metric),
+      patterns: ["#{|均}{|为|是|系|属于|通过|以}{\(nouns)}{|平台}{|方式|形式|渠道}{申请|提交|提出|提交申请|提出申请}$"],
+      units: .cases, topics: .application,
+      avoids: Cue.foreignMatters.union([.review, .litigation, .comparison]),
+      examples: [
+        PhraseRule.Example("政府信息依申请公开情况。收到公开申请9件，\(example.text)。", reads: example.value)
+      ], counterExamples: ["办理行政许可9件，\(example.text)。"])
+  }
+
   private static func rule(
     _ metric: Metric, _ means: Cue, _ nouns: String, examples: [PhraseRule.Example],
     counterExamples: [String]
@@ -43,6 +65,7 @@ enum ApplicationChannels {
         "{\(nouns)}{|方式|形式|渠道|途径|等方式}{|受理|提交|提出|递交|收到|接收|提起}{|的}{|公开}{|申请|申请件}#",
         "{提交|提出|递交|收到|受理}{|的|公开|政府信息公开}{|申请|申请表|申请表的|申请的}#",
         "{通过|以|经|从}{\(nouns)}{|方式|形式|渠道|途径}{|的}{|申请}#",
+        "{\(nouns)}{|的}{政府信息公开|信息公开|依申请公开}{申请|申请件}#",
         "申请#", "申请公开#", "申请公开政府信息#", "#{|通过|以|由}{\(nouns)}{|方式|形式|渠道}{|申请|提交|提出}$",
       ],
       units: .cases, topics: .application,

@@ -54,11 +54,11 @@ enum ApplicationClauses {
     measure: Measure(.applicationsCarriedOut),
     patterns: [
       "#{|申请|尚|正在|仍|因}…{结转|转入|转至|顺延}{|到|至|入}{|下}{年|年度|一年|一年度|2}",
-      "{结转|转结|顺延}{|到|至|入}…{办理|答复|处理}#",
+      "{结转|转结|顺延}{|到|至|入}…{办理|答复|处理}#", "#{|申请}{|依法|按规定}{结转|转结|顺延|转入}{|到|至|入}2~",
     ],
     units: .cases, topics: .application,
     avoids: Cue.foreignMatters.union([.review, .litigation]), isCarriedOver: true,
-    examples: ["收到政府信息公开申请15件，办结14件，其余[1]件因受理较晚依法结转下一年度办理。"],
+    examples: ["收到政府信息公开申请15件，办结14件，其余[1]件因受理较晚依法结转下一年度办理。", "依申请公开情况：[1]件结转2019年度继续办理。"],
     counterExamples: ["依申请公开情况：热线工单15件转入下年办理。"])
 
   private static let answered = PhraseRule(

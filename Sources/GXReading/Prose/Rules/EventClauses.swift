@@ -45,7 +45,7 @@ enum EventClauses {
   ]
 
   private static let makers = "发布|制作|公开|编写|编制|推出|撰写|刊发|推送|形成"
-  private static let holders = "召开|举办|举行|组织|参加|出席|开展|组织召开|组织开展"
+  private static let holders = "召开|举办|主办|承办|举行|组织|参加|出席|开展|组织召开|组织开展"
   private static let training = "培训{|班|会|活动|讲座|会议}"
   private static let meetings = "{工作会|工作会议|推进会|部署会|专题会|专题会议|领导小组会议|协调会|联席会议|调度会}"
 

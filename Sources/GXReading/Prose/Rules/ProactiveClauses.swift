@@ -3,7 +3,10 @@ import GXModel
 /// What was disclosed, composed of a verb, a channel and a noun with other words between them.
 enum ProactiveClauses {
   static let rules: [PhraseRule] =
-    [total, published, listTotal, throughChannels, namedTotal, plainTotal]
+    [
+      total, published, publishedByAll, ofColumn, listTotal, throughChannels, namedTotal,
+      plainTotal,
+    ]
     + [
       channel(
         .proactiveChannelWebsite, .website, name: "政府网站",
@@ -39,7 +42,7 @@ enum ProactiveClauses {
   /// 发布政府信息 by all channels, or by none in particular.
   private static let published = PhraseRule(
     measure: Measure(.proactiveTotal),
-    patterns: ["发布{|了}~{|各类|各项}{政府|政务}信息#"],
+    patterns: ["发布{|了}~{|各类|各项}{政府|政务}信息#", "主动发布{|了}~{|各类|各项}信息#"],
     units: [.item, .document, .article, .itemOccasion], topics: [.proactive, .disclosure],
     avoids: avoids.union([.column, .part]), channel: .noneOrSeveral,
     examples: [
@@ -47,6 +50,26 @@ enum ProactiveClauses {
       "主动公开情况：我局共发布各类政务信息[1634]条，其中官方网站发布922条。",
     ],
     counterExamples: ["主动公开情况：官方微博发布政务信息92条。", "主动公开情况：发布扶贫信息92条。"])
+
+  /// 发布…等信息 behind an enumeration of all channels.
+  private static let publishedByAll = PhraseRule(
+    measure: Measure(.proactiveTotal),
+    patterns: ["发布…、…{等|等各类|等方面|等方面的}{政府|政务|}{信息|内容}#"],
+    units: [.item, .document, .article, .itemOccasion], topics: [.proactive, .disclosure],
+    near: [.manyChannels], avoids: avoids.union(.part).subtracting(listed), channel: .noneOrAll,
+    examples: ["主动公开情况：通过政府网站、公告栏等多种形式，发布各类法规、工作动态等信息[2208]条。"],
+    counterExamples: ["主动公开情况：通过政府网站，发布各类法规、工作动态等信息2208条。"])
+
+  /// The column of a site that is for disclosure.
+  private static let ofColumn = PhraseRule(
+    measure: Measure(.proactiveChannelWebsite),
+    patterns: [
+      "网站{|上|的}{|\"}{政府|}信息公开{|\"}{目录|专栏|平台}{|系统|上|中}{|共|累计}主动公开{|了}{|各类}{政府|政务|}信息#"
+    ],
+    units: [.item, .document, .article], avoids: avoids.subtracting(.listSize),
+    channel: .exactly(.website),
+    examples: ["通过市政府门户网站政府信息公开目录主动公开政府信息共[204]条。"],
+    counterExamples: ["通过市政府门户网站便民专栏主动公开政府信息共204条。"])
 
   /// Many kinds of information together: 主动公开政务信息、文件、通知公告81项.
   private static let listTotal = PhraseRule(

@@ -207,8 +207,11 @@ final class SentenceReading {
   private func isCompared(_ number: NumberToken) -> Bool {
     guard number.range.lowerBound > 0 else { return false }
     return SentenceReading.comparing.contains(text[number.range.lowerBound - 1])
+      || SentenceReading.carrying.length(in: text, endingAt: number.range.lowerBound, from: 0) > 0
   }
 
+  /// 结转2019年办理: the year is where the cases go.
+  private static let carrying = WordSet(["结转", "结转至", "结转到", "结转入", "转至", "转入", "顺延至"])
   private static let comparing = UnitSet("比较与同跟了[《\"")
 
   /// Whether a figure is one of several bodies below the organ, not of the organ or its whole area.

@@ -81,7 +81,9 @@ struct SharedStatements {
       }
   }
 
-  private static let meansLeads = WordSet(["为", "申请方式为", "提交方式为", "申请的方式为", "提交申请的方式为"])
+  private static let meansLeads = WordSet([
+    "为", "属于", "系", "是", "申请方式为", "提交方式为", "申请的方式为", "提交申请的方式为",
+  ])
 
   private static let meansEnds = WordSet(["申请", "方式", "形式"])
   private static let wholeWords = WordSet([

@@ -5,7 +5,9 @@ import GXModel
 /// A pattern shows the number with its measure word as `#`; what stands left of it must end at the
 /// number, fillers (共, 为, 数, 达 …) apart, and what stands right of it must follow at once.
 /// `{a|b|}` are alternatives; `^` at the beginning is the start of a clause, `$` at the end its end.
-/// Of the patterns that fit, the longest decides.
+/// `…` stands for any words of the clause, `~` for the organ's own names; next to the number stands a word.
+/// Of the patterns that fit, the longest decides, and one without gaps before all with them. A figure read
+/// across a gap counts only where the report states no other value.
 struct PhraseRule: Sendable {
   /// What the figure is; `nil` for a phrase that is known to be no figure.
   let measure: Measure?

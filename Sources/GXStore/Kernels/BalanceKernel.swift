@@ -9,6 +9,8 @@ struct BalanceKernel<Balance: FixedWidthInteger & SignedInteger>: LaneKernel {
   /// One for each row from the one on that the block's first bitmap word begins with; zero between
   /// equations.
   private var balances = [Balance](repeating: 0, count: blockRows)
+  /// One for the rows of a word whose balances are not zero, else zero.
+  private var flags = [UInt8](repeating: 0, count: 64)
 
   /// Marks the rows in which an equation does not hold.
   ///
@@ -90,13 +92,15 @@ struct BalanceKernel<Balance: FixedWidthInteger & SignedInteger>: LaneKernel {
     balances.withMutableLane { balances in
       balances.check(0..<count << 6)
       for word in 0..<count where !balances.isZero(word &<< 6..<word &<< 6 &+ 64) {
-        var bits: UInt64 = 0
-        for bit in 0..<64 {
-          let isUnequal: UInt64 = balances[word &<< 6 &+ bit] == 0 ? 0 : 1
-          bits |= isUnequal &<< UInt64(truncatingIfNeeded: bit)
-          balances[word &<< 6 &+ bit] = 0
+        flags.withMutableLane { flags in
+          flags.check(0..<64)
+          for bit in 0..<64 { flags[bit] = balances[word &<< 6 &+ bit] == 0 ? 0 : 1 }
         }
-        words[first + word] |= bits
+        for place in word &<< 6..<word &<< 6 &+ 64 { balances[place] = 0 }
+        words[first + word] |= flags.withLane { flags in
+          flags.check(0..<64)
+          return RowFlags.word(0, of: flags)
+        }
       }
     }
   }

@@ -54,7 +54,8 @@ struct ChangeKernel<Number: FixedWidthInteger & SignedInteger & Sendable>: LaneK
 
   /// The slots that have something to compare with.
   private var comparedSlots: [UInt64] {
-    bases.withLane { bases in
+    let test = test
+    return bases.withLane { bases in
       bases.check(0..<stretch.slotCount)
       return RowFlags(of: 0..<stretch.slotCount) { test.isCompared(bases[$0]) }.words
     }

@@ -20,13 +20,19 @@ struct RowFlags {
   var words: [UInt64] {
     bytes.withLane { bytes in
       bytes.check(0..<self.bytes.count)
-      return (0..<self.bytes.count / 64).map { index in
-        (0..<8).reduce(into: UInt64(0)) { word, octet in
-          let flags = bytes.octet(at: index &* 64 &+ octet &* 8)
-          word |= RowFlags.packed(flags) &<< UInt64(truncatingIfNeeded: octet &* 8)
-        }
-      }
+      return (0..<self.bytes.count / 64).map { RowFlags.word($0, of: bytes) }
     }
+  }
+
+  /// The bits of 64 bytes, each zero or one, that ``Lane/check(_:)`` has let through.
+  @inline(__always)
+  static func word(_ index: Int, of bytes: Lane<UInt8>) -> UInt64 {
+    var word: UInt64 = 0
+    for octet in 0..<8 {
+      let flags = bytes.octet(at: index &* 64 &+ octet &* 8)
+      word |= packed(flags) &<< UInt64(truncatingIfNeeded: octet &* 8)
+    }
+    return word
   }
 
   /// The lowest bits of eight bytes as eight bits.

@@ -2,7 +2,7 @@
 struct DocumentBuilder {
   private let text: SourceText
   /// Folds what becomes a part of the document next.
-  var folder: TextFolder
+  let folder: TextFolder
   private var blocks: [Block] = []
   private var rows: [Range<Int>] = []
   private var cells: [DocumentCell] = []

@@ -21,7 +21,7 @@ package struct FoldedText: Sendable {
 
   /// Folds a range of a source's bytes alone.
   package init(folding source: SourceText, bytes: Range<Int>) {
-    var folder = TextFolder(source.utf8)
+    let folder = TextFolder(source.utf8)
     _ = folder.fold(bytes)
     self = folder.finish()
   }

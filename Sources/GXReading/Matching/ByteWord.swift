@@ -11,7 +11,13 @@ struct ByteWord {
   @inline(__always)
   init?(_ text: borrowing Span<UInt8>, at offset: Int) {
     guard offset >= 0, offset &+ ByteWord.count <= text.count else { return nil }
-    // SAFETY: the bytes are there, as was just tested, and any bytes are a number.
+    self.init(text, uncheckedAt: offset)
+  }
+
+  /// The eight bytes from an offset on, which must be there.
+  @inline(__always)
+  init(_ text: borrowing Span<UInt8>, uncheckedAt offset: Int) {
+    // SAFETY: the bytes are there, as the caller has tested, and any bytes are a number.
     bytes = UInt64(
       littleEndian: text.bytes.unsafeLoadUnaligned(
         fromUncheckedByteOffset: offset, as: UInt64.self))

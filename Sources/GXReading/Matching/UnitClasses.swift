@@ -27,6 +27,8 @@ struct UnitClasses: OptionSet, Sendable {
   static let openParenthesis = UnitClasses(rawValue: 1 << 11)
   /// A unit without which no sentence denies anything.
   static let denial = UnitClasses(rawValue: 1 << 12)
+  /// 亿, which begins no figure of a cell.
+  static let hundredMillion = UnitClasses(rawValue: 1 << 13)
 
   static let all = UnitClasses(rawValue: .max)
 
@@ -48,6 +50,21 @@ struct UnitClasses: OptionSet, Sendable {
     for place in range { body(place, table[unchecked: Int(units[place])]) }
   }
 
+  /// The first place of a range with a unit of one of some classes.
+  static func firstPlace(
+    of classes: UnitClasses, in units: [CodeUnit], _ range: Range<Int>
+  ) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= units.count)
+    let (units, table) = (units.span, UnitClasses.table.span)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      // SAFETY: the range is one of the units, as was tested, and the table has an entry for each.
+      if table[unchecked: Int(units[unchecked: place])].intersects(classes) { return place }
+      place &+= 1
+    }
+    return nil
+  }
+
   /// The classes of all units.
   static let table: [UnitClasses] = {
     var table = [UnitClasses](repeating: [], count: 1 << 16)
@@ -57,7 +74,7 @@ struct UnitClasses: OptionSet, Sendable {
       (.bindsFollowingNumber, "第:、。年月日号增减约近达"),
       (.bindsPrecedingNumber, "年月日号件条次项个篇人份起宗名场期余多万亿元％、。类章届级部时分家种批"),
       (.fullStop, "。"), (.valueWord, "无零〇没未持不OoN"),
-      (.sentenceEnd, "。!?;"), (.openParenthesis, "("), (.denial, "未没无零免不"),
+      (.sentenceEnd, "。!?;"), (.openParenthesis, "("), (.denial, "未没无零免不"), (.hundredMillion, "亿"),
     ]
     for (members, text) in members {
       for unit in text.utf16 { table[Int(unit)].formUnion(members) }

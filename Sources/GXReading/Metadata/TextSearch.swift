@@ -5,12 +5,11 @@ extension Array where Element == CodeUnit {
     guard let first = word.first, count >= word.count, start <= count - word.count else {
       return nil
     }
-    var position = start
-    while position <= count - word.count {
-      if self[position] == first, self[position..<position + word.count].elementsEqual(word) {
-        return position..<position + word.count
-      }
-      position += 1
+    var rest = start..<count - word.count + 1
+    while let position = firstPlace(of: first, in: rest) {
+      let end = position + word.count
+      if self[position..<end].elementsEqual(word) { return position..<end }
+      rest = position + 1..<rest.upperBound
     }
     return nil
   }

@@ -16,20 +16,12 @@ struct NumberScanner {
   func tokens() -> [NumberToken] {
     var tokens: [NumberToken] = []
     var position = range.lowerBound
-    let numerals = ChineseNumeral.numerals
-    while position < range.upperBound {
-      let unit = text[position]
-      if unit.isDigit {
-        let (token, next) = arabic(at: position)
-        if let token { tokens.append(token) }
-        position = next
-      } else if numerals.contains(unit) {
-        let (token, next) = chinese(at: position)
-        if let token { tokens.append(token) }
-        position = next
-      } else {
-        position += 1
-      }
+    while let start = UnitClasses.firstPlace(
+      of: [.digit, .numeral, .hundredMillion], in: text, position..<range.upperBound)
+    {
+      let (token, next) = text[start].isDigit ? arabic(at: start) : chinese(at: start)
+      if let token { tokens.append(token) }
+      position = min(next, range.upperBound)
     }
     return tokens
   }

@@ -13,7 +13,8 @@ struct InjectedPinyin {
   init(in document: Document) {
     text = document.folded.units
     var places: [Range<Int>] = []
-    for position in text.indices where text[position] == .of("(") {
+    let text = text
+    text.forEachPlace(of: .of("(")) { position in
       if let end = InjectedPinyin.end(of: text, at: position) { places.append(position..<end) }
     }
     self.places = places.count >= InjectedPinyin.fewest ? places : []

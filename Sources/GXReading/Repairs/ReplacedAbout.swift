@@ -8,10 +8,10 @@ enum ReplacedAbout {
   static func repairs(in document: Document) -> [TextRepair] {
     let text = document.folded.units
     var slots: [Range<Int>] = []
-    let first = issued[0]
-    for position in 4..<max(4, text.count) where text[position] == first {
-      guard text[position...].starts(with: issued), let slot = slot(in: text, before: position)
-      else { continue }
+    text.forEachPlace(of: issued[0]) { position in
+      guard position >= 4, text[position...].starts(with: issued),
+        let slot = slot(in: text, before: position)
+      else { return }
       slots.append(slot)
     }
     guard let word = slots.first.map({ text[$0] }), slots.count > 1,

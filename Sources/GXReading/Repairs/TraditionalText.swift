@@ -5,7 +5,7 @@
 enum TraditionalText {
   static func simplified(_ document: Document) -> Document {
     let text = document.folded.units
-    guard text.contains(disclosure) else { return document }
+    guard text.contains(disclosure, in: text.indices) else { return document }
     var units = text
     for position in text.indices.dropLast() where firsts.contains(text[position]) {
       guard let term = terms.first(where: { text[position...].starts(with: $0.term) }) else {

@@ -50,7 +50,7 @@ struct TableTokenizer {
   /// Adds a paragraph; a `|` ends a cell, and two of them with nothing between are an empty one.
   private mutating func add(paragraph: Range<Int>) {
     if isPageNumber(paragraph) { return }
-    guard units[paragraph].contains(Unit.bar) else {
+    guard units.contains(Unit.bar, in: paragraph) else {
       isBehindBar = false
       if let row = LeaderLine(paragraph, of: units), row.isDotted || hasColonLines {
         return add(row)

@@ -46,7 +46,7 @@ struct TextLexer {
 
   /// Whether so many values make the text a part of a table.
   func isTable(values: Int) -> Bool {
-    values >= TextLexer.fewestValues || !units[text].contains(Unit.fullStop)
+    values >= TextLexer.fewestValues || !units.contains(Unit.fullStop, in: text)
   }
 
   /// The next piece, `nil` at the end.
@@ -81,10 +81,7 @@ struct TextLexer {
 
   /// The next place at which a value may begin.
   private func nextBeginning() -> Int? {
-    let (classes, beginnings) = (UnitClasses.table, TextLexer.beginnings)
-    return (position..<text.upperBound).first {
-      classes[Int(units[$0])].intersects(beginnings)
-    }
+    UnitClasses.firstPlace(of: TextLexer.beginnings, in: units, position..<text.upperBound)
   }
 
   /// Skips one unit, or a whole run of digits so that its tail is never taken for a number.

@@ -26,6 +26,8 @@ struct PhrasePatterns: Sendable {
   private var firsts: [CodeUnit] = []
   /// For each place the range of its alternatives; gaps have none.
   private var places: [Range<Int>] = []
+  /// For each place a bit for the lowest six bits of each first unit; all where nothing may stand there.
+  private var beginnings: [UInt64] = []
   /// For each place whether it is a gap for own names only.
   private var isOwn: [Bool] = []
 
@@ -57,6 +59,8 @@ struct PhrasePatterns: Sendable {
         }
       }
       places.append(first..<alternatives.count)
+      beginnings.append(
+        firsts[first...].reduce(0) { $0 | ($1 == 0 ? .max : 1 << UInt64($1 & 63)) })
       isOwn.append(slot == .ownNames)
     }
     return firstPlace..<places.count
@@ -141,6 +145,7 @@ struct PhrasePatterns: Sendable {
         lengths &= lengths - 1
         let next = first + direction * length
         let unit = length < room ? text[next] : 0
+        if beginnings[place] &>> UInt64(unit & 63) & 1 == 0 { continue }
         for number in places[place] where firsts[number] == unit || firsts[number] == 0 {
           let alternative = alternatives[number]
           if length + alternative.count <= room, matches(alternative, in: text, at: next, direction)

@@ -33,7 +33,7 @@ struct ParagraphReader {
       let figures = HeadingStatements.figures(in: text, paragraph, below: heading)
       if !figures.isEmpty { return figures }
     }
-    guard !state.section.isForeign, !text[paragraph].contains(.of("|")),
+    guard !state.section.isForeign, !text.contains(.of("|"), in: paragraph),
       SentenceSplitter.mayStateFigures(text, paragraph)
     else { return [] }
     return readSentences(of: text, paragraph)

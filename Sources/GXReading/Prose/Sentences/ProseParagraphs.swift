@@ -37,8 +37,8 @@ enum ProseParagraphs {
     guard (24...400).contains(line.count), let last = line.last,
       !sentenceEnds.contains(text[last])
     else { return false }
-    return !text[line].contains(.of("|"))
-      && text[line].contains { $0 == .of(",") || $0 == .of("。") }
+    return !text.contains(.of("|"), in: line)
+      && (text.contains(.of(","), in: line) || text.contains(.of("。"), in: line))
   }
 
   private static let sentenceEnds = UnitSet("。;:!?)]>\"")

@@ -11,11 +11,11 @@ enum RunningText {
     let isRunning = isRunning(paragraph)
     var parts: [Range<Int>] = []
     var start = paragraph.lowerBound
-    let numerals = ChineseNumeral.numerals
-    for position in paragraph.dropFirst()
-    where (isRunning && text[position] == .of("(") || numerals.contains(text[position]))
-      && beginsHeading(text, at: position, in: paragraph)
-    {
+    let beginnings: UnitClasses =
+      isRunning ? [.numeral, .hundredMillion, .openParenthesis] : [.numeral, .hundredMillion]
+    UnitClasses.forEach(in: text, paragraph.dropFirst()) { position, classes in
+      guard classes.intersects(beginnings), beginsHeading(text, at: position, in: paragraph)
+      else { return }
       parts.append(start..<position)
       start = position
     }

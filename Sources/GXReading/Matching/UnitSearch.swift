@@ -1,0 +1,58 @@
+/// Four UTF-16 units at once, so that a unit is sought with two instructions for each one passed.
+private struct UnitWord {
+  private let units: UInt64
+
+  static let count = 4
+
+  /// A unit four times.
+  @inline(__always)
+  init(repeating unit: UInt16) { units = UInt64(unit) &* 0x0001_0001_0001_0001 }
+
+  /// The four units from a place on, which must be there.
+  @inline(__always)
+  init(_ text: borrowing Span<UInt16>, uncheckedAt place: Int) {
+    // SAFETY: the caller has tested that the units are there, and any bytes are a number.
+    units = text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 2 &* place, as: UInt64.self)
+  }
+
+  /// Whether a unit stands at the same place in both.
+  @inline(__always)
+  func meets(_ other: UnitWord) -> Bool {
+    let difference = units ^ other.units
+    return (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000 != 0
+  }
+}
+
+extension Array<UInt16> {
+  /// The first place of a range where a unit stands.
+  func firstPlace(of unit: UInt16, in range: Range<Int>) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    let text = span
+    let sought = UnitWord(repeating: unit)
+    var place = range.lowerBound
+    while place &+ UnitWord.count <= range.upperBound,
+      !UnitWord(text, uncheckedAt: place).meets(sought)
+    {
+      place &+= UnitWord.count
+    }
+    while place < range.upperBound {
+      if text[place] == unit { return place }
+      place &+= 1
+    }
+    return nil
+  }
+
+  /// Whether a unit stands in a range.
+  func contains(_ unit: UInt16, in range: Range<Int>) -> Bool {
+    firstPlace(of: unit, in: range) != nil
+  }
+
+  /// Calls a function for each place where a unit stands.
+  func forEachPlace(of unit: UInt16, _ body: (Int) -> Void) {
+    var rest = indices
+    while let place = firstPlace(of: unit, in: rest) {
+      body(place)
+      rest = place + 1..<rest.upperBound
+    }
+  }
+}

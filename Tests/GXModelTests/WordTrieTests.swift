@@ -44,6 +44,25 @@ import Testing
     #expect(found == ["公开", "公开申请", "申请", "公告"])
   }
 
+  /// Against the words of the whole text, wherever it is cut.
+  @Test func `a text that comes in pieces has the same words as the whole`() {
+    let units = Array("公公开公开申请公告a公开申请".utf16)
+    var whole: [[Int]] = []
+    Self.trie.forEachMatch(in: units, units.indices) { whole.append([$0, $1.word]) }
+    for first in units.indices {
+      for second in first...units.count {
+        var found: [[Int]] = []
+        var openStarts: [Int] = []
+        for (start, end) in [(0, first), (first, second), (second, units.count)] {
+          Self.trie.forEachMatch(
+            in: Array(units[..<end]), endingBehind: start, openStarts: &openStarts
+          ) { found.append([$0, $1.word]) }
+        }
+        #expect(Set(found) == Set(whole) && found.count == whole.count)
+      }
+    }
+  }
+
   /// Against the plain definition, over all places of a text in which the words overlap.
   @Test func `matches are those of a search word by word`() {
     let units = Array("公公开公开申申请公告a公开申请".utf16)

@@ -80,6 +80,11 @@ package final class WordTrie: Sendable {
     return place
   }
 
+  /// Whether some word may begin with a unit; it is certain only where none does.
+  @inlinable package func mayBegin(with unit: UInt16) -> Bool {
+    beginnings[WordTrie.slot(ofFirst: unit)] != 0
+  }
+
   /// The node behind another by a unit, or 0.
   @inlinable @inline(__always) func next(_ node: UInt64, _ unit: UInt16) -> UInt64 {
     let all = self.edges
@@ -142,19 +147,22 @@ package final class WordTrie: Sendable {
   }
 
   /// All words that begin at a place, shortest first.
-  @inlinable package func forEachMatch(
+  ///
+  /// - Returns: whether a longer one may go on behind the end.
+  @inlinable @discardableResult package func forEachMatch(
     in text: [UInt16], at start: Int, end: Int, _ body: (Match) -> Void
-  ) {
-    guard start < end else { return }
+  ) -> Bool {
+    guard start < end else { return false }
     var position = start
     var node = next(0, text[position])
     while node != 0 {
       position += 1
       let word = words[Int(node)]
       if word >= 0 { body(Match(word: Int(word), length: position - start)) }
-      guard position < end else { return }
+      guard position < end else { return true }
       node = next(node, text[position])
     }
+    return false
   }
 
   /// All words of a range by where they begin, of one place the shortest first.
@@ -165,6 +173,28 @@ package final class WordTrie: Sendable {
     while start < range.upperBound {
       forEachMatch(in: text, at: start, end: range.upperBound) { body(start, $0) }
       start = candidate(in: text, start + 1..<range.upperBound)
+    }
+  }
+
+  /// All words of a text that comes piece by piece, as far as they end in its last piece.
+  ///
+  /// - Parameters:
+  ///   - piece: where the last piece begins.
+  ///   - openStarts: the places at which a word of several pieces may have begun; empty at first.
+  @inlinable package func forEachMatch(
+    in text: [UInt16], endingBehind piece: Int, openStarts: inout [Int],
+    _ body: (Int, Match) -> Void
+  ) {
+    func isOpen(_ start: Int) -> Bool {
+      forEachMatch(in: text, at: start, end: text.count) { match in
+        if start + match.length > piece { body(start, match) }
+      }
+    }
+    if !openStarts.isEmpty { openStarts.removeAll { !isOpen($0) } }
+    var start = candidate(in: text, piece..<text.count)
+    while start < text.count {
+      if isOpen(start) { openStarts.append(start) }
+      start = candidate(in: text, start + 1..<text.count)
     }
   }
 }

@@ -8,7 +8,8 @@ enum UTF8Validation {
     while index < count {
       if let word = ByteWord(bytes, at: index) {
         if word.isWide {
-          index &+= word.behindThree.isWide ? 6 : 3
+          let run = ByteWord.endOfWideRun(in: bytes, from: index)
+          index = run > index ? run : index &+ (word.behindThree.isWide ? 6 : 3)
           continue
         }
         if word.isASCII {

@@ -44,7 +44,7 @@ final class TextFolder {
 
   func contains(_ unit: UInt16, in range: Range<Int>) -> Bool {
     // SAFETY: all units before `count` are initialized.
-    UnsafeBufferPointer(units)[range.clamped(to: 0..<count)].contains(unit)
+    UnsafeBufferPointer(units).span.firstPlace(of: unit, in: range.clamped(to: 0..<count)) != nil
   }
 
   func finish() -> FoldedText {

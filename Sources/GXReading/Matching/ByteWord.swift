@@ -29,8 +29,13 @@ struct ByteWord {
 
   /// Whether one of them is below a byte of at most 0x80.
   @inline(__always)
-  func holdsByte(below limit: UInt8) -> Bool {
-    (bytes &- UInt64(limit) &* 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080 != 0
+  func holdsByte(below limit: UInt8) -> Bool { marks(below: limit) != 0 }
+
+  /// The highest bit of each that is below a byte of at most 0x80; the first bit is right, and those
+  /// behind one may stand for the byte above it.
+  @inline(__always)
+  func marks(below limit: UInt8) -> UInt64 {
+    (bytes &- UInt64(limit) &* 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
   }
 
   /// The characters of U+4000…U+9FFF that the first three and the next three are.
@@ -49,13 +54,38 @@ struct ByteWord {
       truncatingIfNeeded: (bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | bytes >> 16 & 0x3F)
   }
 
-  /// A 1 in each byte that goes on with a character.
-  @inline(__always)
-  var continuations: UInt64 { (bytes & ~(bytes << 1)) >> 7 & 0x0101_0101_0101_0101 }
-
   /// Whether the first three are a character of three bytes, apart from those of U+0800 and U+D000 on.
   @inline(__always)
   var isWide: Bool { bytes & 0xC0_C0F0 == 0x80_80E0 && 0xDFFE >> (bytes & 0x0F) & 1 != 0 }
+
+  /// Where a run of such characters ends, as far as there are eight at once.
+  @inline(__always)
+  static func endOfWideRun(in text: borrowing Span<UInt8>, from start: Int) -> Int {
+    var place = start
+    while place &+ 3 &* count <= text.count,
+      areWide(
+        ByteWord(text, uncheckedAt: place), ByteWord(text, uncheckedAt: place &+ count),
+        ByteWord(text, uncheckedAt: place &+ 2 &* count))
+    {
+      place &+= 3 &* count
+    }
+    return place
+  }
+
+  /// Whether three words one behind the other are eight such characters.
+  @inline(__always)
+  private static func areWide(_ first: ByteWord, _ second: ByteWord, _ third: ByteWord) -> Bool {
+    guard first.bytes & 0xC0F0_C0C0_F0C0_C0F0 == 0x80E0_8080_E080_80E0,
+      second.bytes & 0xF0C0_C0F0_C0C0_F0C0 == 0xE080_80E0_8080_E080,
+      third.bytes & 0xC0C0_F0C0_C0F0_C0C0 == 0x8080_E080_80E0_8080
+    else { return false }
+    // The eight first bytes stand at eight different places of their words.
+    let blocks =
+      first.bytes & 0x000F_0000_0F00_000F | second.bytes & 0x0F00_000F_0000_0F00
+      | third.bytes & 0x0000_0F00_000F_0000
+    let isLow = ByteWord(bytes: blocks).holdsByte(below: 1)
+    return !isLow && !ByteWord(bytes: blocks ^ 0x0D0D_0D0D_0D0D_0D0D).holdsByte(below: 1)
+  }
 
   /// The bytes behind the first three.
   @inline(__always)
@@ -74,37 +104,15 @@ extension Span<UInt8> {
   @inline(__always)
   func forEachByte(below limit: UInt8, _ body: (UInt8, Int) -> Void) {
     var next = 0
-    while next < count {
-      let word = ByteWord(self, at: next)
-      if let word, !word.holdsByte(below: limit) {
-        next &+= ByteWord.count
-        continue
+    while let word = ByteWord(self, at: next) {
+      var marks = word.marks(below: limit)
+      while marks != 0 {
+        let place = next &+ marks.trailingZeroBitCount / 8
+        if self[place] < limit { body(self[place], place) }
+        marks &= marks &- 1
       }
-      let places = next..<Swift.min(next + ByteWord.count, count)
-      next = places.upperBound
-      for place in places where self[place] < limit { body(self[place], place) }
+      next &+= ByteWord.count
     }
-  }
-
-  /// How many characters of UTF-8 begin among the bytes.
-  var characterCount: Int {
-    var continuations: UInt64 = 0
-    var offset = 0
-    while offset &+ ByteWord.count <= count {
-      // So many words can be added before the sum of a byte's place overflows.
-      var sums: UInt64 = 0
-      for _ in 0..<255 {
-        guard let word = ByteWord(self, at: offset) else { break }
-        sums &+= word.continuations
-        offset &+= ByteWord.count
-      }
-      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
-      continuations += (pairs &* 0x0001_0001_0001_0001) >> 48
-    }
-    while offset < count {
-      if self[offset] & 0xC0 == 0x80 { continuations += 1 }
-      offset += 1
-    }
-    return count - Int(continuations)
+    for place in next..<count where self[place] < limit { body(self[place], place) }
   }
 }

@@ -45,9 +45,14 @@ struct UnitClasses: OptionSet, Sendable {
   static func forEach(
     in units: [CodeUnit], _ range: Range<Int>, _ body: (Int, UnitClasses) -> Void
   ) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= units.count)
     let (units, table) = (units.span, UnitClasses.table.span)
-    // SAFETY: the table has an entry for every unit.
-    for place in range { body(place, table[unchecked: Int(units[place])]) }
+    var place = range.lowerBound
+    while place < range.upperBound {
+      // SAFETY: the range is one of the units, as was tested, and the table has an entry for each.
+      body(place, table[unchecked: Int(units[unchecked: place])])
+      place &+= 1
+    }
   }
 
   /// The first place of a range with a unit of one of some classes.

@@ -23,23 +23,30 @@ private struct UnitWord {
   }
 }
 
-extension Array<UInt16> {
+extension Span<UInt16> {
   /// The first place of a range where a unit stands.
   func firstPlace(of unit: UInt16, in range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    let text = span
     let sought = UnitWord(repeating: unit)
     var place = range.lowerBound
     while place &+ UnitWord.count <= range.upperBound,
-      !UnitWord(text, uncheckedAt: place).meets(sought)
+      !UnitWord(self, uncheckedAt: place).meets(sought)
     {
       place &+= UnitWord.count
     }
     while place < range.upperBound {
-      if text[place] == unit { return place }
+      if self[place] == unit { return place }
       place &+= 1
     }
     return nil
+  }
+
+}
+
+extension Array<UInt16> {
+  /// The first place of a range where a unit stands.
+  func firstPlace(of unit: UInt16, in range: Range<Int>) -> Int? {
+    span.firstPlace(of: unit, in: range)
   }
 
   /// Whether a unit stands in a range.

@@ -83,8 +83,8 @@ struct NumberScanner {
     {
       return (token(start..<end + 1, .year(year)), end + 1)
     }
-    guard let number = ChineseNumeral.value(of: text[start..<end]),
-      let value = Quantity(whole: number)
+    guard mayCount(unit(at: end)) || ChineseNumeral.digit(of: text[start]) == 0,
+      let number = ChineseNumeral.value(of: text[start..<end]), let value = Quantity(whole: number)
     else { return (nil, end) }
     if value == .zero, before == .of("为") || before == .of("是"), end - start == 1, endsClause(end) {
       return (token(start..<end, .figure(.zero)), end)
@@ -93,6 +93,12 @@ struct NumberScanner {
     guard let token, let unit = token.unit, !unit.contains(.foreign), isCounting(start..<end, unit)
     else { return (nil, end) }
     return (token, next)
+  }
+
+  /// Whether a measure word may begin with what stands behind numerals, or behind its approximator.
+  private func mayCount(_ unit: CodeUnit?) -> Bool {
+    guard let unit else { return false }
+    return MeasureWord.words.mayBegin(with: unit) || Approximator.more.contains(unit)
   }
 
   private func endsClause(_ position: Int) -> Bool {

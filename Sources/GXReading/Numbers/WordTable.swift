@@ -23,6 +23,9 @@ struct WordTable<Value: Sendable>: Sendable {
     values = words.map(\.value)
   }
 
+  /// Whether some word may begin with a unit.
+  func mayBegin(with unit: CodeUnit) -> Bool { trie.mayBegin(with: unit) }
+
   /// The first place of a range at which a word begins, with the longest word there.
   func firstMatch(in text: [CodeUnit], _ range: Range<Int>) -> (start: Int, match: Match)? {
     trie.firstMatch(in: text, range).map { start, match in

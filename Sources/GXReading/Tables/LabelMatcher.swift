@@ -1,3 +1,5 @@
+import GXModel
+
 /// Finds the label in words that come piece by piece, from cells or lines over which it is broken.
 struct LabelMatcher {
   enum Outcome {
@@ -14,6 +16,8 @@ struct LabelMatcher {
   /// The words so far.
   private var words: [UInt16] = []
   private var hits: [WordHit] = []
+  /// Where labels may have begun that go on in the next words.
+  private var openStarts: [Int] = []
 
   init() {
     words.reserveCapacity(2 * LabelMatcher.longest)
@@ -22,6 +26,7 @@ struct LabelMatcher {
   mutating func forget() {
     words.removeAll(keepingCapacity: true)
     hits.removeAll(keepingCapacity: true)
+    openStarts.removeAll(keepingCapacity: true)
   }
 
   /// Adds words and finds the last label that ends in them; of overlapping ones the longest.
@@ -33,8 +38,9 @@ struct LabelMatcher {
     let cellStart = words.count
     let known = hits.count
     words.append(contentsOf: text)
-    labels.words.addHits(
-      in: words, max(0, cellStart - labels.reach)..<words.count, endingBehind: cellStart, to: &hits)
+    labels.words.forEachMatch(in: words, endingBehind: cellStart, openStarts: &openStarts) {
+      hits.insert(WordHit($1, at: $0), amongThoseFrom: known)
+    }
     if known == hits.count { return .none }
     return lastLabel(among: hits[known...], cellStart: cellStart, labels)
   }

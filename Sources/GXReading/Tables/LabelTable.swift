@@ -22,8 +22,6 @@ final class LabelTable: Sendable {
   let metrics: [Metric?]
   /// The words of labels, headings and stops.
   let words: WordTrie
-  /// The length of the longest word.
-  let reach: Int
   /// For each word its meaning.
   private let meanings: [Meaning]
   /// The rows of all labels.
@@ -54,7 +52,6 @@ final class LabelTable: Sendable {
     }
     let words = (keywords + headings + stops).map(\.units)
     self.words = WordTrie(words)
-    reach = words.map(\.count).max() ?? 0
     var labelledRows: [Int] = []
     meanings =
       labels.map { label in

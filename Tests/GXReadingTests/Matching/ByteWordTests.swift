@@ -4,19 +4,7 @@ import Testing
 
 /// Against Swift's own strings, at all distances from the ends of the text.
 @Suite struct ByteWordTests {
-  private static let texts = [
-    "", "1", "公", "公开，3条。", "1234567公开1234567", "é公é开é", "😀公开😀", "\u{D7FF}\u{E000}\u{FFFD}公",
-    String(repeating: "申请1条é😀", count: 300),
-  ]
-
   private static func word(_ bytes: [UInt8]) -> ByteWord? { ByteWord(bytes.span, at: 0) }
-
-  @Test(arguments: texts)
-  func `characters are counted as scalars`(text: String) {
-    let bytes = Array(text.utf8)
-    let count = bytes.span.characterCount
-    #expect(count == text.unicodeScalars.count)
-  }
 
   @Test func `every character of three bytes but those of U+0800 and U+D000 on is wide`() {
     for scalar in (0x800...0xFFFF).compactMap({ Unicode.Scalar(UInt32($0)) }) {
@@ -45,6 +33,30 @@ import Testing
       #expect(Self.word(bytes)?.isWide == false)
       #expect(Self.word(bytes)?.ideograph == nil)
       #expect(UTF8Validation.firstDamage(in: bytes) != nil)
+    }
+  }
+
+  @Test func `damage is found at every place of a run of characters`() {
+    for place in 0..<48 {
+      for byte in [0x00, 0x41, 0x80, 0xBF, 0xC3, 0xE0, 0xED, 0xEF, 0xFF] as [UInt8] {
+        var bytes = Array("公开申请信息办理主动公开政府信息".utf8)
+        bytes[place] = byte
+        let isText = String(validating: bytes, as: UTF8.self) != nil
+        #expect((UTF8Validation.firstDamage(in: bytes) == nil) == isText)
+      }
+    }
+  }
+
+  @Test func `bytes below a limit are found in their order, beside equal and neighbouring ones`() {
+    let bytes: [UInt8] = [0x20, 0x0A, 0x0B, 0x0A, 0x0D, 0xE5, 0x00, 0x01, 0xFF, 0x09, 0x0E, 0x0A]
+    for start in bytes.indices {
+      let part = Array(bytes[start...] + bytes)
+      var found: [Int] = []
+      part.span.forEachByte(below: 0x0D) { byte, place in
+        #expect(part[place] == byte)
+        found.append(place)
+      }
+      #expect(found == part.indices.filter { part[$0] < 0x0D })
     }
   }
 }

@@ -39,19 +39,17 @@ struct CairoPainter {
 
   private func paint(_ run: TextRun) {
     for span in run.line.spans {
-      let x = run.start + span.offset
+      let start = Point(x: run.start + span.offset, y: run.position.y)
       if let halo = run.halo {
-        cairo_move_to(cairo, x, run.position.y)
-        text.addPath(of: span.text, style: run.line.style, to: cairo)
+        text.addPath(of: span.text, style: run.line.style, at: start, to: cairo)
         let width = run.line.style.size * TextRun.haloShare
         finish(fill: nil, stroke: Stroke(halo, width: width, isRound: true))
       }
-      cairo_move_to(cairo, x, run.position.y)
       set(run.color)
       if let fonts {
-        fonts.show(span.text, style: run.line.style, at: Point(x: x, y: run.position.y), in: cairo)
+        fonts.show(span.text, style: run.line.style, at: start, in: cairo)
       } else {
-        text.show(span.text, style: run.line.style, in: cairo)
+        text.show(span.text, style: run.line.style, at: start, in: cairo)
       }
       cairo_new_path(cairo)
     }

@@ -30,21 +30,12 @@ final class EmbeddedFonts {
     let runs = text.glyphRuns(of: string, style: style) ?? []
     let faces = runs.compactMap { run in Self.face(of: run).flatMap { self.faces[$0] } }
     guard !runs.isEmpty, faces.count == runs.count else {
-      return text.show(string, style: style, in: cairo)
+      return text.show(string, style: style, at: start, in: cairo)
     }
-    for (run, face) in zip(runs, faces) where !run.glyphs.isEmpty {
+    for (run, face) in zip(runs, faces) {
       cairo_set_font_face(cairo, face.cairo)
       cairo_set_font_size(cairo, style.size)
-      let glyphs = run.glyphs.map { glyph in
-        cairo_glyph_t(
-          index: CUnsignedLong(face.numbers[UInt32(glyph.index)] ?? 0), x: start.x + glyph.x,
-          y: start.y + glyph.y)
-      }
-      run.text.withCString { bytes in
-        cairo_show_text_glyphs(
-          cairo, bytes, CInt(clamping: run.text.utf8.count), glyphs, CInt(clamping: glyphs.count),
-          run.clusters, CInt(clamping: run.clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
-      }
+      run.show(at: start, in: cairo) { face.numbers[$0] ?? 0 }
     }
   }
 

@@ -1,9 +1,10 @@
 internal import CCairo
 internal import CPango
+internal import GXDrawing
 
 /// Glyphs of one font as Pango shaped them from a text.
 struct GlyphRun {
-  /// The font, owned by the font map.
+  /// The font, held by the `PangoText` that shaped the text.
   let font: UnsafeMutablePointer<PangoFont>
   /// The part of the text that they show.
   let text: String
@@ -41,6 +42,25 @@ struct GlyphRun {
     self.glyphs = glyphs
     advance = x - start
     clusters = Self.clusters(starts, length: length)
+  }
+
+  /// Draws the glyphs in the context's font, of a line whose baseline starts at a point.
+  ///
+  /// - Parameter number: the glyphs' numbers in a font that was cut.
+  func show(
+    at start: Point, in cairo: OpaquePointer, numbered number: (UInt32) -> UInt32 = { $0 }
+  ) {
+    guard !glyphs.isEmpty else { return }
+    let placed = glyphs.map { glyph in
+      cairo_glyph_t(
+        index: CUnsignedLong(number(UInt32(glyph.index))), x: start.x + glyph.x,
+        y: start.y + glyph.y)
+    }
+    text.withCString { bytes in
+      cairo_show_text_glyphs(
+        cairo, bytes, CInt(clamping: text.utf8.count), placed, CInt(clamping: placed.count),
+        clusters, CInt(clamping: clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
+    }
   }
 
   /// What stands where a letter has no glyph.

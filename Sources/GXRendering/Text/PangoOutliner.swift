@@ -11,8 +11,7 @@ public struct PangoOutliner: GlyphOutliner {
     let surface = try CairoSurface.recording()
     let cairo = try surface.makeContext()
     defer { cairo_destroy(cairo) }
-    cairo_move_to(cairo, 0, 0)
-    text.addPath(of: string, style: style, to: cairo)
+    text.addPath(of: string, style: style, at: .init(x: 0, y: 0), to: cairo)
     guard let path = cairo_copy_path(cairo) else { return Path() }
     defer { cairo_path_destroy(path) }
     return Self.elements(of: path.pointee)

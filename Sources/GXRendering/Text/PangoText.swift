@@ -12,11 +12,21 @@ public final class PangoText: TextMeasurer {
   private let context: OpaquePointer
   private let layout: OpaquePointer
   private var fonts: [TextStyle: OpaquePointer] = [:]
-  private var widths: [Key: Double] = [:]
+  private var shaped: [Key: ShapedText] = [:]
+  /// The fonts of the shaped texts, held.
+  private var held: Set<UnsafeMutablePointer<PangoFont>> = []
 
   private struct Key: Hashable {
     let text: String
     let style: TextStyle
+  }
+
+  private struct ShapedText {
+    let width: Double
+    /// Whether every letter has a glyph.
+    let isWhole: Bool
+    /// The glyphs by font; nil for a text that does not go from left to right.
+    let runs: [GlyphRun]?
   }
 
   /// - Throws: `DrawingError.backend` when Pango has no font map.
@@ -33,51 +43,39 @@ public final class PangoText: TextMeasurer {
 
   deinit {
     for font in fonts.values { pango_font_description_free(font) }
+    for font in held { g_object_unref(font) }
     g_object_unref(UnsafeMutableRawPointer(layout))
     g_object_unref(UnsafeMutableRawPointer(context))
     g_object_unref(fontMap)
   }
 
   public func measure(_ text: String, style: TextStyle) throws(DrawingError) -> TextMetrics {
-    let key = Key(text: text, style: style)
-    if let width = widths[key] { return TextMetrics(width: width) }
-    set(text, style)
-    if pango_layout_get_unknown_glyphs_count(layout) > 0 { throw missingGlyphs(of: text, style) }
-    var width: CInt = 0
-    pango_layout_get_size(layout, &width, nil)
-    let result = Double(width) / Double(PANGO_SCALE)
-    widths[key] = result
-    return TextMetrics(width: result)
+    let shaped = shape(text, style)
+    guard shaped.isWhole else { throw missingGlyphs(of: text, style) }
+    return TextMetrics(width: shaped.width)
   }
 
-  /// Draws a text whose baseline starts at the current point.
-  func show(_ text: String, style: TextStyle, in cairo: OpaquePointer) {
-    set(text, style)
-    pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout, 0))
+  /// Draws a text whose baseline starts at a point.
+  func show(_ text: String, style: TextStyle, at start: Point, in cairo: OpaquePointer) {
+    guard let runs = shape(text, style).runs else {
+      set(text, style)
+      cairo_move_to(cairo, start.x, start.y)
+      return pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout, 0))
+    }
+    for run in runs {
+      cairo_set_scaled_font(cairo, pango_cairo_font_get_scaled_font(OpaquePointer(run.font)))
+      run.show(at: start, in: cairo)
+    }
   }
 
   /// The glyphs of a text by font, from the start of its baseline; nil for one that does not go from
   /// left to right.
-  func glyphRuns(of text: String, style: TextStyle) -> [GlyphRun]? {
-    set(text, style)
-    var runs: [GlyphRun] = []
-    var x = 0.0
-    var next = pango_layout_get_line_readonly(layout, 0)?.pointee.runs
-    // SAFETY: the runs of a layout line are a list of PangoGlyphItem, owned by the layout.
-    while let node = next {
-      guard let item = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee,
-        let run = GlyphRun(item, of: text, at: x)
-      else { return nil }
-      runs.append(run)
-      x += run.advance
-      next = node.pointee.next
-    }
-    return runs
-  }
+  func glyphRuns(of text: String, style: TextStyle) -> [GlyphRun]? { shape(text, style).runs }
 
-  /// Adds the outlines of a text whose baseline starts at the current point.
-  func addPath(of text: String, style: TextStyle, to cairo: OpaquePointer) {
+  /// Adds the outlines of a text whose baseline starts at a point.
+  func addPath(of text: String, style: TextStyle, at start: Point, to cairo: OpaquePointer) {
     set(text, style)
+    cairo_move_to(cairo, start.x, start.y)
     pango_cairo_layout_line_path(cairo, pango_layout_get_line_readonly(layout, 0))
   }
 
@@ -107,6 +105,38 @@ extension PangoText {
     pango_context_set_round_glyph_positions(context, 0)
     pango_context_set_language(context, pango_language_from_string("zh-cn"))
     pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
+  }
+
+  /// A text is shaped once, to be measured and drawn: shaping takes longer than either.
+  private func shape(_ text: String, _ style: TextStyle) -> ShapedText {
+    let key = Key(text: text, style: style)
+    if let known = shaped[key] { return known }
+    set(text, style)
+    var width: CInt = 0
+    pango_layout_get_size(layout, &width, nil)
+    let result = ShapedText(
+      width: Double(width) / Double(PANGO_SCALE),
+      isWhole: pango_layout_get_unknown_glyphs_count(layout) == 0, runs: runs(of: text))
+    shaped[key] = result
+    return result
+  }
+
+  /// The glyphs of the text that the layout holds.
+  private func runs(of text: String) -> [GlyphRun]? {
+    var runs: [GlyphRun] = []
+    var x = 0.0
+    var next = pango_layout_get_line_readonly(layout, 0)?.pointee.runs
+    // SAFETY: the runs of a layout line are a list of PangoGlyphItem, owned by the layout.
+    while let node = next {
+      guard let item = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee,
+        let run = GlyphRun(item, of: text, at: x)
+      else { return nil }
+      if held.insert(run.font).inserted { g_object_ref(run.font) }
+      runs.append(run)
+      x += run.advance
+      next = node.pointee.next
+    }
+    return runs
   }
 
   private func set(_ text: String, _ style: TextStyle) {

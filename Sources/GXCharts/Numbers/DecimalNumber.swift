@@ -12,15 +12,17 @@ struct DecimalNumber: Hashable, Sendable {
   /// The value; nil unless it is finite.
   init?(_ value: Double) {
     guard value.isFinite else { return nil }
-    let parts = abs(value).description.split(separator: "e")
-    let mantissa = parts.first ?? "0"
-    let power = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    let halves = mantissa.split(separator: ".", omittingEmptySubsequences: false)
-    let fraction = halves.count > 1 && halves[1] != "0" ? halves[1] : ""
-    self.init(
-      isNegative: value < 0,
-      digits: (Array((halves.first ?? "0").utf8) + Array(fraction.utf8)).map { $0 &- 48 },
-      exponent: power - fraction.count)
+    let text = abs(value).description
+    let mantissa = text.utf8.prefix { $0 != UInt8(ascii: "e") }
+    let power = Int(text[mantissa.endIndex...].dropFirst()) ?? 0
+    var digits: [UInt8] = []
+    digits.reserveCapacity(mantissa.count)
+    var whole: Int?
+    for byte in mantissa {
+      if byte == UInt8(ascii: ".") { whole = digits.count } else { digits.append(byte &- 48) }
+    }
+    let decimals = whole.map { digits.count - $0 } ?? 0
+    self.init(isNegative: value < 0, digits: digits, exponent: power - decimals)
   }
 
   /// `mantissa` × 10^`exponent`.

@@ -68,6 +68,10 @@ extension Typesetter {
   /// The text cut where neighbours are drawn nearer to one another or farther apart, with the parts of
   /// an em that each part is moved by.
   private func parts(of text: String) -> [(text: String, shift: Double)] {
+    // No two of the plain ASCII characters are moved, and most labels are numbers.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return text.isEmpty ? [] : [(text, 0)]
+    }
     var parts: [(text: String, shift: Double)] = []
     var part = ""
     var shift = 0.0

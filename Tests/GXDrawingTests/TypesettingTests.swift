@@ -68,6 +68,15 @@ private var typesetter: Typesetter { Typesetter(measurer: EstimatingMeasurer()) 
     #expect(lines.map(\.width) == [110, 110])
   }
 
+  @Test func `lines with brackets keep within the width`() throws {
+    let text = String(repeating: "未计入汇总报告（17个数）、县级（320个数）。各年（地市级6～7个）：（甲）乙（丙）", count: 3)
+    for width in stride(from: 60.0, through: 400, by: 1) {
+      let lines = try typesetter.wrap(text, style, width: width, isBalanced: false)
+      #expect(lines.allSatisfy { $0.width <= width + 1e-9 })
+      #expect(lines.map(\.text).joined() == text)
+    }
+  }
+
   @Test func `lines of running text are filled one after the other`() throws {
     let lines = try typesetter.wrap(
       String(repeating: "文", count: 45), style, width: 200, isBalanced: false)
@@ -78,6 +87,9 @@ private var typesetter: Typesetter { Typesetter(measurer: EstimatingMeasurer()) 
     let lines = try typesetter.wrap(
       String(repeating: "文", count: 62), style, width: 200, isBalanced: false)
     #expect(lines.map(\.width) == [190, 190, 190, 50])
+    let two = try typesetter.wrap(
+      String(repeating: "文", count: 21), style, width: 200, isBalanced: false)
+    #expect(two.map(\.width) == [170, 40])
   }
 
   @Test func `what does not fit ends in an ellipsis within the width`() throws {

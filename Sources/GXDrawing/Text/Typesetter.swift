@@ -77,11 +77,8 @@ extension Typesetter {
     var shift = 0.0
     var previous: Character?
     for original in text {
-      let character = usesFullWidthMarks ? original.drawable : original.drawable.straight
-      // An opening bracket hangs into the margin.
-      let step =
-        previous.map { CJKPunctuation.shift($0, character) }
-        ?? (CJKPunctuation.isOpening(character) ? -0.5 : 0)
+      let character = set(original)
+      let step = self.shift(previous, character)
       if step != 0 {
         if !part.isEmpty { parts.append((part, shift)) }
         part = ""
@@ -92,6 +89,18 @@ extension Typesetter {
     }
     if !part.isEmpty { parts.append((part, shift)) }
     return parts
+  }
+
+  /// The parts of an em that a character is moved by behind another, or at the beginning of a line,
+  /// where an opening bracket hangs into the margin.
+  private func shift(_ previous: Character?, _ next: Character) -> Double {
+    guard let previous else { return CJKPunctuation.isOpening(next) ? -0.5 : 0 }
+    return CJKPunctuation.shift(previous, next)
+  }
+
+  /// The character as it is set.
+  private func set(_ character: Character) -> Character {
+    usesFullWidthMarks ? character.drawable : character.drawable.straight
   }
 
   private func measured(_ pieces: [String], _ style: TextStyle, width: Double)
@@ -124,7 +133,8 @@ extension Typesetter {
     for piece in pieces {
       var joint = 0.0
       if let last = line.last, let first = piece.text.first {
-        joint = max(0, CJKPunctuation.shift(last, first)) * style.size
+        // Pieces were measured as if each began a line.
+        joint = (shift(set(last), set(first)) - shift(nil, set(first))) * style.size
       }
       if !line.isEmpty && used + joint + piece.inkWidth > width {
         lines.append(line)
@@ -152,17 +162,18 @@ extension Typesetter {
     return fill(pieces, style, width: high)
   }
 
-  /// Filled lines, the last at least a quarter of the width where somewhat shorter ones allow it.
+  /// Filled lines, the last at least a sixth of the width: all are made a little shorter for it.
   private func withoutWidow(
     _ greedy: [String], _ pieces: [Piece], _ style: TextStyle, width: Double
   ) throws(DrawingError) -> [TextLine] {
-    for share in stride(from: 1, through: 0.8, by: -0.05) {
+    var best = try set(greedy, style)
+    for share in stride(from: 0.975, through: 0.75, by: -0.025) {
+      guard let last = best.last, last.width < width / 6 else { break }
       let lines = fill(pieces, style, width: width * share)
       guard lines.count == greedy.count else { break }
-      let set = try self.set(lines, style)
-      if let last = set.last, last.width >= width / 4 { return set }
+      best = try set(lines, style)
     }
-    return try set(greedy, style)
+    return best
   }
 
   private func ellipsized(

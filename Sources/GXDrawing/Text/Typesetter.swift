@@ -77,7 +77,7 @@ extension Typesetter {
     var shift = 0.0
     var previous: Character?
     for original in text {
-      let character = set(original)
+      let character = drawn(original)
       let step = self.shift(previous, character)
       if step != 0 {
         if !part.isEmpty { parts.append((part, shift)) }
@@ -98,8 +98,8 @@ extension Typesetter {
     return CJKPunctuation.shift(previous, next)
   }
 
-  /// The character as it is set.
-  private func set(_ character: Character) -> Character {
+  /// The character as it is drawn.
+  private func drawn(_ character: Character) -> Character {
     usesFullWidthMarks ? character.drawable : character.drawable.straight
   }
 
@@ -134,7 +134,7 @@ extension Typesetter {
       var joint = 0.0
       if let last = line.last, let first = piece.text.first {
         // Pieces were measured as if each began a line.
-        joint = (shift(set(last), set(first)) - shift(nil, set(first))) * style.size
+        joint = (shift(drawn(last), drawn(first)) - shift(nil, drawn(first))) * style.size
       }
       if !line.isEmpty && used + joint + piece.inkWidth > width {
         lines.append(line)

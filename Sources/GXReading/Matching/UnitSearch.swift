@@ -40,7 +40,6 @@ extension Span<UInt16> {
     }
     return nil
   }
-
 }
 
 extension Array<UInt16> {

@@ -73,7 +73,12 @@ private final class Packer: ZstdContext, @unchecked Sendable {
   @unsafe func pack(
     _ source: UnsafeRawBufferPointer, into target: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    unsafe ZSTD_compressCCtx(
+    // Without room for a context the library says so itself.
+    guard let context = unsafe context else {
+      return unsafe ZSTD_compress(
+        target.baseAddress, target.count, source.baseAddress, source.count, Zstd.level)
+    }
+    return unsafe ZSTD_compressCCtx(
       context, target.baseAddress, target.count, source.baseAddress, source.count, Zstd.level)
   }
 }
@@ -90,7 +95,11 @@ private final class Unpacker: ZstdContext, @unchecked Sendable {
   @unsafe func unpack(
     _ source: UnsafeRawBufferPointer, into target: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    unsafe ZSTD_decompressDCtx(
+    guard let context = unsafe context else {
+      return unsafe ZSTD_decompress(
+        target.baseAddress, target.count, source.baseAddress, source.count)
+    }
+    return unsafe ZSTD_decompressDCtx(
       context, target.baseAddress, target.count, source.baseAddress, source.count)
   }
 }

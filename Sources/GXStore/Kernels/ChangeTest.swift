@@ -8,16 +8,10 @@ struct ChangeTest<Number: FixedWidthInteger & SignedInteger & Sendable>: Sendabl
   private let numerator: Number
   private let denominator: Number
 
-  /// `nil` if a product could reach the greatest integer; that then stands for any larger ``leastBase``, and
-  /// the least one is no value.
-  init?(_ condition: ChangeCondition, on column: Column) {
+  /// - Parameter number: integers of which the greatest is above ``ChangeCondition/largestProduct(on:)``;
+  ///   it then stands for any larger ``leastBase``, and the least one is no value.
+  init(_ condition: ChangeCondition, on column: Column, in number: Number.Type) {
     let factor = condition.factor
-    let largestFactor = max(factor.numerator.magnitude, factor.denominator.magnitude)
-    let largestValue =
-      column.chunks.lazy.flatMap { [$0.summary.minimum, $0.summary.maximum] }
-      .compactMap { $0?.magnitude }.max() ?? 0
-    // The product of 64 and 32 bits fits in 128.
-    guard Int128(largestValue) * Int128(largestFactor) < Int128(Number.max) else { return nil }
     let sign: Number = condition.direction == .above ? 1 : -1
     numerator = sign * Number(factor.numerator)
     denominator = sign * Number(factor.denominator)
@@ -44,5 +38,17 @@ struct ChangeTest<Number: FixedWidthInteger & SignedInteger & Sendable>: Sendabl
   var leastRelevant: Number? {
     guard leastBase > 0, numerator > 0 else { return nil }
     return numerator < denominator ? 1 : leastBase
+  }
+}
+
+extension ChangeCondition {
+  /// The largest magnitude of a column's values times that of the factor: of 64 and 32 bits, so that 128
+  /// hold it.
+  func largestProduct(on column: Column) -> Int128 {
+    let largestFactor = max(factor.numerator.magnitude, factor.denominator.magnitude)
+    let largestValue =
+      column.chunks.lazy.flatMap { [$0.summary.minimum, $0.summary.maximum] }
+      .compactMap { $0?.magnitude }.max() ?? 0
+    return Int128(largestValue) * Int128(largestFactor)
   }
 }

@@ -12,16 +12,14 @@ extension Corpus {
   func changes(
     of column: Column, in rows: RowSet, condition: ChangeCondition, threads: Int
   ) -> ChangeMarks {
-    if let test = ChangeTest<Int32>(condition, on: column) {
-      return marks(by: test, of: column, in: rows, threads: threads)
+    func marks<Number>(in number: Number.Type) -> ChangeMarks
+    where Number: FixedWidthInteger & SignedInteger & Sendable {
+      let test = ChangeTest(condition, on: column, in: number)
+      return self.marks(by: test, of: column, in: rows, threads: threads)
     }
-    if let test = ChangeTest<Int64>(condition, on: column) {
-      return marks(by: test, of: column, in: rows, threads: threads)
-    }
-    guard let test = ChangeTest<Int128>(condition, on: column) else {
-      preconditionFailure("128 bits hold the product of 64 and 32.")
-    }
-    return marks(by: test, of: column, in: rows, threads: threads)
+    let product = condition.largestProduct(on: column)
+    if product < Int32.max { return marks(in: Int32.self) }
+    return product < Int64.max ? marks(in: Int64.self) : marks(in: Int128.self)
   }
 
   private func marks<Number>(

@@ -35,14 +35,11 @@ struct EndLabels {
     for (index, line) in data.lines.enumerated() {
       guard let value = line.points.last??.value, line.points.count > 1 else { continue }
       let number = words.value(format.full(value), chart.unit)
-      if isNamedByTitle {
-        let lines = try board.typesetter.wrap(number, name, width: most, maximumLines: 2)
-        full.append(Block(index: index, lines: lines, fullText: nil))
-        continue
-      }
-      let names = try board.typesetter.wrap(line.series.name, name, width: most, maximumLines: 3)
+      let names = try board.typesetter.wrap(
+        isNamedByTitle ? "" : line.series.name, name, width: most, maximumLines: 3)
       let numbers = try board.typesetter.wrap(
-        number, isCrowded ? board.type.axis : board.type.label, width: most, maximumLines: 2)
+        number, isNamedByTitle ? name : isCrowded ? board.type.axis : board.type.label,
+        width: most, maximumLines: 2)
       let cut = names.isCut ? line.series.name : nil
       let together = try board.line(line.series.name + "  " + number, name)
       let fits = isInOneLine && together.width <= most

@@ -38,9 +38,11 @@ private struct ComparisonAdaptor {
     let from = sides.map(\.from).min() ?? comparison.a.from
     let to = max(from, sides.map(\.to).max() ?? from)
     let phrases = ResultWords(language: language)
+    let (a, b) = (comparison.a.name, comparison.b.name)
     return phrases.caption(
       LocalizedText(
-        zh: "\(names.a)与\(names.b)：\(measure.zh)", en: "\(names.a) and \(names.b): \(measure.en)"),
+        zh: "\(a.zh)与\(b.zh)：\(measure.zh)",
+        en: "\(a.en.withCapital) and \(b.en.withCapital): \(measure.en)"),
       years: from...to, notes: comparison.notes,
       source: phrases.source(organs: sides.map { ($0.name[language], $0.organs) }),
       isSynthetic: comparison.isSynthetic)

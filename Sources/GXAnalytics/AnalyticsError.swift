@@ -39,11 +39,7 @@ extension AnalyticsError {
       LocalizedText(
         zh: "“\(metric.rawValue)”不分申请人类型", en: "'\(metric.rawValue)' is not divided by applicant.")
     case .unknownOrgan(let name, let suggestions):
-      LocalizedText(
-        zh: "没有机关“\(name)”的报告"
-          + (suggestions.isEmpty ? "" : "；是否想用：" + suggestions.joined(separator: "、")),
-        en: "There is no report of '\(name)'."
-          + (suggestions.isEmpty ? "" : " Did you mean \(suggestions.joined(separator: ", "))?"))
+      AnalyticsError.unknownOrgan(name, suggestions)
     case .notDivisible(let grouping):
       LocalizedText(
         zh: "此结果不能按“\(grouping.rawValue)”划分",
@@ -66,5 +62,12 @@ extension AnalyticsError {
           "The sides have outcomes of no common year: \(a.side.en) of \(a.listed(", ")); \(b.side.en) of \(b.listed(", "))."
       )
     }
+  }
+
+  private static func unknownOrgan(_ name: String, _ suggestions: [String]) -> LocalizedText {
+    let question = suggestions.isEmpty ? nil : Spelling.question(suggestions)
+    return LocalizedText(
+      zh: "没有机关“\(name)”的报告" + (question?.zh ?? ""),
+      en: "There is no report of '\(name)'." + (question?.en ?? ""))
   }
 }

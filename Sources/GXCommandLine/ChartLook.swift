@@ -35,3 +35,22 @@ extension ChartSize: ExpressibleByArgument {
 
   public var defaultValueDescription: String { self == .slide ? "slide" : "\(self)" }
 }
+
+/// What options of a chart's look and of its files are.
+extension ArgumentHelp {
+  package static var chartTheme: ArgumentHelp { .text(zh: "图的配色。", en: "Colours of the chart.") }
+
+  package static var chartSize: ArgumentHelp {
+    .text(
+      zh: "画布：slide、column、column-tall、square，或 1200x800 之类的像素数。",
+      en: "Canvas: slide, column, column-tall, square, or pixels such as 1200x800.")
+  }
+
+  package static var chartScale: ArgumentHelp {
+    .text(zh: "PNG 中每个 CSS 像素的像素数。", en: "Pixels of a PNG for each CSS pixel.")
+  }
+
+  package static var replacesFiles: ArgumentHelp {
+    .text(zh: "替换已有的文件。", en: "Replace files that exist.")
+  }
+}

@@ -36,8 +36,12 @@ package struct Console {
 
   /// A fault that is always told.
   package func report(_ message: LocalizedText) {
-    Console.writeError("gxstats: " + message[language] + "\n")
+    Console.writeError(Console.program + ": " + message[language] + "\n")
   }
+
+  /// The name that the program was called by.
+  private static let program =
+    CommandLine.arguments.first?.split(separator: "/").last.map(String.init) ?? "gxstats"
 
   package static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

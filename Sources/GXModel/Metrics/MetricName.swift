@@ -6,18 +6,20 @@ public struct UnknownMetric: Error, Hashable, Sendable {
   public let isAmbiguous: Bool
 
   /// A sentence that says what is wrong and what to try.
-  public func message(in language: Language) -> String {
-    let list = suggestions.joined(separator: language == .chinese ? "、" : ", ")
-    switch (language, isAmbiguous, suggestions.isEmpty) {
-    case (.chinese, true, _): return "指标名“\(name)”不唯一，可指：\(list)"
-    case (.chinese, false, true): return "没有名为“\(name)”的指标；gxstats metrics 列出全部指标"
-    case (.chinese, false, false): return "没有名为“\(name)”的指标；是否想用：\(list)"
-    case (.english, true, _): return "The metric name '\(name)' is ambiguous: \(list)."
-    case (.english, false, true):
-      return "There is no metric '\(name)'. 'gxstats metrics' lists all of them."
-    case (.english, false, false):
-      return "There is no metric '\(name)'. Did you mean \(list)?"
+  public func message(in language: Language) -> String { message[language] }
+
+  private var message: LocalizedText {
+    if isAmbiguous {
+      return LocalizedText(
+        zh: "指标名“\(name)”不唯一，可指：\(suggestions.joined(separator: "、"))",
+        en: "The metric name '\(name)' is ambiguous: \(suggestions.joined(separator: ", ")).")
     }
+    let advice =
+      suggestions.isEmpty
+      ? LocalizedText(zh: "；gxstats metrics 列出全部指标", en: " 'gxstats metrics' lists all of them.")
+      : Spelling.question(suggestions)
+    return LocalizedText(
+      zh: "没有名为“\(name)”的指标" + advice.zh, en: "There is no metric '\(name)'." + advice.en)
   }
 }
 

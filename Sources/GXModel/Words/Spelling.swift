@@ -11,6 +11,13 @@ package enum Spelling {
       .prefix(3).map(\.name)
   }
 
+  /// Asks behind a sentence whether one of some names was meant.
+  package static func question(_ names: [String]) -> LocalizedText {
+    LocalizedText(
+      zh: "；是否想用：" + names.joined(separator: "、"),
+      en: " Did you mean \(names.joined(separator: ", "))?")
+  }
+
   /// The Levenshtein distance between two names.
   package static func distance(_ left: String, _ right: String) -> Int {
     let right = Array(right)

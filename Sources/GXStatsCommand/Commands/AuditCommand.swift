@@ -3,28 +3,41 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats audit`: which reports contradict themselves.
-struct AuditCommand: LocalizedCommand {
+struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract:
-      "Identities within reports and from year to year; which cell is wrong; outliers; bounds.",
-    discussion: """
-      With files, these are read and audited, their prose against their tables too. Without, the reports \
-      of the corpus are; --prose adds what reading them found. A repair is named only where one change, \
-      and no other, mends every identity of a report; no figure is ever changed.
-      """)
+    abstract: LocalizedText(
+      zh: "核对报告内与跨年的勾稽关系：哪个单元格有误、离群值、取值界限。",
+      en: "Identities within reports and from year to year; which cell is wrong; outliers; bounds."),
+    discussion: LocalizedText(
+      zh: """
+        给出文件，则读取并核对这些文件，正文也与表格核对；不给，则核对报告库中的报告，--prose 再加上读取时\
+        发现的问题。只有改动一处且别无他法就能使报告全部勾稽关系成立时，才指出更正；数据从不改动。
+        """,
+      en: """
+        With files, these are read and audited, their prose against their tables too. Without, the reports \
+        of the corpus are; --prose adds what reading them found. A repair is named only where one change, \
+        and no other, mends every identity of a report; no figure is ever changed.
+        """))
 
-  @Argument(help: "Files or folders of reports to audit instead of a corpus; - is standard input.")
+  @Argument(
+    help: .text(
+      zh: "要核对的报告文件或文件夹（代替报告库）；- 表示标准输入。",
+      en: "Files or folders of reports to audit instead of a corpus; - is standard input."))
   var files: [String] = []
 
-  @Flag(help: "Only what the forms themselves demand.")
+  @Flag(help: .text(zh: "只核对表式本身规定的关系。", en: "Only what the forms themselves demand."))
   var errorsOnly = false
 
-  @Flag(help: "Bound blank and conflicting cells by the identities.")
+  @Flag(
+    help: .text(
+      zh: "用勾稽关系给出空白与矛盾单元格的界限。", en: "Bound blank and conflicting cells by the identities."))
   var bounds = false
 
   @Flag(
-    help: "Prose against tables too: reads the details of all reports asked about, part by part.")
+    help: .text(
+      zh: "正文与表格也相互核对：分批读入所涉全部报告的细节。",
+      en: "Prose against tables too: reads the details of all reports asked about, part by part."))
   var prose = false
 
   @OptionGroup var corpus: CorpusOptions

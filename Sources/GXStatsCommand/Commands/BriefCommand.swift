@@ -3,21 +3,30 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats brief`: a year on two pages, as Markdown with its charts.
-struct BriefCommand: LocalizedCommand {
+struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief",
-    abstract: "A briefing on a year: key figures, ratios, what may be said of them, charts.",
-    discussion: "With --output, the charts are written beside the file as SVG and shown in it.")
+    abstract: LocalizedText(
+      zh: "一年的简报：主要数据、比率、可下的结论、图。",
+      en: "A briefing on a year: key figures, ratios, what may be said of them, charts."),
+    discussion: LocalizedText(
+      zh: "用 --output 时，图以 SVG 写在该文件旁并在其中显示。",
+      en: "With --output, the charts are written beside the file as SVG and shown in it."))
 
-  @Option(help: "The year (default: the last one with applications).")
+  @Option(
+    help: .text(zh: "年份（默认：有申请数据的最后一年）。", en: "The year (default: the last one with applications).")
+  )
   var year: Int?
 
   @OptionGroup var place: PlaceOptions
 
-  @Option(name: .shortAndLong, help: "File for the Markdown instead of standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .text(
+      zh: "Markdown 写入此文件，不写到标准输出。", en: "File for the Markdown instead of standard output."))
   var output: String?
 
-  @Flag(help: "Replace files that exist.")
+  @Flag(help: .replacesFiles)
   var force = false
 
   @OptionGroup var corpus: CorpusOptions

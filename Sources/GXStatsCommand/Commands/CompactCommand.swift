@@ -3,16 +3,23 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats compact`: a corpus folder in as few files as possible.
-struct CompactCommand: LocalizedCommand {
+struct CompactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compact",
-    abstract: "Put the reports of a corpus into as few parts as hold them, sorted.",
-    discussion: """
-      Older versions of reports are kept; readings that a newer reader replaced are not. The corpus can \
-      be read all the while, and a crash leaves it as it was or compacted.
-      """)
+    abstract: LocalizedText(
+      zh: "把报告库整理为尽可能少的有序数据文件。",
+      en: "Put the reports of a corpus into as few parts as hold them, sorted."),
+    discussion: LocalizedText(
+      zh: """
+        报告的旧版本保留；已被新版解析取代的旧解析不保留。整理期间报告库可照常读取；中途崩溃，则或为原样，\
+        或已整理完毕。
+        """,
+      en: """
+        Older versions of reports are kept; readings that a newer reader replaced are not. The corpus can \
+        be read all the while, and a crash leaves it as it was or compacted.
+        """))
 
-  @Option(help: "Corpus folder.")
+  @Option(help: .text(zh: "报告库文件夹。", en: "Corpus folder."))
   var corpus: String
 
   @OptionGroup var common: CommonOptions

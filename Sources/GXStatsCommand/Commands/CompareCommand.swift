@@ -6,18 +6,24 @@ import GXStats
 struct CompareCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract:
-      "An organ, region or level against another: differences with intervals, mix, behaviour.",
-    discussion: """
-      A and B are an organ by its full name, a division by name or code, a level (county), a level in a \
-      division (430000/county), or, as B, 'peers': the other organs of A's level. Both sides are reports \
-      of one scope in the same years; B is taken without the organs of A.
-      """)
+    abstract: LocalizedText(
+      zh: "机关、地区或层级两两比较：带区间的差异、构成与办理行为。",
+      en: "An organ, region or level against another: differences with intervals, mix, behaviour."),
+    discussion: LocalizedText(
+      zh: """
+        A 与 B 是机关全称、行政区划的名称或代码、层级（county）、某区划内的层级（430000/county）；B 还可为\
+        “peers”，即与 A 同级的其他机关。双方取同一口径、同样年份的报告；B 不含 A 的机关。
+        """,
+      en: """
+        A and B are an organ by its full name, a division by name or code, a level (county), a level in a \
+        division (430000/county), or, as B, 'peers': the other organs of A's level. Both sides are reports \
+        of one scope in the same years; B is taken without the organs of A.
+        """))
 
-  @Argument(help: "The first side.")
+  @Argument(help: .text(zh: "第一方。", en: "The first side."))
   var a: String
 
-  @Argument(help: "The second side, or 'peers'.")
+  @Argument(help: .text(zh: "第二方，或“peers”。", en: "The second side, or 'peers'."))
   var b: String
 
   @OptionGroup var corpus: CorpusOptions

@@ -6,23 +6,28 @@ import GXStats
 struct DistributionCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "distribution",
-    abstract: "How a metric is distributed over organs: quantiles, zeros, histogram, concentration."
+    abstract: LocalizedText(
+      zh: "指标在各机关间的分布：分位数、零值、直方图、集中度。",
+      en: "How a metric is distributed over organs: quantiles, zeros, histogram, concentration.")
   )
 
-  @Option(help: "The metric: an id, an unambiguous tail of one, or an alias such as applications.")
+  @Option(help: .metric)
   var metric: String
 
   @Option(
-    help: "Applicant column of the table: natural, commercial, research, social, legal, other.")
+    help: .applicantColumn)
   var applicant: Applicant?
 
-  @Option(help: "Scale on which the bins of the histogram are equally wide: log1p or linear.")
+  @Option(
+    help: .text(
+      zh: "直方图各组等宽所用的尺度：log1p 或 linear。",
+      en: "Scale on which the bins of the histogram are equally wide: log1p or linear."))
   var bins: HistogramScale = .logarithmic
 
-  @Option(help: "Number of organs whose joint share is given.")
+  @Option(help: .text(zh: "合计占比所取的机关个数。", en: "Number of organs whose joint share is given."))
   var top = 10
 
-  @Option(help: "Divide the rows by region or level.")
+  @Option(help: .text(zh: "按地区（region）或层级（level）分行。", en: "Divide the rows by region or level."))
   var by: ResultGrouping = .none
 
   @OptionGroup var corpus: CorpusOptions
@@ -34,7 +39,9 @@ struct DistributionCommand: ChartedQuestionCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard top > 0 else { throw ValidationError("--top must be positive.") }
+    guard top > 0 else {
+      throw ValidationError(zh: "--top 须为正数。", en: "--top must be positive.")
+    }
   }
 
   func explain(in corpus: Corpus) throws {

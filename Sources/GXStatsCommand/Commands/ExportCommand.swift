@@ -3,32 +3,48 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats export`: the figures of a corpus as a table.
-struct ExportCommand: LocalizedCommand {
+struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the figures of a corpus as CSV, JSON Lines or Arrow.",
-    discussion: """
-      'long' is a figure a row with status, evidence and what is known of its report; 'wide' a report a \
-      row and a column for each metric and applicant, with the figures that count and their statuses; \
-      'reports' whole reports as 'gxstats parse --format jsonl' prints them. 'gxstats import' takes all \
-      of them back exactly. Of several versions of a report the one that counts is written.
-      """)
+    abstract: LocalizedText(
+      zh: "把报告库的数据写成 CSV、JSON Lines 或 Arrow。",
+      en: "Write the figures of a corpus as CSV, JSON Lines or Arrow."),
+    discussion: LocalizedText(
+      zh: """
+        “long”每行一个数据，附状态、依据与所属报告的信息；“wide”每行一份报告，每个指标与申请人一列，列出\
+        采用的数据及其状态；“reports”为整份报告，与“gxstats parse --format jsonl”的输出相同。三者都能用\
+        “gxstats import”原样导回。同一报告有多个版本时，写出采用的版本。
+        """,
+      en: """
+        'long' is a figure a row with status, evidence and what is known of its report; 'wide' a report a \
+        row and a column for each metric and applicant, with the figures that count and their statuses; \
+        'reports' whole reports as 'gxstats parse --format jsonl' prints them. 'gxstats import' takes all \
+        of them back exactly. Of several versions of a report the one that counts is written.
+        """))
 
   /// What a row is.
   enum Form: String, CaseIterable, ExpressibleByArgument {
     case long, wide, reports
   }
 
-  @Option(help: "What a row is: long (a figure), wide (a report) or reports (jsonl only).")
+  @Option(
+    help: .text(
+      zh: "一行是什么：long（一个数据）、wide（一份报告）或 reports（仅 jsonl）。",
+      en: "What a row is: long (a figure), wide (a report) or reports (jsonl only)."))
   var form: Form = .long
 
-  @Option(help: "Format: csv, jsonl or arrow (default: csv, for reports jsonl).")
+  @Option(
+    help: .text(
+      zh: "格式：csv、jsonl 或 arrow（默认 csv，reports 为 jsonl）。",
+      en: "Format: csv, jsonl or arrow (default: csv, for reports jsonl)."))
   var format: TableFormat?
 
-  @Option(name: .shortAndLong, help: "File for the table instead of standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .text(zh: "表格写入此文件，不写到标准输出。", en: "File for the table instead of standard output."))
   var output: String?
 
-  @Flag(help: "Replace files that exist.")
+  @Flag(help: .replacesFiles)
   var force = false
 
   @OptionGroup var corpus: CorpusOptions
@@ -39,7 +55,8 @@ struct ExportCommand: LocalizedCommand {
 
   func validate() throws {
     if form == .reports, let format, format != .jsonl {
-      throw ValidationError("--form reports is written as jsonl only.")
+      throw ValidationError(
+        zh: "--form reports 只能写成 jsonl。", en: "--form reports is written as jsonl only.")
     }
   }
 

@@ -3,22 +3,31 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats import`: figures that others have read into a corpus.
-struct ImportCommand: LocalizedCommand {
+struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take figures that others have read from CSV, JSON Lines or Arrow into a corpus.",
-    discussion: """
-      A long table has a figure a row and the columns organ, year, metric and value; a wide one has a \
-      report a row and a column for each metric, e.g. outcome.granted or outcome.granted@natural. All \
-      other columns of 'gxstats export' may be there. JSON Lines may also be what 'gxstats parse \
-      --format jsonl' prints. A row that is wrong is told with its place and left out. An empty value \
-      is blank, never zero; amounts are in 万元 unless a column 'unit' says 元 or 亿元.
-      """)
+    abstract: LocalizedText(
+      zh: "把他人已解析的数据（CSV、JSON Lines 或 Arrow）导入报告库。",
+      en: "Take figures that others have read from CSV, JSON Lines or Arrow into a corpus."),
+    discussion: LocalizedText(
+      zh: """
+        长表每行一个数据，有 organ、year、metric、value 四列；宽表每行一份报告，每个指标一列，如 \
+        outcome.granted 或 outcome.granted@natural。“gxstats export”的其他各列也可以有。JSON Lines 也可以是\
+        “gxstats parse --format jsonl”的输出。有误的行报出位置并略去。空值为空白，绝不当作零；金额以万元计，\
+        除非“unit”列注明元或亿元。
+        """,
+      en: """
+        A long table has a figure a row and the columns organ, year, metric and value; a wide one has a \
+        report a row and a column for each metric, e.g. outcome.granted or outcome.granted@natural. All \
+        other columns of 'gxstats export' may be there. JSON Lines may also be what 'gxstats parse \
+        --format jsonl' prints. A row that is wrong is told with its place and left out. An empty value \
+        is blank, never zero; amounts are in 万元 unless a column 'unit' says 元 or 亿元.
+        """))
 
-  @Argument(help: "Tables; - is standard input.")
+  @Argument(help: .text(zh: "表格文件；- 表示标准输入。", en: "Tables; - is standard input."))
   var tables: [String]
 
-  @Option(help: "Corpus folder; made if it is not there.")
+  @Option(help: .text(zh: "报告库文件夹；没有则新建。", en: "Corpus folder; made if it is not there."))
   var corpus: String
 
   @OptionGroup var common: CommonOptions

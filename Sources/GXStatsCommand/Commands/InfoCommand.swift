@@ -3,10 +3,12 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats info`: what a corpus covers.
-struct InfoCommand: LocalizedCommand {
+struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "What a corpus covers: reports, organs, forms and figures by year.")
+    abstract: LocalizedText(
+      zh: "报告库的覆盖面：各年的报告、机关、表式与数据。",
+      en: "What a corpus covers: reports, organs, forms and figures by year."))
 
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup var result: ResultOptions

@@ -3,14 +3,17 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats metrics`: the catalogue.
-struct MetricsCommand: LocalizedCommand {
+struct MetricsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "metrics", abstract: "The catalogue of metrics: ids, names, units, forms.")
+    commandName: "metrics",
+    abstract: LocalizedText(
+      zh: "指标目录：编号、名称、单位、表式。", en: "The catalogue of metrics: ids, names, units, forms."))
 
-  @Option(help: "Only metrics whose id or name contains this text.")
+  @Option(
+    help: .text(zh: "只列编号或名称含此文字的指标。", en: "Only metrics whose id or name contains this text."))
   var search: String?
 
-  @Flag(help: "List the ratios with their formulas instead.")
+  @Flag(help: .text(zh: "改列各比率及其公式。", en: "List the ratios with their formulas instead."))
   var ratios = false
 
   @OptionGroup var result: ResultOptions

@@ -3,28 +3,36 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats parse`: what is in each report, without a corpus.
-struct ParseCommand: LocalizedCommand {
+struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "parse", abstract: "Read reports and print what was found; touches no corpus.")
+    commandName: "parse",
+    abstract: LocalizedText(
+      zh: "读报告并输出读到的内容；不动报告库。", en: "Read reports and print what was found; touches no corpus."))
 
   /// The formats of parsed reports.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case table, csv, json, jsonl, markdown
   }
 
-  @Argument(help: "Files or folders of reports; - is standard input.")
+  @Argument(
+    help: .text(zh: "报告文件或文件夹；- 表示标准输入。", en: "Files or folders of reports; - is standard input."))
   var files: [String]
 
   @Option(
-    help:
-      "Format: table, csv (one figure a row), json (an object; a list for several files), jsonl (one report a line) or markdown."
+    help: .text(
+      zh: "格式：table、csv（每行一个数据）、json（一个对象；多个文件为列表）、jsonl（每行一份报告）或 markdown。",
+      en:
+        "Format: table, csv (one figure a row), json (an object; a list for several files), jsonl (one report a line) or markdown."
+    )
   )
   var format: Format = .table
 
-  @Option(name: .shortAndLong, help: "File for the result instead of standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .text(zh: "结果写入此文件，不写到标准输出。", en: "File for the result instead of standard output."))
   var output: String?
 
-  @Flag(help: "Replace files that exist.")
+  @Flag(help: .replacesFiles)
   var force = false
 
   @OptionGroup var common: CommonOptions

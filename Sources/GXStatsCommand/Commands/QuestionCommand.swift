@@ -1,8 +1,9 @@
+import ArgumentParser
 import GXCommandLine
 import GXStats
 
 /// A subcommand that puts one question to a corpus and prints the result.
-protocol QuestionCommand: LocalizedCommand {
+protocol QuestionCommand: ParsableCommand {
   associatedtype Answer: AnalyticsResult
 
   var corpus: CorpusOptions { get }

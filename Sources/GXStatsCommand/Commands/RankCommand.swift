@@ -6,30 +6,44 @@ import GXStats
 struct RankCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank",
-    abstract:
-      "Organs against peers of their level: shrunk estimates, places with intervals, tiers.",
-    discussion: """
-      Raw rates are never ranked. Without --years the last year counts; several years are added up since \
-      the last break. Organs of a tier cannot be told apart from its head.
-      """)
+    abstract: LocalizedText(
+      zh: "机关与同级机关相比：收缩估计、带区间的名次、档次。",
+      en: "Organs against peers of their level: shrunk estimates, places with intervals, tiers."),
+    discussion: LocalizedText(
+      zh: """
+        从不按原始比率排列。不给 --years 则取最后一年；多个年份则自最近的口径断点起合计。同档的机关与该档\
+        之首无法区分。
+        """,
+      en: """
+        Raw rates are never ranked. Without --years the last year counts; several years are added up since \
+        the last break. Organs of a tier cannot be told apart from its head.
+        """))
 
-  @Option(help: "The ratio, e.g. disclosure.")
+  @Option(help: .ratio)
   var ratio: String?
 
-  @Option(help: "A count instead of a ratio: an id, an unambiguous tail of one, or an alias.")
+  @Option(
+    help: .text(
+      zh: "以件数代替比率：指标的编号、不致混淆的编号尾段或别名。",
+      en: "A count instead of a ratio: an id, an unambiguous tail of one, or an alias."))
   var metric: String?
 
   @Option(
-    help: "Metric that the count is taken for each unit of (default: for each yearly report).")
+    help: .text(
+      zh: "件数按此指标的每一单位计算（默认：按每份年度报告）。",
+      en: "Metric that the count is taken for each unit of (default: for each yearly report)."))
   var per: String?
 
-  @Option(help: "Applicant column of the count.")
+  @Option(help: .text(zh: "件数所取的申请人列。", en: "Applicant column of the count."))
   var applicant: Applicant?
 
-  @Option(help: "Base of correction rates: concluded (cases concluded) or all.")
+  @Option(help: .correctionBase)
   var convention: Ratio.Convention = .concluded
 
-  @Option(help: "Organs with a smaller denominator are left out and counted.")
+  @Option(
+    help: .text(
+      zh: "分母小于此数的机关不参加排列，只计个数。", en: "Organs with a smaller denominator are left out and counted.")
+  )
   var smallestDenominator = 10
 
   @OptionGroup var corpus: CorpusOptions
@@ -40,13 +54,16 @@ struct RankCommand: ChartedQuestionCommand {
 
   func validate() throws {
     guard (ratio == nil) != (metric == nil) else {
-      throw ValidationError("Give one of --ratio and --metric.")
+      throw ValidationError(
+        zh: "请在 --ratio 与 --metric 中给且只给一个。", en: "Give one of --ratio and --metric.")
     }
     if ratio != nil, per != nil || applicant != nil {
-      throw ValidationError("--per and --applicant go with --metric.")
+      throw ValidationError(
+        zh: "--per 与 --applicant 只与 --metric 同用。", en: "--per and --applicant go with --metric.")
     }
     guard smallestDenominator > 0 else {
-      throw ValidationError("--smallest-denominator must be positive.")
+      throw ValidationError(
+        zh: "--smallest-denominator 须为正数。", en: "--smallest-denominator must be positive.")
     }
   }
 

@@ -6,31 +6,40 @@ import GXStats
 struct RatioCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "ratio",
-    abstract:
-      "Disclosure and other ratios with intervals, by year, region, level, organ or applicant.",
-    discussion: "'gxstats metrics --ratios' lists the ratios with their formulas.")
+    abstract: LocalizedText(
+      zh: "公开率等比率及其区间，按年份、地区、层级、机关或申请人。",
+      en: "Disclosure and other ratios with intervals, by year, region, level, organ or applicant."),
+    discussion: LocalizedText(
+      zh: "“gxstats metrics --ratios”列出各比率及其公式。",
+      en: "'gxstats metrics --ratios' lists the ratios with their formulas."))
 
-  @Option(help: "The ratio, e.g. disclosure.")
+  @Option(help: .ratio)
   var ratio: String
 
-  @Option(help: "Base of correction rates: concluded (cases concluded) or all.")
+  @Option(help: .correctionBase)
   var convention: Ratio.Convention = .concluded
 
-  @Option(help: "Interval: wilson, jeffreys or clopper_pearson.")
+  @Option(
+    help: .text(
+      zh: "区间：wilson、jeffreys 或 clopper_pearson。",
+      en: "Interval: wilson, jeffreys or clopper_pearson."))
   var interval: ProportionMethod = .wilson
 
   @Option(
-    help:
-      "Divide the rows by region (the divisions below the one asked for), level, organ or applicant."
+    help: .divisionOfRows
   )
   var by: ResultGrouping = .none
 
   @Option(
-    help: "Organs with a smaller denominator count in sums but not in mean and median of ratios.")
+    help: .text(
+      zh: "分母小于此数的机关计入合计，但不计入比率的均值与中位数。",
+      en: "Organs with a smaller denominator count in sums but not in mean and median of ratios."))
   var smallestDenominator = 10
 
   @Flag(
-    help: "Bound the ratio where cells are blank or contradict, by the identities of the forms.")
+    help: .text(
+      zh: "单元格空白或矛盾时，用表式的勾稽关系给出比率的界限。",
+      en: "Bound the ratio where cells are blank or contradict, by the identities of the forms."))
   var bounds = false
 
   @OptionGroup var corpus: CorpusOptions
@@ -63,13 +72,13 @@ enum RatioArgument {
     if let ratio = Ratio(rawValue: name.lowercased()) { return ratio }
     let names = Ratio.allCases.map(\.rawValue)
     let likely = Spelling.likely(name.lowercased(), among: names)
-    guard likely.isEmpty else {
-      throw CommandFailure(
-        .usage, zh: "没有名为“\(name)”的比率；是否想用：\(likely.joined(separator: "、"))",
-        en: "There is no ratio '\(name)'. Did you mean \(likely.joined(separator: ", "))?")
-    }
+    let advice =
+      likely.isEmpty
+      ? LocalizedText(
+        zh: "；可用：\(names.joined(separator: "、"))",
+        en: " There are: \(names.joined(separator: ", ")).")
+      : Spelling.question(likely)
     throw CommandFailure(
-      .usage, zh: "没有名为“\(name)”的比率；可用：\(names.joined(separator: "、"))",
-      en: "There is no ratio '\(name)'. There are: \(names.joined(separator: ", ")).")
+      .usage, zh: "没有名为“\(name)”的比率" + advice.zh, en: "There is no ratio '\(name)'." + advice.en)
   }
 }

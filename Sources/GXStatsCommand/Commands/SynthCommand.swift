@@ -3,45 +3,64 @@ import GXCommandLine
 import GXStats
 
 /// `gxstats synth`: synthetic data of any size.
-struct SynthCommand: LocalizedCommand {
+struct SynthCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "synth",
-    abstract:
-      "Make synthetic reports: a corpus of any size, or documents with their truth beside them.",
-    discussion: """
-      The same options always make the same data. Everything that is made says that it is synthetic: \
-      the figures are invented, and so are the organs, also where the divisions are real.
-      """)
+    abstract: LocalizedText(
+      zh: "生成合成报告：任意大小的报告库，或附有真值的文档。",
+      en: "Make synthetic reports: a corpus of any size, or documents with their truth beside them."
+    ),
+    discussion: LocalizedText(
+      zh: """
+        相同的选项总是生成相同的数据。凡生成的内容都注明为合成数据：数据是虚构的，机关也是虚构的，即使行政\
+        区划是真实的。
+        """,
+      en: """
+        The same options always make the same data. Everything that is made says that it is synthetic: \
+        the figures are invented, and so are the organs, also where the divisions are real.
+        """))
 
   enum Divisions: String, CaseIterable, ExpressibleByArgument {
     case invented, real
   }
 
-  @Option(help: "Number of organs.")
+  @Option(help: .text(zh: "机关个数。", en: "Number of organs."))
   var organs: Int?
 
-  @Option(help: "Number of reports, instead of a number of organs.")
+  @Option(help: .text(zh: "报告份数，代替机关个数。", en: "Number of reports, instead of a number of organs."))
   var reports: Int?
 
-  @Option(help: "Years, e.g. 2008-2025.")
+  @Option(help: .text(zh: "年份，如 2008-2025。", en: "Years, e.g. 2008-2025."))
   var years = YearRange(range: SynthesisConfiguration.possibleYears)
 
-  @Option(help: "Divisions: invented (codes 99…) or real (official names and codes).")
+  @Option(
+    help: .text(
+      zh: "行政区划：invented（虚构，代码 99…）或 real（真实名称与代码）。",
+      en: "Divisions: invented (codes 99…) or real (official names and codes)."))
   var divisions: Divisions = .invented
 
-  @Option(help: "Seed of the generator.")
+  @Option(help: .text(zh: "随机种子。", en: "Seed of the generator."))
   var seed: UInt64 = 2008
 
-  @Option(help: "Share of reports with an error as real reports have them, 0 to 1.")
+  @Option(
+    help: .text(
+      zh: "含有真实报告常见错误的报告所占比例，0 到 1。",
+      en: "Share of reports with an error as real reports have them, 0 to 1."))
   var errors = 0.0
 
-  @Option(help: "Share of documents with damage as real pages have it, 0 to 1.")
+  @Option(
+    help: .text(
+      zh: "带有真实网页常见损坏的文档所占比例，0 到 1。",
+      en: "Share of documents with damage as real pages have it, 0 to 1."))
   var corruption = 0.0
 
-  @Option(help: "Corpus folder to make.")
+  @Option(help: .text(zh: "要新建的报告库文件夹。", en: "Corpus folder to make."))
   var corpus: String?
 
-  @Option(help: "Folder for documents (text and HTML) and their truth (JSON) instead of a corpus.")
+  @Option(
+    help: .text(
+      zh: "存放文档（文本与 HTML）及其真值（JSON）的文件夹，代替报告库。",
+      en: "Folder for documents (text and HTML) and their truth (JSON) instead of a corpus."))
   var documents: String?
 
   @OptionGroup var common: CommonOptions
@@ -50,20 +69,27 @@ struct SynthCommand: LocalizedCommand {
 
   func validate() throws {
     if (corpus == nil) == (documents == nil) {
-      throw ValidationError("Give one of --corpus and --documents.")
+      throw ValidationError(
+        zh: "请在 --corpus 与 --documents 中给且只给一个。", en: "Give one of --corpus and --documents.")
     }
     if organs != nil, reports != nil {
-      throw ValidationError("Give one of --organs and --reports.")
+      throw ValidationError(
+        zh: "--organs 与 --reports 只能给一个。", en: "Give one of --organs and --reports.")
     }
     guard (organs ?? reports ?? 1) > 0 else {
-      throw ValidationError("The number of organs or reports must be positive.")
+      throw ValidationError(
+        zh: "机关个数或报告份数须为正数。", en: "The number of organs or reports must be positive.")
     }
     guard (0...1).contains(errors), (0...1).contains(corruption) else {
-      throw ValidationError("--errors and --corruption must lie between 0 and 1.")
+      throw ValidationError(
+        zh: "--errors 与 --corruption 须在 0 与 1 之间。",
+        en: "--errors and --corruption must lie between 0 and 1.")
     }
     let possible = SynthesisConfiguration.possibleYears
     guard years.range.clamped(to: possible) == years.range else {
-      throw ValidationError("Years must lie within \(possible.lowerBound)-\(possible.upperBound).")
+      throw ValidationError(
+        zh: "年份须在 \(possible.lowerBound)-\(possible.upperBound) 之内。",
+        en: "Years must lie within \(possible.lowerBound)-\(possible.upperBound).")
     }
   }
 

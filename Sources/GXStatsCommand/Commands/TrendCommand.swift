@@ -6,22 +6,26 @@ import GXStats
 struct TrendCommand: ChartedQuestionCommand {
   static let configuration = CommandConfiguration(
     commandName: "trend",
-    abstract: "By year: sum, organs, median, quartiles, change on the year, test of trend, breaks.")
+    abstract: LocalizedText(
+      zh: "按年：合计、机关数、中位数、四分位数、同比变化、趋势检验、口径断点。",
+      en: "By year: sum, organs, median, quartiles, change on the year, test of trend, breaks."))
 
-  @Option(help: "The metric: an id, an unambiguous tail of one, or an alias such as applications.")
+  @Option(help: .metric)
   var metric: String
 
   @Option(
-    help: "Applicant column of the table: natural, commercial, research, social, legal, other.")
+    help: .applicantColumn)
   var applicant: Applicant?
 
   @Option(
-    help:
-      "Divide the rows by region (the divisions below the one asked for), level, organ or applicant."
+    help: .divisionOfRows
   )
   var by: ResultGrouping = .none
 
-  @Flag(help: "Fit a log-linear slope of the count for each organ that reported, too.")
+  @Flag(
+    help: .text(
+      zh: "另对每个报告机关的平均件数拟合对数线性斜率。",
+      en: "Fit a log-linear slope of the count for each organ that reported, too."))
   var slope = false
 
   @OptionGroup var corpus: CorpusOptions
@@ -34,7 +38,8 @@ struct TrendCommand: ChartedQuestionCommand {
 
   func validate() throws {
     if by == .applicant, applicant != nil {
-      throw ValidationError("--by applicant needs no --applicant.")
+      throw ValidationError(
+        zh: "--by applicant 不与 --applicant 同用。", en: "--by applicant needs no --applicant.")
     }
   }
 

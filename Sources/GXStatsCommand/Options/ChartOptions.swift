@@ -5,23 +5,27 @@ import GXStats
 /// The charts that a command draws beside its result.
 struct ChartOptions: ParsableArguments {
   @Option(
-    name: .customLong("chart"), help: "Draw the result to FILE.svg, .png or .pdf; may be repeated.")
+    name: .customLong("chart"),
+    help: .text(
+      zh: "把结果画到 .svg、.png 或 .pdf 文件；可多次给出。",
+      en: "Draw the result to FILE.svg, .png or .pdf; may be repeated."))
   var paths: [String] = []
 
   @Option(
     name: .customLong("chart-type"),
-    help: "Type of the chart (default: the one that fits the result).")
+    help: .text(
+      zh: "图的类型（默认按结果选择）。", en: "Type of the chart (default: the one that fits the result)."))
   var type: ChartType?
 
-  @Option(name: .customLong("chart-theme"), help: "Colours of the chart.")
+  @Option(name: .customLong("chart-theme"), help: .chartTheme)
   var theme: ChartTheme = .light
 
   @Option(
     name: .customLong("chart-size"),
-    help: "Canvas: slide, column, column-tall, square, or pixels such as 1200x800.")
+    help: .chartSize)
   var size: ChartSize = .slide
 
-  @Option(name: .customLong("chart-scale"), help: "Pixels of a PNG for each CSS pixel.")
+  @Option(name: .customLong("chart-scale"), help: .chartScale)
   var scale = 2.0
 
   /// Refuses files that cannot be written before any work is done.

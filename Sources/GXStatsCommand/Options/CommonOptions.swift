@@ -4,10 +4,13 @@ import GXStats
 
 /// What every subcommand understands.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "Language of what is printed: zh or en (default: the environment's).")
+  @Option(
+    help: .text(
+      zh: "输出的语言：zh 或 en（默认随系统环境）。",
+      en: "Language of what is printed: zh or en (default: the environment's)."))
   var lang: Language?
 
-  @Flag(help: "Print results and faults only.")
+  @Flag(help: .text(zh: "只输出结果与错误。", en: "Print results and faults only."))
   var quiet = false
 
   var language: Language { lang ?? Console.environmentLanguage }
@@ -21,13 +24,18 @@ enum ResultFormat: String, CaseIterable, ExpressibleByArgument {
 
 /// Where a result goes and how it looks.
 struct ResultOptions: ParsableArguments {
-  @Option(help: "Format of the result: table, csv, json or markdown.")
+  @Option(
+    help: .text(
+      zh: "结果的格式：table、csv、json 或 markdown。",
+      en: "Format of the result: table, csv, json or markdown."))
   var format: ResultFormat = .table
 
-  @Option(name: .shortAndLong, help: "File for the result instead of standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: .text(zh: "结果写入此文件，不写到标准输出。", en: "File for the result instead of standard output."))
   var output: String?
 
-  @Flag(help: "Replace files that exist.")
+  @Flag(help: .replacesFiles)
   var force = false
 
   /// Refuses before the work when the output file may not be written.

@@ -16,7 +16,9 @@ struct CorpusOptions: ParsableArguments {
   static let defaultPath = "corpus.gx"
 
   @Option(
-    help: "Corpus folder (default: $GXSTATS_CORPUS, else ./corpus.gx, else the sample corpus).")
+    help: .text(
+      zh: "报告库文件夹（默认：$GXSTATS_CORPUS，其次 ./corpus.gx，再次内置示例库）。",
+      en: "Corpus folder (default: $GXSTATS_CORPUS, else ./corpus.gx, else the sample corpus)."))
   var corpus: String?
 
   /// The folder that is named by the option, the environment or by being there; `nil` for the sample.

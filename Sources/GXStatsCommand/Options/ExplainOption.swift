@@ -4,7 +4,10 @@ import GXStats
 
 /// Whether a command tells what its answer takes.
 struct ExplainOption: ParsableArguments {
-  @Flag(help: "Print to standard error which columns the answer reads, and how many bytes.")
+  @Flag(
+    help: .text(
+      zh: "在标准错误上说明结果读取哪些列、多少字节。",
+      en: "Print to standard error which columns the answer reads, and how many bytes."))
   var explain = false
 
   /// Tells what computing some figures reads, if that was asked for.

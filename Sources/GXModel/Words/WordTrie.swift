@@ -85,8 +85,11 @@ package final class WordTrie: Sendable {
     beginnings[WordTrie.slot(ofFirst: unit)] != 0
   }
 
-  /// The node behind another by a unit, or 0.
-  @inlinable @inline(__always) func next(_ node: UInt64, _ unit: UInt16) -> UInt64 {
+  /// Whether a word ends at a node.
+  @inlinable package func isWord(_ node: UInt64) -> Bool { words[Int(node)] >= 0 }
+
+  /// The node behind another by a unit, or 0; words begin at node 0.
+  @inlinable @inline(__always) package func next(_ node: UInt64, _ unit: UInt16) -> UInt64 {
     let all = self.edges
     let edges = all.span
     let key = node << 16 | UInt64(unit)

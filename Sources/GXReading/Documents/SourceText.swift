@@ -79,12 +79,9 @@ package struct SourceText: Sendable {
     var count = 0
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {
-      if let word = ByteWord(text, at: offset), let ideograph = word.ideograph, ideograph >= 0x4E00
-      {
-        let isNext = word.behindThree.ideograph.map { $0 >= 0x4E00 } ?? false
-        let characters = isNext && offset &+ 6 <= bytes.upperBound ? 2 : 1
-        offset &+= 3 &* characters
-        count &+= characters
+      if offset &+ 6 <= bytes.upperBound, ByteWord(text, at: offset)?.ideographs != nil {
+        offset &+= 6
+        count &+= 2
         continue
       }
       let (scalar, length) = UTF8Scalar.decode(text, at: offset, end: bytes.upperBound)
@@ -100,7 +97,7 @@ package struct SourceText: Sendable {
   @inline(__always)
   private static func isCharacter(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x4E00...0x9FFF, 0x20...0x7E, 0x09, 0x3000...0x3029, 0xFF00...0xFF7F: true
+    case 0x3400...0x9FFF, 0x20...0x7E, 0x09, 0x3000...0x3029, 0xFF00...0xFF7F: true
     case 0xA0...0xBF, 0x2010...0x2027, 0x2100...0x27BF, 0x2E80...0x2FDF: true
     default: false
     }

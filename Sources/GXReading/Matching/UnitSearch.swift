@@ -15,11 +15,23 @@ private struct UnitWord {
     units = text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: 2 &* place, as: UInt64.self)
   }
 
-  /// Whether a unit stands at the same place in both.
+  /// The highest bit of each unit that is the same in both; of those behind the first it is not certain.
   @inline(__always)
-  func meets(_ other: UnitWord) -> Bool {
+  func common(with other: UnitWord) -> UInt64 {
     let difference = units ^ other.units
-    return (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000 != 0
+    return (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
+  }
+
+  /// Whether a unit stands in one of four words from a place on, which must be there.
+  @inline(__always)
+  static func occurs(
+    _ sought: UnitWord, inFourFrom place: Int, of text: borrowing Span<UInt16>
+  ) -> Bool {
+    let first = UnitWord(text, uncheckedAt: place).common(with: sought)
+    let second = UnitWord(text, uncheckedAt: place &+ count).common(with: sought)
+    let third = UnitWord(text, uncheckedAt: place &+ 2 &* count).common(with: sought)
+    let fourth = UnitWord(text, uncheckedAt: place &+ 3 &* count).common(with: sought)
+    return (first | second | third | fourth) != 0
   }
 }
 
@@ -29,8 +41,13 @@ extension Span<UInt16> {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     let sought = UnitWord(repeating: unit)
     var place = range.lowerBound
+    while place &+ 4 &* UnitWord.count <= range.upperBound,
+      !UnitWord.occurs(sought, inFourFrom: place, of: self)
+    {
+      place &+= 4 &* UnitWord.count
+    }
     while place &+ UnitWord.count <= range.upperBound,
-      !UnitWord(self, uncheckedAt: place).meets(sought)
+      UnitWord(self, uncheckedAt: place).common(with: sought) == 0
     {
       place &+= UnitWord.count
     }

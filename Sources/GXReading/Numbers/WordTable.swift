@@ -76,6 +76,23 @@ struct WordSet: Sendable {
   /// Whether a word stands in a range.
   func occurs(in text: [CodeUnit], _ range: Range<Int>) -> Bool { first(in: text, range) != nil }
 
+  /// Whether a word stands in a text.
+  func occurs(in text: [CodeUnit]) -> Bool { occurs(in: text, text.indices) }
+
+  /// The word that ends last in a text; of several there the longest.
+  func last(in text: [CodeUnit]) -> Range<Int>? {
+    for end in text.indices.reversed() {
+      let length = length(in: text, endingAt: end + 1, from: 0)
+      if length > 0 { return end + 1 - length..<end + 1 }
+    }
+    return nil
+  }
+
+  /// Whether a word stands at the end of a range.
+  func ends(_ range: Range<Int>, of text: [CodeUnit]) -> Bool {
+    length(in: text, endingAt: range.upperBound, from: range.lowerBound) > 0
+  }
+
   /// How often words stand in a range, those within others counted too.
   func count(in text: [CodeUnit], _ range: Range<Int>) -> Int {
     var count = 0

@@ -29,19 +29,19 @@ struct DocumentsTable {
   }
 
   private mutating func read() {
-    guard let form else { return }
-    let isMixed = form.form == .c && hits(of: DocumentTableForm.acts) > 1
+    let headings = DocumentHeadings(words.map(\.text), of: tokens.document.folded.units)
+    guard let form = form(of: headings) else { return }
+    let isMixed = form.form == .c && headings.acts > 1
     let expected = table.labelled.reduce(0) { $0 + form.cells[$1.row].count }
     isDeduplicated = LostLayout.isDeduplicated(table, in: tokens, expected: expected)
     result.form = form.form
     result.blocks = [table.blocks]
-    let headingUnit = self.headingUnit
     for (row, label) in table.labelled {
       let isAct = DocumentTableForm.d.cells[row].count == 1
       let metrics = (isMixed && isAct ? .d : form).cells[row]
       guard !metrics.isEmpty else { continue }
       rows += 1
-      add(table.cells(ofRow: row), of: metrics, label: label, headingUnit: headingUnit)
+      add(table.cells(ofRow: row), of: metrics, label: label, headingUnit: headings.moneyUnit)
     }
     guard lost > 0 else { return }
     result.findings.append(
@@ -77,15 +77,9 @@ struct DocumentsTable {
   }
 
   /// The form whose headings stand here; headings that both lack leave it open.
-  private var form: DocumentTableForm? {
-    let (c, d) = (hits(of: DocumentTableForm.c.marks), hits(of: DocumentTableForm.d.marks))
-    if c == d { return formByCells }
-    return c > d ? .c : .d
-  }
-
-  /// How often words of headings stand here.
-  private func hits(of marks: WordSet) -> Int {
-    words.reduce(0) { $0 + marks.count(in: tokens.document.folded.units, $1.text) }
+  private func form(of headings: DocumentHeadings) -> DocumentTableForm? {
+    if headings.marksOfC == headings.marksOfD { return formByCells }
+    return headings.marksOfC > headings.marksOfD ? .c : .d
   }
 
   /// The form whose rows have as many cells as these; `nil` where both or none have.
@@ -96,25 +90,6 @@ struct DocumentsTable {
     let (c, d) = (fits(.c), fits(.d))
     return c == d ? nil : c > d ? .c : .d
   }
-
-  /// The unit that the heading of the column of money names.
-  private var headingUnit: MoneyUnit? {
-    for token in words {
-      let hits = DocumentsTable.amountWords.hits(in: tokens.document.folded.units, token.text)
-      guard hits.contains(where: { $0.word == 0 }) else { continue }
-      for (word, unit) in DocumentsTable.units
-      where hits.contains(where: { $0.word == word }) {
-        return unit
-      }
-    }
-    return nil
-  }
-
-  private static let amountWords = WordTrie(["金额", "亿元", "万元", "元"].map(\.units))
-  /// The units among ``amountWords``, the longer ones first.
-  private static let units: [(word: Int, unit: MoneyUnit)] = [
-    (1, .hundredMillionYuan), (2, .tenThousandYuan), (3, .yuan),
-  ]
 
   /// The words of the table and of the blocks directly above it.
   private var words: some Sequence<TableToken> {

@@ -72,46 +72,47 @@ struct ValueColumns: Sendable {
       && cells.contains { tokens.units($0).first == UInt16(ascii: "0") }
   }
 
-  private static func roles(of names: [String], count: Int) -> [Role] {
+  private static func roles(of names: [[UInt16]], count: Int) -> [Role] {
     guard names.count == count else {
       // Without headings the first column is the figure; what the others are is not known.
       return [.figures(nil)] + Array(repeating: .ignored, count: count - 1)
     }
-    if names.count(where: isRemarks) == count - 1 {
-      return names.map { isRemarks($0) ? .remarks : .figures(nil) }
+    if names.count(where: remarks.occurs(in:)) == count - 1 {
+      return names.map { remarks.occurs(in: $0) ? .remarks : .figures(nil) }
     }
     guard let current = currentYear(among: names) else { return names.map(role) }
     return names.indices.map { $0 == current ? .figures(nil) : .ignored }
   }
 
-  private static func isRemarks(_ name: String) -> Bool {
-    name.contains("备注") || name.contains("说明")
-  }
+  private static let remarks = WordSet(["备注", "说明"])
 
   /// The column of this year where the columns stand for different times.
-  private static func currentYear(among names: [String]) -> Int? {
-    if let year = names.firstIndex(where: { $0.contains("本年累计") }) { return year }
+  private static func currentYear(among names: [[UInt16]]) -> Int? {
+    if let year = names.firstIndex(where: thisYear.occurs(in:)) { return year }
     let years = names.map(year)
     if years.count(where: { $0 != nil }) > 1 {
       return names.indices.max { (years[$0] ?? 0) < (years[$1] ?? 0) }
     }
-    let isOther = names.map { name in otherTimes.contains(where: name.contains) }
+    let isOther = names.map(otherTimes.occurs(in:))
     return isOther.contains(true) ? isOther.firstIndex(of: false) : nil
   }
 
-  private static let otherTimes = ["累计", "代码", "上年", "上一年", "去年"]
+  private static let thisYear = WordSet(["本年累计"])
+  private static let otherTimes = WordSet(["累计", "代码", "上年", "上一年", "去年"])
 
   /// The year that a heading names, such as 2018年度.
-  private static func year(in name: String) -> Int? {
-    let digits = name.drop { !$0.isASCII }.prefix { $0.isNumber }
-    return digits.count == 4 ? Int(digits) : nil
+  private static func year(in name: [UInt16]) -> Int? {
+    let digits = name.drop { $0 >= 0x80 }.prefix(while: Unit.isDigit)
+    return digits.count == 4 ? digits.reduce(0) { $0 * 10 + $1.digit } : nil
   }
 
-  private static func role(of name: String) -> Role {
-    if ["汇总", "合计", "总计", "全市", "全县", "全区", "全省"].contains(where: name.contains) {
-      return .figures(.aggregate)
-    }
-    let own = ["本级", "本机关", "政府统计"].contains(where: name.contains)
-    return own || name.hasSuffix("政府") ? .figures(.own) : .ignored
+  private static func role(of name: [UInt16]) -> Role {
+    if wholes.occurs(in: name) { return .figures(.aggregate) }
+    return parts.occurs(in: name) || government.ends(name.indices, of: name)
+      ? .figures(.own) : .ignored
   }
+
+  private static let wholes = WordSet(["汇总", "合计", "总计", "全市", "全县", "全区", "全省"])
+  private static let parts = WordSet(["本级", "本机关", "政府统计"])
+  private static let government = WordSet(["政府"])
 }

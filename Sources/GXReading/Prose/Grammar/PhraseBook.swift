@@ -5,12 +5,18 @@ final class PhraseBook: Sendable {
   /// One of a rule's patterns.
   struct Entry: Sendable {
     let rule: Int
-    let pattern: PhrasePattern
+    let startsClause: Bool
+    let endsClause: Bool
+    /// Whether words may stand between its places that the pattern does not know.
+    let hasGap: Bool
+    /// Its sides in ``PhraseBook/matcher``.
+    let left: Int
+    let right: Int
   }
 
   let rules: [PhraseRule]
   let entries: [Entry]
-  let patterns: PhrasePatterns
+  let matcher: PhraseMatcher
   /// The entries by the last units of their left part.
   private let byTail: EntryIndex
   /// The entries whose left part can be empty, by the first units of their right part.
@@ -26,19 +32,20 @@ final class PhraseBook: Sendable {
   private static let reach = 3
 
   init(_ rules: [PhraseRule]) {
-    var patterns = PhrasePatterns()
+    var sides: [[PhrasePattern.Place]] = []
     var entries: [Entry] = []
     var tails: [[CodeUnit]: [Int32]] = [:]
     var heads: [[CodeUnit]: [Int32]] = [:]
     for (number, rule) in rules.enumerated() {
       for text in rule.patterns {
-        let pattern = patterns.add(text)
+        let pattern = PhrasePattern(text)
         let entry = Int32(entries.count)
-        entries.append(Entry(rule: number, pattern: pattern))
-        let edges = patterns.edges(of: pattern.left, upTo: PhraseBook.reach)
+        entries.append(Entry(pattern, ofRule: number, sides: sides.count))
+        sides += [pattern.left, pattern.right]
+        let edges = PhrasePattern.edges(of: pattern.left, upTo: PhraseBook.reach)
         for tail in edges where !tail.isEmpty { tails[tail, default: []].append(entry) }
         guard edges.contains([]) else { continue }
-        for head in patterns.edges(of: pattern.right, upTo: PhraseBook.reach)
+        for head in PhrasePattern.edges(of: pattern.right, upTo: PhraseBook.reach)
         where !head.isEmpty {
           heads[head, default: []].append(entry)
         }
@@ -46,7 +53,7 @@ final class PhraseBook: Sendable {
     }
     self.rules = rules
     self.entries = entries
-    self.patterns = patterns
+    matcher = PhraseMatcher(sides)
     byTail = EntryIndex(tails, isBackwards: true)
     byHead = EntryIndex(heads, isBackwards: false)
   }
@@ -59,6 +66,18 @@ final class PhraseBook: Sendable {
   /// The entries without a left part whose right part may begin where a range begins.
   func forEachEntry(beginningIn text: [CodeUnit], _ range: Range<Int>, _ body: (Int) -> Void) {
     byHead.forEach(in: text, range, body)
+  }
+}
+
+extension PhraseBook.Entry {
+  /// - Parameter sides: how many sides there are before the pattern's.
+  fileprivate init(_ pattern: PhrasePattern, ofRule rule: Int, sides: Int) {
+    self.rule = rule
+    startsClause = pattern.startsClause
+    endsClause = pattern.endsClause
+    hasGap = pattern.hasGap
+    left = sides
+    right = sides + 1
   }
 }
 

@@ -115,9 +115,9 @@ struct FigureMatcher {
   private func fit(
     _ entry: Int, _ number: NumberToken, _ window: Range<Int>, leftEnd: Int, behind: Int, order: Int
   ) -> Fit? {
-    let pattern = book.entries[entry].pattern
+    let pattern = book.entries[entry]
     guard
-      let matchStart = book.patterns.start(
+      let matchStart = book.matcher.start(
         of: pattern.left, in: reading.text, window.lowerBound..<leftEnd, own: reading.own.units),
       !pattern.startsClause || startsClause(matchStart, in: window),
       let right = rightEnd(of: pattern, number: number, afterFillers: behind)
@@ -126,26 +126,24 @@ struct FigureMatcher {
     let reach = (number.range.lowerBound - start) + (right - number.range.upperBound)
     guard reach > 0 else { return nil }
     return Fit(
-      rule: book.entries[entry].rule, range: start..<right, isComposed: pattern.hasGap,
+      rule: pattern.rule, range: start..<right, isComposed: pattern.hasGap,
       reach: reach,
       rank: order * book.entries.count + entry)
   }
 
   private func rightEnd(
-    of pattern: PhrasePattern, number: NumberToken, afterFillers: Int
+    of pattern: PhraseBook.Entry, number: NumberToken, afterFillers: Int
   ) -> Int? {
-    for start in [afterFillers, number.range.upperBound] {
+    let behind = number.range.upperBound
+    func end(from start: Int) -> Int? {
       guard
-        let end = book.patterns.end(
+        let end = book.matcher.end(
           of: pattern.right, in: reading.text, start..<reading.text.count, own: reading.own.units)
-      else {
-        continue
-      }
-      if !pattern.endsClause || endsClause(end == start ? number.range.upperBound : end) {
-        return end == start ? number.range.upperBound : end
-      }
+      else { return nil }
+      let right = end == start ? behind : end
+      return !pattern.endsClause || endsClause(right) ? right : nil
     }
-    return nil
+    return end(from: afterFillers) ?? (afterFillers == behind ? nil : end(from: behind))
   }
 
   private func endsClause(_ position: Int) -> Bool {

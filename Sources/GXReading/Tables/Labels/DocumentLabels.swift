@@ -6,10 +6,10 @@ struct DocumentTableForm: Sendable {
   /// For each row of ``LabelTable/documents`` the metrics of its cells; empty where the form has none.
   let cells: [[Metric]]
   /// Words of the headings that only this form has.
-  let marks: WordSet
+  let marks: [String]
 
   /// Headings of form D for administrative acts, which some reports set below the documents of form C.
-  static let acts = WordSet(["本年处理决定", "本年收费金额"])
+  static let acts = ["本年处理决定", "本年收费金额"]
 
   static let c = DocumentTableForm(
     form: .c,
@@ -26,10 +26,10 @@ struct DocumentTableForm: Sendable {
       [.feesItemsPrevious, .feesItemsChange],
       [.procurementProjects, .procurementAmount],
     ],
-    marks: WordSet([
+    marks: [
       "本年新", "新制作", "新公开", "对外公开总数", "上一年项目数", "采购项目数", "采购总金额",
       "政府集中采购", "其他对外管理", "对外公", "上一年项",
-    ]))
+    ])
 
   static let d = DocumentTableForm(
     form: .d,
@@ -38,9 +38,9 @@ struct DocumentTableForm: Sendable {
       [.normativeDocumentsIssued, .normativeDocumentsRepealed, .normativeDocumentsInForce],
       [.licensingDecisions], [], [.penaltiesDecisions], [.coercionDecisions], [.feesAmount], [],
     ],
-    marks: WordSet([
+    marks: [
       "制发件数", "废止件数", "现行有效", "本年处理决定", "收费金额", "本年制", "发件数", "本年废", "止件数", "现行有", "效件数",
-    ]))
+    ])
 }
 
 extension LabelTable {

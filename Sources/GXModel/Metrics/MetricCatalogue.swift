@@ -8,6 +8,8 @@ public struct MetricCatalogue: Sendable {
   private let units: [MetricUnit?]
   private let kinds: [MetricKind?]
   private let parents: [Metric?]
+  /// For each metric those that name it as their parent.
+  private let parts: [[Metric]]
 
   /// The catalogue that is embedded in the library.
   public static let standard = MetricCatalogue(
@@ -23,6 +25,11 @@ public struct MetricCatalogue: Sendable {
     units = positions.map { [definitions] in $0.map { definitions[$0].unit } }
     kinds = positions.map { [definitions] in $0.map { definitions[$0].kind } }
     parents = positions.map { [definitions] in $0.flatMap { definitions[$0].parent } }
+    var parts = [[Metric]](repeating: [], count: Metric.allCases.count)
+    for definition in definitions {
+      if let parent = definition.parent { parts[parent.ordinal].append(definition.metric) }
+    }
+    self.parts = parts
   }
 
   /// The definition of a metric.
@@ -42,6 +49,8 @@ public struct MetricCatalogue: Sendable {
   }
 
   fileprivate func parent(of metric: Metric) -> Metric? { parents[metric.ordinal] }
+
+  fileprivate func parts(of metric: Metric) -> [Metric] { parts[metric.ordinal] }
 }
 
 extension Metric {
@@ -57,9 +66,7 @@ extension Metric {
   public var tail: Substring { rawValue.split(separator: ".").last ?? Substring(rawValue) }
 
   /// The metrics that name this one as their parent, in the order of the catalogue.
-  public var parts: [Metric] {
-    MetricCatalogue.standard.definitions.filter { $0.parent == self }.map(\.metric)
-  }
+  public var parts: [Metric] { MetricCatalogue.standard.parts(of: self) }
 
   /// Whether `self` lies below `other` in the tree of parts.
   public func isPart(of other: Metric) -> Bool {

@@ -85,11 +85,8 @@ package final class WordTrie: Sendable {
     beginnings[WordTrie.slot(ofFirst: unit)] != 0
   }
 
-  /// Whether a word ends at a node.
-  @inlinable package func isWord(_ node: UInt64) -> Bool { words[Int(node)] >= 0 }
-
   /// The node behind another by a unit, or 0; words begin at node 0.
-  @inlinable @inline(__always) package func next(_ node: UInt64, _ unit: UInt16) -> UInt64 {
+  @inlinable @inline(__always) func next(_ node: UInt64, _ unit: UInt16) -> UInt64 {
     let all = self.edges
     let edges = all.span
     let key = node << 16 | UInt64(unit)
@@ -101,6 +98,34 @@ package final class WordTrie: Sendable {
       if edge == 0 { return 0 }
       slot = (slot &+ 1) & (edges.count &- 1)
     }
+  }
+
+  /// The node at the end of a stretch of units that words begin with, or 0.
+  package func node(behind units: [UInt16]) -> UInt64 {
+    var node: UInt64 = 0
+    for unit in units {
+      node = next(node, unit)
+      if node == 0 { return 0 }
+    }
+    return node
+  }
+
+  /// A bit for each length of the rest of a word behind a node that begins at a place of a text and goes
+  /// on to the right, or to the left with a direction of -1.
+  ///
+  /// - Parameter room: how many units there are; of at most 63.
+  package func lengths(
+    ofRestsBehind node: UInt64, in text: [UInt16], at place: Int, direction: Int, room: Int
+  ) -> UInt64 {
+    var (node, place, length, lengths) = (node, place, 0, UInt64(0))
+    while length < room {
+      node = next(node, text[place])
+      if node == 0 { break }
+      length &+= 1
+      place &+= direction
+      if words[Int(node)] >= 0 { lengths |= 1 << UInt64(length) }
+    }
+    return lengths
   }
 
   /// The longest word that begins at a place and ends within a range.

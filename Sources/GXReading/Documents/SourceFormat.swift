@@ -8,11 +8,15 @@ enum SourceFormat: Sendable {
       self = .html
       return
     }
-    switch name.split(separator: ".").last?.lowercased() {
-    case "md", "markdown": self = .markdown
-    default: self = .plainText
+    let name = name.utf8.suffix(SourceFormat.longestEnding).map(SourceFormat.lowercased)
+    let isMarkdown = SourceFormat.markdownEndings.contains {
+      name.suffix($0.count).elementsEqual($0)
     }
+    self = isMarkdown ? .markdown : .plainText
   }
+
+  private static let markdownEndings = [".md", ".markdown"].map { Array($0.utf8) }
+  private static let longestEnding = 9
 
   private static func looksLikeHTML(_ utf8: [UInt8]) -> Bool {
     guard let start = utf8.firstIndex(where: { $0 > 0x20 }) else { return false }

@@ -55,8 +55,9 @@ final class TextFolder {
 
   /// Folds bytes to units from a position on, which must have room; returns the position behind them.
   private func append(_ bytes: Range<Int>, from start: Int) -> Int {
-    let (all, table) = (self.source, self.table)
-    let source = all.span
+    let (all, allUnits) = (self.source, self.table)
+    // SAFETY: the table has an entry for each unit.
+    let (source, table) = (all.span, allUnits.span)
     var count = start
     var offset = bytes.lowerBound
     let end = bytes.upperBound
@@ -88,9 +89,16 @@ final class TextFolder {
         }
       }
       let here = offset
-      let (scalar, length) = UTF8Scalar.decode(source, at: here, end: end)
-      offset &+= length
-      let unit = scalar > 0xFFFF ? 0xFFFD : table[Int(scalar)]
+      let unit: UInt16
+      let byte = source[here]
+      if byte < 0x80 {
+        unit = table[unchecked: Int(byte)]
+        offset &+= 1
+      } else {
+        let (scalar, length) = UTF8Scalar.decode(source, at: here, end: end)
+        offset &+= length
+        unit = scalar > 0xFFFF ? 0xFFFD : table[unchecked: Int(scalar)]
+      }
       if unit == FoldingTable.dropped { continue }
       if unit == FoldingTable.space {
         space = space ?? here

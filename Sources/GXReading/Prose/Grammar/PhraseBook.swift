@@ -51,10 +51,14 @@ final class PhraseBook: Sendable {
         }
       }
     }
+    let matcher = PhraseMatcher(sides)
     self.rules = rules
     self.entries = entries
-    matcher = PhraseMatcher(sides)
-    byTail = EntryIndex(tails, isBackwards: true)
+    self.matcher = matcher
+    byTail = EntryIndex(
+      tails.mapValues { list in
+        list.sorted { matcher.isBefore(entries[Int($0)].left, entries[Int($1)].left) }
+      }, isBackwards: true)
     byHead = EntryIndex(heads, isBackwards: false)
   }
 

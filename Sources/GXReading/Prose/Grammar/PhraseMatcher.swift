@@ -21,6 +21,9 @@ struct PhraseMatcher: Sendable {
 
   private let sides: [Side]
   private let places: [Place]
+  /// For each place of a side a number for what the side has up to it, the same in all sides that begin
+  /// with the same places.
+  private let beginnings: [Int32]
   private let words: WordTrie
 
   /// - Parameter sides: the places of each side.
@@ -36,12 +39,19 @@ struct PhraseMatcher: Sendable {
       })
     self.words = words
     var places: [Place] = []
+    var beginnings: [Int32] = []
+    var known: [[PhrasePattern.Place]: Int32] = [:]
     self.sides = sides.map { side in
       let first = places.count
-      places += side.map { Place($0, number: numbers[$0], in: words) }
+      for (position, place) in side.enumerated() {
+        places.append(Place(place, number: numbers[place], in: words))
+        let next = Int32(known.count)
+        beginnings.append(known[Array(side[...position]), default: next])
+        known[Array(side[...position])] = beginnings.last
+      }
       return first..<places.count
     }
-    self.places = places
+    (self.places, self.beginnings) = (places, beginnings)
   }
 
   /// What stands before the words of a place in the trie.
@@ -49,97 +59,44 @@ struct PhraseMatcher: Sendable {
     [CodeUnit(truncatingIfNeeded: number >> 16), CodeUnit(truncatingIfNeeded: number)]
   }
 
-  /// Where the longest match of a side begins that ends where a range ends.
-  func start(of side: Int, in text: [CodeUnit], _ range: Range<Int>, own: [CodeUnit]) -> Int? {
-    reach(of: side, in: text, from: range.upperBound, room: range.count, direction: -1, own).map {
-      range.upperBound - $0
-    }
-  }
-
-  /// Where the longest match of a side ends that begins where a range begins.
-  func end(of side: Int, in text: [CodeUnit], _ range: Range<Int>, own: [CodeUnit]) -> Int? {
-    reach(of: side, in: text, from: range.lowerBound, room: range.count, direction: 1, own).map {
-      range.lowerBound + $0
-    }
-  }
-
-  /// Matches are no longer than this; the longest pattern has less than half of it.
-  private static let longest = UInt64.bitWidth - 1
-
-  /// How many units the longest match of a side has that begins at a place and goes on to the right, or
-  /// to the left with a direction of -1.
-  private func reach(
-    of side: Int, in text: [CodeUnit], from start: Int, room: Int, direction: Int, _ own: [CodeUnit]
-  ) -> Int? {
-    let stretch = Stretch(
-      text: text, first: direction > 0 ? start : start - 1, direction: direction,
-      room: min(room, PhraseMatcher.longest))
+  /// How many units the longest match of a side has that begins where a stretch does.
+  ///
+  /// - Parameter own: the units of the organ's names.
+  func length(of side: Int, in stretch: inout PhraseStretch, own: [CodeUnit]) -> Int? {
     /// The lengths of all matches of the places so far, one bit each.
     var lengths: UInt64 = 1
-    for number in sides[side] {
-      let place = places[number]
-      lengths =
-        place.root == 0
-        ? spanned(from: lengths, stretch, by: place.isOwn ? own : nil)
-        : matched(place, from: lengths, stretch)
+    for (depth, number) in sides[side].enumerated() {
+      let beginning = beginnings[number]
+      if let known = stretch.lengths(ofBeginning: beginning, at: depth) {
+        lengths = known
+      } else {
+        lengths = matched(places[number], from: lengths, &stretch, own: own)
+        stretch.keep(lengths, ofBeginning: beginning, at: depth)
+      }
       if lengths == 0 { return nil }
     }
-    return PhraseMatcher.longest - lengths.leadingZeroBitCount
+    return UInt64.bitWidth - 1 - lengths.leadingZeroBitCount
   }
 
-  /// Units of a text to one side of a number.
-  private struct Stretch {
-    let text: [CodeUnit]
-    let first: Int
-    let direction: Int
-    let room: Int
-
-    subscript(_ length: Int) -> CodeUnit { text[first + direction * length] }
-  }
-
-  /// The lengths of matches with one of a place's words behind them.
-  @inline(__always)
-  private func matched(_ place: Place, from lengths: UInt64, _ stretch: Stretch) -> UInt64 {
+  /// The lengths of matches with a place behind them: one of its words, or a gap.
+  private func matched(
+    _ place: Place, from lengths: UInt64, _ stretch: inout PhraseStretch, own: [CodeUnit]
+  ) -> UInt64 {
+    if place.root == 0 { return stretch.spanned(from: lengths, by: place.isOwn ? own : nil) }
     var longer = place.isOptional ? lengths : 0
-    var rest = lengths
+    var rest = stretch.places(of: place.beginnings, among: lengths)
     while rest != 0 {
-      var length = rest.trailingZeroBitCount
+      let length = rest.trailingZeroBitCount
       rest &= rest &- 1
-      guard length < stretch.room,
-        place.beginnings &>> UInt64(stretch[length] & 63) & 1 != 0
-      else { continue }
-      var node = place.root
-      while length < stretch.room {
-        node = words.next(node, stretch[length])
-        if node == 0 { break }
-        length += 1
-        if words.isWord(node) { longer |= 1 << UInt64(length) }
-      }
+      longer |= stretch.lengths(ofRestsBehind: place.root, of: words, at: length) &<< UInt64(length)
     }
     return longer
   }
 
-  /// The lengths of matches with a gap of any length behind them.
-  private func spanned(
-    from lengths: UInt64, _ stretch: Stretch, by names: [CodeUnit]?
-  ) -> UInt64 {
-    var lengths = lengths
-    let shortest = lengths.trailingZeroBitCount
-    for length in shortest..<max(stretch.room, shortest)
-    where lengths & 1 << UInt64(length) != 0
-      && PhraseMatcher.isSpanned(stretch[length], by: names)
-    {
-      lengths |= 1 << UInt64(length + 1)
-    }
-    return lengths
+  /// Whether a side stands before another where those stand together that begin with the same places.
+  func isBefore(_ side: Int, _ other: Int) -> Bool {
+    beginnings[sides[side]].lexicographicallyPrecedes(beginnings[sides[other]])
   }
-
-  /// Whether a gap may span a unit: one of the organ's names, or any within the clause.
-  private static func isSpanned(_ unit: CodeUnit, by names: [CodeUnit]?) -> Bool {
-    names?.contains(unit) ?? (!clauseEnds.contains(unit) && !unit.isDigit)
-  }
-
-  private static let clauseEnds = UnitSet(",:;。()")
 }
 
 extension PhraseMatcher.Place {
@@ -148,7 +105,7 @@ extension PhraseMatcher.Place {
       isOwn = place == .ownNames
       return
     }
-    root = PhraseMatcher.key(of: number).reduce(0) { trie.next($0, $1) }
+    root = trie.node(behind: PhraseMatcher.key(of: number))
     beginnings = words.reduce(0) { bits, word in
       word.first.map { bits | 1 << UInt64($0 & 63) } ?? bits
     }

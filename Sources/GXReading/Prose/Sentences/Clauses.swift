@@ -5,6 +5,7 @@ enum Clauses {
     -> [Range<Int>]
   {
     var parts: [Range<Int>] = []
+    parts.reserveCapacity(8)
     var start = range.lowerBound
     for position in range where separators.contains(text[position]) {
       if start < position { parts.append(start..<position) }

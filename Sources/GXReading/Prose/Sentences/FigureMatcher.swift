@@ -5,30 +5,13 @@ struct FigureMatcher {
   let reading: SentenceReading
   let book: PhraseBook
 
-  /// A pattern that fits a number.
-  private struct Fit {
-    let rule: Int
-    let range: Range<Int>
-    /// Whether words that the pattern does not know stand between those that it knows.
-    let isComposed: Bool
-    /// How much text the pattern covers; the farthest decides.
-    let reach: Int
-    /// The order in which fits of one reach are tried: what stands nearer first.
-    let rank: Int
-
-    func isBefore(_ other: Fit) -> Bool {
-      if isComposed != other.isComposed { return !isComposed }
-      return (other.reach, rank) < (reach, other.rank)
-    }
-  }
-
   /// The figures of a sentence, and the numbers that look like figures and fit no rule.
   func read() -> (figures: [Figure], unplaced: [Range<Int>]) {
     var figures: [Figure] = []
     var unplaced: [Range<Int>] = []
     var isInventory = false
     for number in reading.numbers where number.figure != nil {
-      let fits = fits(of: number)
+      let fits = PatternFits.fits(of: number, in: reading, of: book)
       let last = figures.last?.measure.metric ?? reading.state.lastMetric
       isInventory = isInventory || fits.first.map { book.rules[$0.rule].isInventory } ?? false
       let followsChannel = figures.last?.measure.metric.isPart(of: .proactiveTotal) ?? false
@@ -44,7 +27,7 @@ struct FigureMatcher {
   }
 
   private func figure(
-    of number: NumberToken, _ fits: [Fit], after last: Metric?, followsChannel: Bool
+    of number: NumberToken, _ fits: [PatternFit], after last: Metric?, followsChannel: Bool
   ) -> Figure? {
     guard let value = number.figure,
       let fit = fit(for: number, fits, after: last, followsChannel: followsChannel),
@@ -70,8 +53,8 @@ struct FigureMatcher {
   /// The fit that reaches farthest of those whose rule is met; behind the figure of one channel, what
   /// several others disclosed is no total.
   private func fit(
-    for number: NumberToken, _ fits: [Fit], after last: Metric?, followsChannel: Bool
-  ) -> Fit? {
+    for number: NumberToken, _ fits: [PatternFit], after last: Metric?, followsChannel: Bool
+  ) -> PatternFit? {
     guard !fits.isEmpty else { return nil }
     let place = FigurePlace(number, in: reading)
     for fit in fits {
@@ -85,77 +68,6 @@ struct FigureMatcher {
     return nil
   }
 
-  /// All patterns that fit a number, the farthest reaching first.
-  private func fits(of number: NumberToken) -> [Fit] {
-    let window = reading.wording(before: number.range.lowerBound)
-    let afterFillers = Fillers.end(in: reading.text, at: number.range.upperBound)
-    var fits: [Fit] = []
-    func add(_ entry: Int, leftEnd: Int, order: Int) {
-      if let fit = fit(entry, number, window, leftEnd: leftEnd, behind: afterFillers, order: order)
-      {
-        fits.append(fit)
-      }
-    }
-    for (order, end) in Fillers.ends(of: window, in: reading.text).enumerated() {
-      book.forEachEntry(endingIn: reading.text, window.lowerBound..<end) {
-        add($0, leftEnd: end, order: order)
-      }
-    }
-    func addBehind(_ start: Int) {
-      book.forEachEntry(beginningIn: reading.text, start..<reading.text.count) {
-        add($0, leftEnd: window.upperBound, order: 0)
-      }
-    }
-    addBehind(number.range.upperBound)
-    if afterFillers != number.range.upperBound { addBehind(afterFillers) }
-    fits.sort { $0.isBefore($1) }
-    return fits
-  }
-
-  private func fit(
-    _ entry: Int, _ number: NumberToken, _ window: Range<Int>, leftEnd: Int, behind: Int, order: Int
-  ) -> Fit? {
-    let pattern = book.entries[entry]
-    guard
-      let matchStart = book.matcher.start(
-        of: pattern.left, in: reading.text, window.lowerBound..<leftEnd, own: reading.own.units),
-      !pattern.startsClause || startsClause(matchStart, in: window),
-      let right = rightEnd(of: pattern, number: number, afterFillers: behind)
-    else { return nil }
-    let start = matchStart == leftEnd ? number.range.lowerBound : matchStart
-    let reach = (number.range.lowerBound - start) + (right - number.range.upperBound)
-    guard reach > 0 else { return nil }
-    return Fit(
-      rule: pattern.rule, range: start..<right, isComposed: pattern.hasGap,
-      reach: reach,
-      rank: order * book.entries.count + entry)
-  }
-
-  private func rightEnd(
-    of pattern: PhraseBook.Entry, number: NumberToken, afterFillers: Int
-  ) -> Int? {
-    let behind = number.range.upperBound
-    func end(from start: Int) -> Int? {
-      guard
-        let end = book.matcher.end(
-          of: pattern.right, in: reading.text, start..<reading.text.count, own: reading.own.units)
-      else { return nil }
-      let right = end == start ? behind : end
-      return !pattern.endsClause || endsClause(right) ? right : nil
-    }
-    return end(from: afterFillers) ?? (afterFillers == behind ? nil : end(from: behind))
-  }
-
-  private func endsClause(_ position: Int) -> Bool {
-    position >= reading.text.count || FigureMatcher.boundaries.contains(reading.text[position])
-  }
-
-  private func startsClause(_ position: Int, in window: Range<Int>) -> Bool {
-    position <= window.lowerBound || FigureMatcher.boundaries.contains(reading.text[position - 1])
-  }
-
-  private static let boundaries = UnitSet(",:、()和及与")
-
   // MARK: The number
 
   /// A measure word of the rule's; without one, only where nothing but the number can be meant.
@@ -164,7 +76,8 @@ struct FigureMatcher {
     guard !rule.units.contains(.yuan) || number.figure == .zero,
       let value = number.figure?.whole, value < FigureMatcher.leastContactNumber
     else { return false }
-    return endsClause(number.range.upperBound) && !isFollowedByNumber(number)
+    return SentenceReading.endsClause(reading.text, at: number.range.upperBound)
+      && !isFollowedByNumber(number)
   }
 
   /// Longer numbers without a measure word are postcodes and telephone numbers.

@@ -46,6 +46,7 @@ struct SentenceSplitter {
 
   private func withoutBrackets(_ range: Range<Int>) -> [Sentence] {
     var outer: [Int] = []
+    outer.reserveCapacity(range.count)
     var inner: [Sentence] = []
     var brackets: [Sentence.Bracket] = []
     var position = range.lowerBound

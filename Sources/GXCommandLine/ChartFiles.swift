@@ -12,8 +12,11 @@ package struct ChartFiles {
     options = RenderingOptions(scale: scale)
   }
 
-  /// Refuses unknown formats and missing folders before any work is done.
+  /// Refuses unknown formats, scales and missing folders before any work is done.
   package func check() throws {
+    guard paths.isEmpty || RenderingOptions.scales.contains(options.scale) else {
+      throw CommandFailure(.unsupportedScale(options.scale))
+    }
     for path in paths {
       try drawing { () throws(DrawingError) in _ = try ImageFormat(path: path) }
       try OutputFile(path: path, mayReplace: true).check()

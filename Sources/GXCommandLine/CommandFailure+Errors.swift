@@ -4,7 +4,7 @@ extension CommandFailure {
   package init(_ error: DrawingError) {
     let message = LocalizedText(zh: error.message.zh, en: error.message.en)
     switch error {
-    case .unknownFormat, .unfitType: self.init(.usage, message)
+    case .unknownFormat, .unfitType, .unsupportedScale: self.init(.usage, message)
     case .cannotWrite: self.init(.cannotCreate, message)
     default: self.init(.badData, message)
     }

@@ -13,18 +13,22 @@ extension ParsableCommand {
     // A reader that goes away is seen as a failed write.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
-      try command.run()
+      do {
+        var command = try parsed(Array(CommandLine.arguments.dropFirst()))
+        try command.run()
+      } catch  where exitCode(for: error).isSuccess {
+        try Console.writeResult(help(error) + "\n")
+      }
+    } catch is Console.ReaderGone {
+      return
     } catch let failure as CommandFailure {
       end(failure)
+    } catch  where exitCode(for: error) == .failure {
+      // Neither a fault that is foreseen nor a word of the parser.
+      end(CommandFailure(.defect, zh: "程序缺陷：\(error)", en: "a defect: \(error)"))
     } catch {
-      let status = exitCode(for: error)
-      // What is neither a failure of ours nor a word of the parser should not have come here.
-      if status == .failure {
-        end(CommandFailure(.defect, zh: "程序缺陷：\(error)", en: "a defect: \(error)"))
-      }
-      tell(error)
-      exit(withError: status)
+      Console.writeError(fault(error) + "\n")
+      exit(withError: exitCode(for: error))
     }
   }
 
@@ -54,16 +58,16 @@ extension ParsableCommand {
       .usage, zh: "没有命令“\(name)”" + advice.zh, en: "There is no command '\(name)'." + advice.en)
   }
 
-  /// Prints what the parser has to say: help that was asked for, or what is wrong.
-  private static func tell(_ error: any Error) {
-    let isChinese = Language.ofRun == .chinese
-    if exitCode(for: error).isSuccess {
-      let text = isChinese ? ParserText.help(fullMessage(for: error, columns: .max)) : nil
-      Console.writeResult((text ?? fullMessage(for: error)) + "\n")
-    } else {
-      let text = fullMessage(for: error)
-      let told = isChinese ? ParserText.fault(text, message: message(for: error)) : text
-      if !told.isEmpty { Console.writeError(told + "\n") }
-    }
+  /// What was asked for instead of a result: help, the version, a script for completion.
+  private static func help(_ request: any Error) -> String {
+    Language.ofRun == .chinese
+      ? ParserText.help(fullMessage(for: request, columns: .max)) : fullMessage(for: request)
+  }
+
+  /// What is wrong with a command line.
+  private static func fault(_ error: any Error) -> String {
+    let text = fullMessage(for: error)
+    return Language.ofRun == .chinese
+      ? ParserText.fault(text, message: message(for: error)) : text
   }
 }

@@ -45,29 +45,24 @@ package struct Console {
 
   package static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  package static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
-
-  /// Writes a result to standard output; a reader that has gone away ends the program quietly.
-  package static func writeResult(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
-
-  package static func writeResult(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { buffer in
-        systemWrite(descriptor, buffer.baseAddress, buffer.count)
-      }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
+  /// Writes what cannot be told anywhere else when it fails.
+  package static func writeError(_ text: String) {
+    _ = OpenFile(descriptor: STDERR_FILENO).write(Array(text.utf8))
   }
-}
 
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  #if canImport(Glibc)
-    Glibc.write(descriptor, bytes, count)
-  #else
-    Darwin.write(descriptor, bytes, count)
-  #endif
+  /// Writes a result to standard output.
+  ///
+  /// - Throws: ``ReaderGone`` when nobody reads it any more, ``CommandFailure`` when it cannot be written.
+  package static func writeResult(_ text: String) throws { try writeResult(Array(text.utf8)) }
+
+  package static func writeResult(_ bytes: [UInt8]) throws {
+    guard let failure = OpenFile(descriptor: STDOUT_FILENO).write(bytes) else { return }
+    if failure.number == EPIPE { throw ReaderGone() }
+    throw CommandFailure(
+      .inputOutput, zh: "无法写到标准输出（\(failure.reason)）",
+      en: "Standard output cannot be written to (\(failure.reason)).")
+  }
+
+  /// The reader of standard output has seen enough: the program ends, and all is well.
+  struct ReaderGone: Error {}
 }

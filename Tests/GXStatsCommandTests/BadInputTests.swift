@@ -41,6 +41,44 @@ import Testing
     #expect(outcome.errors.contains("200 MiB"))
   }
 
+  @Test(arguments: [["parse"], ["ingest", "--corpus", "c.gx"], ["audit"]])
+  func `a folder without reports is told and is no input`(_ command: [String]) throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("reports/picture.png", "no report")
+    let outcome = try Tool.gxstats.run(command + ["reports"], in: scratch.folder)
+    #expect(outcome.status == 66)
+    #expect(outcome.errors.contains("There is no report to read (1 file of other kinds"))
+  }
+
+  @Test func `a name is told on one line whatever is in it`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("a\nb \u{1B}[2J 空 格.txt", Data([0, 1, 2, 3]))
+    let outcome = try Tool.gxstats.run(["parse", path])
+    #expect(outcome.errors.hasPrefix("gxstats: a\\nb \\u{1B}[2J 空 格.txt: "), "\(outcome.errors)")
+  }
+
+  @Test func `any number of lines of context can be asked for`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("good.txt", report)
+    let outcome = try Tool.gxstats.run(
+      ["why", "--source", path, "--metric", "applications", "--context", "\(Int.max)"])
+    #expect(outcome.status == 0)
+    #expect(
+      report.split(separator: "\n").allSatisfy { line in
+        outcome.output.contains(line.prefix(6))
+      })
+  }
+
+  @Test func `more than can be made is refused before anything is`() throws {
+    let scratch = try Scratch()
+    for size in [["--organs", "99999999999"], ["--reports", "99999999999"]] {
+      let outcome = try Tool.gxstats.run(
+        ["synth", "--corpus", "c.gx"] + size, in: scratch.folder)
+      #expect(outcome.status == 64)
+      #expect(!FileManager.default.fileExists(atPath: scratch.path("c.gx")))
+    }
+  }
+
   @Test func `a missing file is no input`() throws {
     let outcome = try Tool.gxstats.run(["parse", "does-not-exist.txt"])
     #expect(outcome.status == 66)
@@ -66,12 +104,36 @@ import Testing
     #expect(outcome.errors.contains("nowhere.gx"))
   }
 
+  @Test(arguments: [["export"], ["audit", "--prose"]])
+  func `a damaged part is told when its reports are read, though the columns are whole`(
+    _ command: [String]
+  ) throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("good.txt", report)
+    _ = try Tool.gxstats.run(["ingest", "good.txt", "--corpus", "c.gx"], in: scratch.folder)
+    let part = URL(fileURLWithPath: scratch.path("c.gx/parts/000001-000000.arrow"))
+    var bytes = try Data(contentsOf: part)
+    bytes[bytes.count / 2] ^= 0x5A
+    try bytes.write(to: part)
+    let outcome = try Tool.gxstats.run(command + ["--corpus", "c.gx"], in: scratch.folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("000001-000000.arrow"))
+  }
+
   @Test func `an unknown chart format is refused before any work`() throws {
     let scratch = try Scratch()
     let outcome = try Tool.gxstats.run(
       ["trend", "--metric", "applications", "--chart", "chart.bmp"], in: scratch.folder)
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("chart.bmp"))
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test(arguments: ["0", "nan", "1e9"])
+  func `a scale that no picture can have is refused before any work`(_ scale: String) throws {
+    let outcome = try Tool.gxstats.run(
+      ["trend", "--metric", "applications", "--chart", "chart.png", "--chart-scale", scale])
+    #expect(outcome.status == 64)
     #expect(outcome.output.isEmpty)
   }
 

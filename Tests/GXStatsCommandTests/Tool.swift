@@ -14,6 +14,10 @@ struct Tool {
   static let gxstats = Tool(named: "gxstats")
   static let gxchart = Tool(named: "gxchart")
 
+  static let shell = Tool(executable: URL(fileURLWithPath: "/bin/sh"))
+
+  private init(executable: URL) { self.executable = executable }
+
   private init(named name: String) {
     // Test bundle and executables are built into one folder.
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

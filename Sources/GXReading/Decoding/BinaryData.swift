@@ -10,7 +10,11 @@ enum BinaryData: String, Sendable, CaseIterable {
     self = known.kind
   }
 
-  private static let signatures = allCases.map { (kind: $0, bytes: $0.signature) }
+  private static let signatures =
+    allCases.map { (kind: $0, bytes: $0.signature) } + [(kind: .zip, bytes: emptyZIP)]
+
+  /// A ZIP archive without members begins with its end.
+  private static let emptyZIP: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
 
   private var signature: [UInt8] {
     switch self {

@@ -55,7 +55,8 @@ extension Excerpt {
     let figure = observation.evidence.bytes
     let first = text.location(of: figure.lowerBound).line
     let last = text.location(of: max(figure.lowerBound, figure.upperBound - 1)).line
-    let shown = max(1, first - min(context, first - 1))...min(text.lineStarts.count, last + context)
+    let count = text.lineStarts.count
+    let shown = first - min(context, first - 1)...last + min(context, count - last)
     lines = shown.map { Line(number: $0, figure: figure, in: text) }
   }
 }

@@ -18,7 +18,10 @@ public enum ImageFormat: String, CaseIterable, Hashable, Sendable {
 
 /// How a scene is rendered.
 public struct RenderingOptions: Hashable, Sendable {
-  /// Pixels a CSS pixel, in PNG only: from 0.1 to 10.
+  /// What ``scale`` may be.
+  public static let scales = 0.1...10.0
+
+  /// Pixels a CSS pixel, in PNG only: one of ``scales``.
   public var scale: Double
   /// Draws letters as shapes in SVG, for viewers without Chinese fonts.
   public var outlinesText: Bool

@@ -54,7 +54,7 @@ public final class SceneRenderer {
   }
 
   private func png(_ scene: Scene, scale: Double) throws(DrawingError) -> [UInt8] {
-    guard (0.1...10).contains(scale) else { throw .unsupportedScale(scale) }
+    guard RenderingOptions.scales.contains(scale) else { throw .unsupportedScale(scale) }
     let width = (scene.size.width * scale).rounded()
     let height = (scene.size.height * scale).rounded()
     guard width >= 1, height >= 1, width * height <= Self.mostPixels else {

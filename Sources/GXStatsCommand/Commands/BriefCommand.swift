@@ -59,7 +59,7 @@ struct BriefCommand: ParsableCommand {
   }
 
   private func write(_ briefing: Briefing) throws {
-    guard let output else { return Console.writeResult(briefing.markdown(in: language)) }
+    guard let output else { return try Console.writeResult(briefing.markdown(in: language)) }
     for picture in pictures {
       try ChartFiles(paths: [picture.path], scale: 1, mayReplace: force)
         .draw(picture.source(briefing), as: nil, language: language, style: ChartStyle())

@@ -68,7 +68,7 @@ struct ExportCommand: ParsableCommand {
     if let file {
       try file.write { emit in try write(rows, of: opened, emit) }
     } else {
-      try write(rows, of: opened) { Console.writeResult($0) }
+      try write(rows, of: opened) { try Console.writeResult($0) }
     }
     try opened.finish()
   }

@@ -44,7 +44,7 @@ struct ParseCommand: ParsableCommand {
     var writer = try ReportWriter(
       format: format, isSingle: batch.files.isSingleFile, language: language,
       file: output.map { OutputFile(path: $0, mayReplace: force) })
-    try batch.forEachReport { writer.write($0) }
+    try batch.forEachReport { try writer.write($0) }
     try writer.finish()
     try batch.finish()
   }

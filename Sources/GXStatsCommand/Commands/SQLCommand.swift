@@ -60,9 +60,9 @@ struct SQLCommand: ParsableCommand {
     let quotient = try ratio.map { try RatioArgument.ratio(named: $0) }
     let opened = try corpus.open(telling: common.console)
     if let measure {
-      Console.writeResult(QuestionSQL.trend(measure, scope, in: opened.corpus))
+      try Console.writeResult(QuestionSQL.trend(measure, scope, in: opened.corpus))
     } else if let quotient {
-      Console.writeResult(QuestionSQL.ratio(quotient, scope, in: opened.corpus))
+      try Console.writeResult(QuestionSQL.ratio(quotient, scope, in: opened.corpus))
     }
     try opened.finish()
   }

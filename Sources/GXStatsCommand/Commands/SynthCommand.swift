@@ -76,9 +76,14 @@ struct SynthCommand: ParsableCommand {
       throw ValidationError(
         zh: "--organs 与 --reports 只能给一个。", en: "Give one of --organs and --reports.")
     }
-    guard (organs ?? reports ?? 1) > 0 else {
+    guard (1...SynthCommand.most.organs).contains(organs ?? 1),
+      (1...SynthCommand.most.reports).contains(reports ?? 1)
+    else {
       throw ValidationError(
-        zh: "机关个数或报告份数须为正数。", en: "The number of organs or reports must be positive.")
+        zh: "机关个数须在 1 与 \(SynthCommand.most.organs) 之间，报告份数须在 1 与 \(SynthCommand.most.reports) 之间。",
+        en:
+          "Organs must number 1 to \(SynthCommand.most.organs), reports 1 to \(SynthCommand.most.reports)."
+      )
     }
     guard (0...1).contains(errors), (0...1).contains(corruption) else {
       throw ValidationError(
@@ -92,6 +97,9 @@ struct SynthCommand: ParsableCommand {
         en: "Years must lie within \(possible.lowerBound)-\(possible.upperBound).")
     }
   }
+
+  /// More than the country has, and what fits into memory.
+  private static let most = (organs: 1_000_000, reports: 16_000_000)
 
   func run() throws {
     let configuration = SynthesisConfiguration(

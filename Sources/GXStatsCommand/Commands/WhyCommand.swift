@@ -83,7 +83,7 @@ struct WhyCommand: ParsableCommand {
         .noInput, zh: "\(names) 没有“\(measure.metric.rawValue)”的数据",
         en: "\(names) gives no figure of '\(measure.metric.rawValue)'.")
     }
-    Console.writeResult(try ExcerptList.text(of: lists, format, language))
+    try Console.writeResult(ExcerptList.text(of: lists, format, language))
   }
 
   private func readExcerpts(of measure: Measure, in path: String) throws -> ExcerptList {

@@ -45,7 +45,14 @@ struct Rejection: Error {
   }
 
   var message: LocalizedText {
-    LocalizedText(zh: "\(path)：\(reason.zh)", en: "\(path): \(reason.en)")
+    LocalizedText(zh: "\(name)：\(reason.zh)", en: "\(name): \(reason.en)")
+  }
+
+  /// The path on one line: names of files may hold line breaks and what else steers a terminal.
+  private var name: String {
+    path.unicodeScalars.map {
+      $0.properties.generalCategory == .control ? $0.escaped(asASCII: true) : String($0)
+    }.joined()
   }
 }
 

@@ -91,6 +91,13 @@ struct ReportBatch {
   func finish(alsoRejected: Int = 0) throws {
     StopRequest.endIfMade()
     let count = rejections.count + alsoRejected
+    guard readCount + knownCount + count > 0 else {
+      throw CommandFailure(
+        .noInput, zh: "没有可读的报告文件（略过 \(files.passedOver) 个其他文件）",
+        en:
+          "There is no report to read (\(files.passedOver.counted("file")) of other kinds passed over)."
+      )
+    }
     guard count > 0 else { return }
     let accepted = readCount + knownCount - alsoRejected
     throw CommandFailure(

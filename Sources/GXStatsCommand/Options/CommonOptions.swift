@@ -48,7 +48,7 @@ struct ResultOptions: ParsableArguments {
     if let output {
       try OutputFile(path: output, mayReplace: force).write(Array(text.utf8))
     } else {
-      Console.writeResult(text)
+      try Console.writeResult(text)
     }
   }
 

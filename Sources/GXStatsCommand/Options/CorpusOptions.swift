@@ -43,50 +43,15 @@ struct CorpusOptions: ParsableArguments {
             "No corpus is named; using the embedded sample corpus (synthetic data, no real figures)."
         ))
       return OpenedCorpus(
-        corpus: Corpus(reports: SampleCorpus.reports), path: nil, isDamaged: false)
+        corpus: Corpus(reports: SampleCorpus.reports), path: nil, damagedParts: [], telling: console
+      )
     }
     do throws(StoreError) {
       let loaded = try CorpusFolder.open(at: path).load()
-      for part in loaded.damagedParts { console.report(part.message) }
       return OpenedCorpus(
-        corpus: loaded.corpus, path: path, isDamaged: !loaded.damagedParts.isEmpty)
+        corpus: loaded.corpus, path: path, damagedParts: loaded.damagedParts, telling: console)
     } catch {
       throw CommandFailure(error)
     }
-  }
-}
-
-/// A corpus and where it came from.
-struct OpenedCorpus {
-  let corpus: Corpus
-  /// The folder; `nil` for the sample corpus.
-  let path: String?
-  /// Whether parts of it could not be read.
-  let isDamaged: Bool
-
-  /// Calls with the reports that rows of the corpus go back to, as they were read.
-  func forEachReport(in rows: RowSet, _ body: (ParsedReport) throws -> Void) throws {
-    var sources: Set<String> = []
-    rows.forEach { sources.insert(corpus[$0].source.sha256) }
-    guard let path else {
-      for report in SampleCorpus.reports where sources.contains(report.source.sha256) {
-        try body(report)
-      }
-      return
-    }
-    do {
-      // Damaged parts were told when the corpus was opened.
-      _ = try CorpusFolder.open(at: path).forEachReport(sha256: sources, body)
-    } catch let error as StoreError {
-      throw CommandFailure(error)
-    }
-  }
-
-  /// Ends a command that has printed its result with the status of a damaged corpus, if it is one.
-  func finish() throws {
-    guard isDamaged else { return }
-    throw CommandFailure(
-      .someRejected, zh: "报告库有损坏的部分，结果不含其中的报告",
-      en: "Parts of the corpus are damaged; the result does not contain their reports")
   }
 }

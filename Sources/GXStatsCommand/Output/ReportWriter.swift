@@ -23,24 +23,24 @@ struct ReportWriter {
     try file?.check()
   }
 
-  mutating func write(_ report: ParsedReport) {
+  mutating func write(_ report: ParsedReport) throws {
     waiting.append(report)
-    if waiting.count >= ReportWriter.width { writeWaiting() }
+    if waiting.count >= ReportWriter.width { try writeWaiting() }
   }
 
-  private mutating func writeWaiting() {
+  private mutating func writeWaiting() throws {
     let texts = waiting.concurrentMap { [format, language] in
       ReportWriter.text(of: $0, as: format, in: language)
     }
     waiting.removeAll(keepingCapacity: true)
     for text in texts {
       switch format {
-      case .jsonl: emit(text + "\n")
-      case .json where isSingle: emit(text + "\n")
-      case .json: emit((count == 0 ? "[\n" : ",\n") + text)
-      case .csv: emit(count == 0 ? text : ReportWriter.withoutHeader(text))
-      case .markdown: emit("\n" + text)
-      case .table: emit((count == 0 ? "" : "\n") + text)
+      case .jsonl: try emit(text + "\n")
+      case .json where isSingle: try emit(text + "\n")
+      case .json: try emit((count == 0 ? "[\n" : ",\n") + text)
+      case .csv: try emit(count == 0 ? text : ReportWriter.withoutHeader(text))
+      case .markdown: try emit("\n" + text)
+      case .table: try emit((count == 0 ? "" : "\n") + text)
       }
       count += 1
     }
@@ -60,13 +60,13 @@ struct ReportWriter {
 
   /// Closes the document and writes the file, if there is one.
   mutating func finish() throws {
-    writeWaiting()
-    if format == .json, !isSingle { emit(count == 0 ? "[]\n" : "\n]\n") }
+    try writeWaiting()
+    if format == .json, !isSingle { try emit(count == 0 ? "[]\n" : "\n]\n") }
     try file?.write(Array(collected.utf8))
   }
 
-  private mutating func emit(_ text: String) {
-    if file == nil { Console.writeResult(text) } else { collected += text }
+  private mutating func emit(_ text: String) throws {
+    if file == nil { try Console.writeResult(text) } else { collected += text }
   }
 
   /// The rows of a report's table, as one header stands for all reports.

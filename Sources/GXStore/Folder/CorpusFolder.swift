@@ -40,7 +40,7 @@ public struct CorpusFolder: Sendable {
       throw StoreError(
         .notWritable, path: path,
         message: LocalizedText(
-          zh: "无法在“\(path)”建立语料库", en: "A corpus cannot be made at '\(path)'."))
+          zh: "无法在“\(path)”建立报告库", en: "A corpus cannot be made at '\(path)'."))
     }
     do throws(StoreError) {
       try FolderCatalogue.create(in: temporary)
@@ -62,9 +62,9 @@ public struct CorpusFolder: Sendable {
         .notACorpus, path: path,
         message: exists
           ? LocalizedText(
-            zh: "“\(path)”不是语料库（缺少 catalog.sqlite）",
+            zh: "“\(path)”不是报告库（缺少 catalog.sqlite）",
             en: "'\(path)' is not a corpus: it has no catalog.sqlite.")
-          : LocalizedText(zh: "语料库“\(path)”不存在", en: "There is no corpus at '\(path)'."))
+          : LocalizedText(zh: "报告库“\(path)”不存在", en: "There is no corpus at '\(path)'."))
     }
     let folder = CorpusFolder(path: path)
     _ = try folder.catalogue(isReadOnly: true)

@@ -80,13 +80,13 @@ struct FolderCatalogue {
     guard application == FolderCatalogue.applicationID, let version else {
       throw StoreError(
         .notACorpus, path: folder,
-        message: LocalizedText(zh: "“\(folder)”不是语料库", en: "'\(folder)' is not a corpus."))
+        message: LocalizedText(zh: "“\(folder)”不是报告库", en: "'\(folder)' is not a corpus."))
     }
     guard version <= FolderCatalogue.version else {
       throw StoreError(
         .newerFormat, path: folder,
         message: LocalizedText(
-          zh: "语料库“\(folder)”由更新版本的程序写成（格式 \(version)，本程序支持到 \(FolderCatalogue.version)），请升级",
+          zh: "报告库“\(folder)”由更新版本的程序写成（格式 \(version)，本程序支持到 \(FolderCatalogue.version)），请升级",
           en:
             "The corpus '\(folder)' was written by a newer version of the program (format \(version); this one reads up to \(FolderCatalogue.version)). Please upgrade."
         ))

@@ -19,7 +19,7 @@ package final class GrowingFile {
 
   package init(path: String) throws(StoreError) {
     self.path = path
-    temporary = path + DurableFile.temporarySuffix
+    temporary = "\(path).\(getpid())\(DurableFile.temporarySuffix)"
     // SAFETY: the path lives through the call; the descriptor is checked here and closed once.
     descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .system(errno, path: path) }

@@ -24,8 +24,7 @@ extension StoreError {
       StoreError(
         .inputOutput, path: path,
         message: LocalizedText(
-          zh: "磁盘已满，“\(path)”未写入；语料库保持原状",
-          en: "The disk is full; '\(path)' was not written and the corpus is as it was."))
+          zh: "磁盘已满，“\(path)”未写入", en: "The disk is full; '\(path)' was not written."))
     default:
       StoreError(
         .inputOutput, path: path,
@@ -53,25 +52,25 @@ extension StoreError {
       StoreError(
         .locked, path: path,
         message: LocalizedText(
-          zh: "另一个程序正在写入语料库“\(path)”，请稍后再试",
+          zh: "另一个程序正在写入报告库“\(path)”，请稍后再试",
           en: "Another program is writing to the corpus '\(path)'; try again when it is done."))
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
       StoreError(
         .notWritable, path: path,
         message: LocalizedText(
-          zh: "无法写入语料库“\(path)”（\(reason)）",
+          zh: "无法写入报告库“\(path)”（\(reason)）",
           en: "The corpus '\(path)' cannot be written to (\(reason))."))
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       StoreError(
         .damaged, path: path,
         message: LocalizedText(
-          zh: "语料库“\(path)”的目录文件 catalog.sqlite 已损坏",
+          zh: "报告库“\(path)”的目录文件 catalog.sqlite 已损坏",
           en: "The catalogue catalog.sqlite of the corpus '\(path)' is damaged."))
     default:
       StoreError(
         .inputOutput, path: path,
         message: LocalizedText(
-          zh: "访问语料库“\(path)”失败（\(reason)）",
+          zh: "访问报告库“\(path)”失败（\(reason)）",
           en: "Access to the corpus '\(path)' failed (\(reason))."))
     }
   }

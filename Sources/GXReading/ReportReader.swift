@@ -17,7 +17,7 @@ public struct ReportReader: Sendable {
   /// - Throws: ``ReadingError`` when there is no text to read at all.
   public func read(_ bytes: [UInt8], named name: String) throws(ReadingError) -> ParsedReport {
     let source = TraditionalText.simplified(
-      try DocumentReader.document(from: bytes, named: name))
+      MarkupResidue.removed(from: try DocumentReader.document(from: bytes, named: name)))
     let (document, pinyin) = InjectedPinyin(in: source).removed(from: source)
     var report = ParsedReport(source: Source(name: name, sha256: SourceHash.sha256(of: bytes)))
     let metadata = MetadataReader.metadata(of: document, sourceName: name)

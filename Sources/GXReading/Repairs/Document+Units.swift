@@ -1,4 +1,29 @@
 extension Document {
+  /// The document without some stretches of its text.
+  ///
+  /// - Parameters:
+  ///   - stretches: in ascending order, without overlaps.
+  ///   - divides: whether a stretch, by its number, leaves a space between what is not CJK.
+  func without(_ stretches: [Range<Int>], divides: (Int) -> Bool = { _ in false }) -> Document {
+    guard !stretches.isEmpty else { return self }
+    let text = folded.units
+    var (units, places) = ([CodeUnit](), [Int]())
+    units.reserveCapacity(text.count)
+    places.reserveCapacity(text.count)
+    var position = 0
+    for (number, stretch) in stretches.enumerated() {
+      units += text[position..<stretch.lowerBound]
+      places += position..<stretch.lowerBound
+      position = stretch.upperBound
+      guard divides(number), let last = units.last, !FoldingTable.isCJK(last),
+        position < text.count, !FoldingTable.isCJK(text[position])
+      else { continue }
+      units.append(FoldingTable.space)
+      places.append(stretch.lowerBound)
+    }
+    return with(units + text[position...], at: places + (position..<text.count))
+  }
+
   /// The document with other units.
   ///
   /// - Parameter places: for each unit its place in the text as it is, in ascending order; what has no

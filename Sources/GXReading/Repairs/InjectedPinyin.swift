@@ -23,14 +23,6 @@ struct InjectedPinyin {
   /// The document without the pinyin, and what was put right; the document itself where there is none.
   func removed(from document: Document) -> (Document, [TextRepair]) {
     guard !places.isEmpty else { return (document, []) }
-    var kept: [Int] = []
-    kept.reserveCapacity(text.count)
-    var position = 0
-    for place in places {
-      kept += position..<place.lowerBound
-      position = place.upperBound
-    }
-    kept += position..<text.count
     let repairs = places.map { place in
       let stretch = place.lowerBound - 1..<place.upperBound
       let evidence = document.text.evidence(document.folded.bytes(of: stretch))
@@ -38,7 +30,7 @@ struct InjectedPinyin {
         .pinyin, line: evidence.line, column: evidence.column, before: evidence.text,
         after: document.folded.string(in: stretch.lowerBound..<place.lowerBound))
     }
-    return (document.with(kept.map { text[$0] }, at: kept), repairs)
+    return (document.without(places), repairs)
   }
 
   /// Where a bracket with a syllable of pinyin ends that stands behind an ideograph.

@@ -6,66 +6,93 @@ struct ApplicationColumns {
   static let applicants: [Applicant?] = Applicant.allCases.map { $0 } + [nil]
   static let count = applicants.count
 
-  /// Where a cell more than the form has counts the rows.
-  private enum RowNumbers { case none, leading, trailing }
-
   private let rowNumbers: RowNumbers
+  /// Where among a row's cells the sum over the organisations (小计) stands, which the form has not.
+  private let subtotal: Int?
   /// Whether the total stands before the applicants, which only the sums of the rows tell.
   let isTotalFirst: Bool
+  /// The columns in which a true table has the cells of all rows that are whole.
+  private let places: [Int]?
+  /// Where the cells of the last row end.
+  private let end: Int
 
-  /// - Parameter rows: the cells of all rows.
-  init(of rows: [ArraySlice<TableToken>]) {
-    let numbers = ApplicationColumns.rowNumbers(of: rows)
-    rowNumbers = numbers
-    let full = rows.map { ApplicationColumns.strip(numbers, from: $0) }.filter {
-      $0.count == Self.count
-    }
-    let sums = full.map { $0.map { $0.value?.quantity?.millionths ?? 0 } }
+  init(of table: ScannedTable, in tokens: TableTokens) {
+    let rows = table.rows.map(table.cells(of:))
+    let long = rows.filter { $0.count == Self.count + 1 }
+    let areLong = long.count >= 8 && long.count * 10 >= rows.count * 8
+    let numbers = areLong ? RowNumbers(of: long) : .none
+    let end = rows.last?.endIndex ?? 0
+    let subtotal = numbers == .none ? Self.subtotal(of: rows, below: table, in: tokens) : nil
+    let width = Self.count + (subtotal == nil ? 0 : 1)
+    let whole = rows.map {
+      numbers.stripped(from: $0, width: width, isLast: $0.endIndex == end)
+    }.filter { $0.count == width }
+    let columns = Set(whole.map { $0.map { $0.cell?.column } })
+    places = columns.count == 1 ? columns.first.map { $0.compactMap(\.self) } : nil
+    let sums = whole.map { Self.values(Self.without(subtotal, $0)) }
       .filter { row in row.contains { $0 != 0 } }
     let fitting = sums.count { $0.dropLast().reduce(0, &+) == $0.last }
     let turned = sums.count { $0.dropFirst().reduce(0, &+) == $0.first }
     isTotalFirst = turned >= 4 && turned == sums.count && fitting * 2 < sums.count
+    (rowNumbers, self.subtotal, self.end) = (numbers, subtotal, end)
   }
 
   /// The cells without the row's number.
   func cells(_ cells: ArraySlice<TableToken>) -> ArraySlice<TableToken> {
-    ApplicationColumns.strip(rowNumbers, from: cells)
+    rowNumbers.stripped(from: cells, width: width, isLast: cells.endIndex == end)
   }
 
-  /// Exactly seven cells in the order of the form, without the empty ones that merged columns leave at
+  /// Of a row's cells without its number exactly seven in the order of the form, without the empty ones that merged columns leave at
   /// either end; `nil` too where it is open at which end they are to be left out.
   func seven(_ cells: ArraySlice<TableToken>) -> ArraySlice<TableToken>? {
-    let cells = self.cells(cells)
+    let cells = placed(cells)
     let isOpen = cells.first?.isBlank == true && cells.last?.isBlank == true
-    if cells.count > Self.count, isOpen, cells.contains(where: \.isStated) { return nil }
-    let seven = cells.droppingFirstBlanks(to: Self.count).droppingLastBlanks(to: Self.count)
-    guard seven.count == Self.count else { return nil }
+    if cells.count > width, isOpen, cells.contains(where: \.isStated) { return nil }
+    let row = cells.droppingFirstBlanks(to: width).droppingLastBlanks(to: width)
+    guard row.count == width else { return nil }
+    let seven = Self.without(subtotal, row)
     return isTotalFirst ? seven.dropFirst() + seven.prefix(1) : seven
   }
 
-  private static func strip(
-    _ numbers: RowNumbers, from cells: ArraySlice<TableToken>
-  ) -> ArraySlice<TableToken> {
-    guard cells.count == count + 1 else { return cells }
-    return switch numbers {
-    case .none: cells
-    case .leading: cells.dropFirst()
-    case .trailing: cells.dropLast()
+  private var width: Int { Self.count + (subtotal == nil ? 0 : 1) }
+
+  /// Of too many cells those in the columns of the whole rows, where the others are empty.
+  private func placed(_ cells: ArraySlice<TableToken>) -> ArraySlice<TableToken> {
+    guard cells.count > width, let places else { return cells }
+    let placed = cells.filter { cell in
+      !cell.isBlank || (cell.cell.map { places.contains($0.column) } ?? false)
     }
+    return placed.compactMap { $0.cell?.column } == places ? placed[...] : cells
   }
 
-  /// Rows that nearly all have a cell too many are numbered where these cells count upwards.
-  private static func rowNumbers(of rows: [ArraySlice<TableToken>]) -> RowNumbers {
-    let long = rows.filter { $0.count == count + 1 }
-    guard long.count >= 8, long.count * 10 >= rows.count * 8 else { return .none }
-    if areRising(long.map { $0.first?.value?.quantity?.whole }) { return .leading }
-    return areRising(long.map { $0.last?.value?.quantity?.whole }) ? .trailing : .none
+  private static func values(_ cells: ArraySlice<TableToken>) -> [Int64] {
+    cells.map { $0.value?.quantity?.millionths ?? 0 }
   }
 
-  private static func areRising(_ numbers: [Int?]) -> Bool {
-    zip(numbers, numbers.dropFirst()).allSatisfy { number, next in
-      guard let number, let next else { return false }
-      return number < next && next <= number + 4
+  // MARK: The sum over the organisations
+
+  private static func without(
+    _ subtotal: Int?, _ cells: ArraySlice<TableToken>
+  ) -> ArraySlice<TableToken> {
+    guard let subtotal, cells.count == count + 1 else { return cells }
+    return cells.prefix(subtotal) + cells.dropFirst(subtotal + 1)
+  }
+
+  /// The place of a 小计 before or behind the organisations that all rows with a cell more confirm.
+  private static func subtotal(
+    of rows: [ArraySlice<TableToken>], below table: ScannedTable, in tokens: TableTokens
+  ) -> Int? {
+    let long = rows.map { $0.droppingFirstBlanks(to: count + 1).droppingLastBlanks(to: count + 1) }
+      .filter { $0.count == count + 1 }
+    guard long.count >= 8 else { return nil }
+    let headings = tokens.tokens[table.headings].map(tokens.string)
+    let hasHeading = headings.contains { $0.contains("小计") }
+    guard hasHeading || long.allSatisfy({ $0.allSatisfy(\.isStated) }) else { return nil }
+    return [count - 1, 1].first { place in
+      long.map(values).allSatisfy { row in
+        let organisations = place == 1 ? row[2..<count] : row[1..<place]
+        return organisations.reduce(0, &+) == row[place] && row[0] &+ row[place] == row[count]
+      }
     }
   }
 }

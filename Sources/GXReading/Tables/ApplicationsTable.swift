@@ -31,7 +31,7 @@ struct ApplicationsTable {
     observe = CellObservation(document: tokens.document)
     self.table = table
     form = ApplicationsTable.form(of: table)
-    columns = ApplicationColumns(of: table.rows.map(table.cells(of:)))
+    columns = ApplicationColumns(of: table, in: tokens)
     isDeduplicated = LostLayout.isDeduplicated(
       table, in: tokens, expected: table.labelCount * ApplicationColumns.count)
   }
@@ -141,14 +141,14 @@ struct ApplicationsTable {
       if let row = openRows.first(where: { $0.metric == metric }) {
         alignment.add(metric, open: row.cells)
       } else if let row = LabelTable.applications.metrics.firstIndex(of: metric) {
-        alignment.add(metric, known: columns.seven(table.cells(ofRow: row)) ?? [])
+        alignment.add(metric, known: columns.seven(columns.cells(table.cells(ofRow: row))) ?? [])
       }
     }
     return alignment.solve()
   }
 
   private func isFull(_ row: ScannedRow) -> Bool {
-    columns.seven(table.cells(of: row)) != nil
+    columns.seven(columns.cells(table.cells(of: row))) != nil
   }
 
   /// Whether the table was filled in the column of totals only: one value a row, nowhere two.

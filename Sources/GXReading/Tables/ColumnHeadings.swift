@@ -19,8 +19,27 @@ enum ColumnHeadings {
     if isCell, cells.count == count, cells.allSatisfy({ hasKeyword(units, $0) }) { return names }
     let text = headings.flatMap { units[$0] }
     let found = self.names(in: text, behind: unitWord.last(in: text)?.upperBound ?? 0)
-    return found.count == count ? found : isCell ? names : []
+    let scopes = found.filter { $0 != anyFigures }
+    return [found, scopes].first { $0.count == count } ?? (isCell ? names : [])
   }
+
+  /// The headings above the cells of a row of a true table, however many rows they are broken over;
+  /// `nil` where a column has none.
+  ///
+  /// - Parameter headings: the words above the table's first row.
+  static func names(
+    above cells: ArraySlice<TableToken>, among headings: [TableToken], in tokens: TableTokens
+  ) -> [[UInt16]]? {
+    let names = cells.map { cell in
+      headings.filter { heading in
+        heading.cell.map { $0.table == cell.cell?.table && $0.column == cell.cell?.column } ?? false
+      }.flatMap(tokens.units)
+    }
+    return names.isEmpty || names.contains([]) ? nil : names
+  }
+
+  /// What the heading of every column of figures may say.
+  private static let anyFigures = "统计数".units
 
   private static let unitHeadings = WordSet(["单位", "计量单位", "计算单位"])
   private static let unitWord = WordSet(["单位"])

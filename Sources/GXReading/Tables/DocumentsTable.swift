@@ -55,6 +55,7 @@ struct DocumentsTable {
     headingUnit: MoneyUnit?
   ) {
     let cells = cells.droppingLastBlanks(to: metrics.count).droppingFirstBlanks(to: metrics.count)
+      .droppingRepeats(to: metrics.count)
     guard cells.count == metrics.count, !isDeduplicated else {
       // One empty cell needs no place; of several some may be filled, and which is not known.
       if cells.isEmpty, !isDeduplicated, table.strayCount == 0 {

@@ -91,5 +91,6 @@ struct LabelMatcher {
   }
 
   private static let measureWords = Array("条件次篇人个项份".utf16)
-  private static let numberingEnds = Array("、.):项".utf16)
+  /// Behind these a label begins; a dash is the cell of the row before.
+  private static let numberingEnds = Array("、.):项-/".utf16)
 }

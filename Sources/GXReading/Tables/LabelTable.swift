@@ -8,13 +8,13 @@ final class LabelTable: Sendable {
     let metric: Metric?
     /// Words of which any one tells the row from the others.
     let cores: [String]
-    /// Whether a core must be the whole label, apart from numbering and brackets.
-    let isWhole: Bool
+    /// Words that do so only where they are the whole label, apart from numbering and brackets.
+    let wholeLabels: [String]
 
-    init(_ metric: Metric?, _ cores: String..., isWhole: Bool = false) {
+    init(_ metric: Metric?, _ cores: String..., whole wholeLabels: String...) {
       self.metric = metric
       self.cores = cores
-      self.isWhole = isWhole
+      self.wholeLabels = wholeLabels
     }
   }
 
@@ -41,12 +41,12 @@ final class LabelTable: Sendable {
     var keywords: [String] = []
     var labels: [(rows: [Int], isWhole: Bool)] = []
     for (number, row) in rows.enumerated() {
-      for core in row.cores {
+      for (core, isWhole) in row.cores.map({ ($0, false) }) + row.wholeLabels.map({ ($0, true) }) {
         if let known = keywords.firstIndex(of: core) {
           labels[known].rows.append(number)
         } else {
           keywords.append(core)
-          labels.append(([number], row.isWhole))
+          labels.append(([number], isWhole))
         }
       }
     }

@@ -18,6 +18,8 @@ struct RowScanner {
   /// The row whose label stands last.
   private var current: Int?
   private var label: TableToken?
+  /// Whether a unit stands behind the current label.
+  private var hasUnit = false
   /// How many texts have followed the current label without being one.
   private var continuations = 0
   /// Values without a label since the last row; they are the table's where another label follows.
@@ -62,7 +64,7 @@ struct RowScanner {
 
   private mutating func consume(words token: TableToken, at position: Int, of search: Search) {
     let text = search.tokens.units(token)
-    if let word = ShortWord(text), search.fillers.contains(word) { return }
+    if let word = ShortWord(text), search.fillers.contains(word) { return consumeUnit() }
     if hasOpenCells { closeRow() }
     if table.rows.isEmpty { table.headings = table.headings.lowerBound..<position + 1 }
     // A sentence is no label, whatever words it has.
@@ -77,6 +79,12 @@ struct RowScanner {
       // A text with a number of its own is the label of another row, broken off or not known.
       if continuations > 2 || Numbering.begins(text) { current = nil }
     }
+  }
+
+  /// A second unit with no value before it stands behind the label of another row, which is not known.
+  private mutating func consumeUnit() {
+    if hasUnit, !hasOpenCells { current = nil }
+    hasUnit = true
   }
 
   private mutating func begin(
@@ -99,6 +107,7 @@ struct RowScanner {
     strays = 0
     current = row
     label = token
+    hasUnit = false
     continuations = 0
   }
 

@@ -63,4 +63,15 @@ extension ArraySlice<TableToken> {
     while cells.count > count, cells.last?.isBlank == true { cells = cells.dropLast() }
     return cells
   }
+
+  /// The cells of a true table without those that repeat the one before, as converters write what
+  /// spans columns; all of them where that leaves another number than asked for.
+  func droppingRepeats(to count: Int) -> ArraySlice<TableToken> {
+    guard self.count > count, let first, allSatisfy({ $0.cell != nil && $0.isStated }) else {
+      return self
+    }
+    if allSatisfy({ $0.value == first.value }) { return prefix(count) }
+    let heads = indices.filter { $0 == startIndex || self[$0].value != self[$0 - 1].value }
+    return heads.count == count ? ArraySlice(heads.map { self[$0] }) : self
+  }
 }

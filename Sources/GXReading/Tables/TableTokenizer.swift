@@ -12,6 +12,8 @@ struct TableTokenizer {
   private var place = 0
   /// Whether the last thing seen was a `|` that stood alone between cells.
   private var isBehindBar = false
+  /// Whether numbers with a measure word were cells so far.
+  private var cellsHaveUnits = false
   /// Whether lines such as 收到申请数:12件 are the rows of a table.
   private var hasColonLines = false
 
@@ -49,7 +51,7 @@ struct TableTokenizer {
 
   /// Adds a paragraph; a `|` ends a cell, and two of them with nothing between are an empty one.
   private mutating func add(paragraph: Range<Int>) {
-    if isPageNumber(paragraph) { return }
+    if PageFurniture.contains(units[paragraph]) { return }
     guard units.contains(Unit.bar, in: paragraph) else {
       isBehindBar = false
       if let row = LeaderLine(paragraph, of: units), row.isDotted || hasColonLines {
@@ -86,15 +88,6 @@ struct TableTokenizer {
 
   private static let fewestColonLines = 15
 
-  /// Whether a line is the number of a page, - 5 -.
-  private func isPageNumber(_ line: Range<Int>) -> Bool {
-    guard (3...9).contains(line.count), units[line.lowerBound] == Unit.minus,
-      units[line.upperBound - 1] == Unit.minus
-    else { return false }
-    let number = units[line.lowerBound + 1..<line.upperBound - 1].trimmingSpaces
-    return !number.isEmpty && number.allSatisfy(Unit.isDigit)
-  }
-
   private mutating func addBarred(_ cell: Range<Int>) {
     let text = document.folded.trimmed(cell)
     if text.isEmpty {
@@ -110,12 +103,14 @@ struct TableTokenizer {
     guard TextLexer.mayHoldValues(text, of: units) else { return append(.text, text) }
     let first = tokens.count
     var values = 0
-    var lexer = TextLexer(text, of: units)
+    var lexer = TextLexer(text, of: units, cellsHaveUnits: cellsHaveUnits)
     while let piece = lexer.next() {
       if piece.value != nil { values += 1 }
       append(piece.value.map(TableToken.Kind.value) ?? .text, piece.range)
     }
-    if !lexer.isTable(values: values) {
+    if lexer.isTable(values: values) {
+      cellsHaveUnits = lexer.cellsHaveUnits
+    } else {
       tokens.removeLast(tokens.count - first)
       append(.text, text)
     }

@@ -21,10 +21,14 @@ struct TextLexer {
   private var wordStart: Int
   /// The value behind the words that were given last.
   private var pending: Piece?
+  /// Whether numbers with a measure word are cells here: 0件 12件 3件 shows it.
+  private(set) var cellsHaveUnits: Bool
 
-  init(_ text: Range<Int>, of units: [UInt16]) {
+  /// - Parameter cellsHaveUnits: whether numbers with a measure word were cells in the text before.
+  init(_ text: Range<Int>, of units: [UInt16], cellsHaveUnits: Bool = false) {
     self.units = units
     self.text = text
+    self.cellsHaveUnits = cellsHaveUnits
     position = text.lowerBound
     wordStart = position
   }
@@ -98,7 +102,7 @@ struct TextLexer {
   private static let beginnings: UnitClasses = [.digit, .dash, .sign]
 
   /// The end of a value that begins at one of ``beginnings``, if one does.
-  private func endOfValue(at start: Int) -> Int? {
+  private mutating func endOfValue(at start: Int) -> Int? {
     let sign = ChangeSign(at: start, of: units[text])?.length ?? 0
     guard isBoundary(before: start) || sign > 0 && isChange(at: start) else { return nil }
     if Unit.isDash(units[start]), let end = endOfDashes(at: start) { return end }
@@ -106,13 +110,35 @@ struct TextLexer {
     var end = endOfNumber(at: digits)
     while end > digits, !Unit.isDigit(units[end - 1]) { end -= 1 }
     guard end > digits, Unit.isDigit(units[digits]) else { return nil }
-    if let unitEnd = endOfMoneyUnit(at: end) { return unitEnd }
+    if let unitEnd = endOfMoneyUnit(at: end) ?? endOfMeasureWord(at: end) { return unitEnd }
     return isBoundary(after: end) ? end : nil
   }
 
-  /// Whether a 增 or 减 stands directly behind the number of the cell before.
+  /// The fewest numbers with the same measure word that show, with nothing between them, that they are
+  /// cells; prose has two: 立案3件5人.
+  private static let fewestWithUnits = 3
+
+  private mutating func endOfMeasureWord(at position: Int) -> Int? {
+    guard position < text.upperBound, UnitClasses(of: units[position]).contains(.measureWord) else {
+      return nil
+    }
+    var (end, count) = (position + 1, 1)
+    while count < TextLexer.fewestWithUnits {
+      let next = endOfNumber(at: end)
+      guard next > end, next < text.upperBound, units[next] == units[position] else { break }
+      (end, count) = (next + 1, count + 1)
+    }
+    if count == TextLexer.fewestWithUnits { cellsHaveUnits = true }
+    let behind = position + 1
+    return cellsHaveUnits
+      && (isBoundary(after: behind) || Unit.isDigit(units[behind]) || Unit.isDash(units[behind]))
+      ? behind : nil
+  }
+
+  /// Whether a 增 or 减 stands directly behind the number or dash of the cell before.
   private func isChange(at start: Int) -> Bool {
-    FoldingTable.isCJK(units[start]) && start > text.lowerBound && Unit.isDigit(units[start - 1])
+    FoldingTable.isCJK(units[start]) && start > text.lowerBound
+      && (Unit.isDigit(units[start - 1]) || Unit.isDash(units[start - 1]))
   }
 
   /// Dashes are a value only where spaces show that they stand alone.

@@ -14,36 +14,59 @@ struct ValueColumns: Sendable {
   }
 
   private let roles: [Role]
-  /// Whether the first column numbers the rows (代码).
-  private let hasCodes: Bool
+  private let rowNumbers: RowNumbers
+  /// Where the cells of the last row end.
+  private let end: Int
 
   /// - Parameter fillers: words between label and cell that mean nothing.
   init(of table: ScannedTable, in tokens: TableTokens, fillers: [ShortWord]) {
-    let stated = table.rows.map { ValueColumns.stated(table.cells(of: $0)) }
-    let hasCodes = ValueColumns.areCodes(
-      stated.compactMap { $0.count > 1 ? $0.first : nil }, in: tokens)
-    self.hasCodes = hasCodes
-    let counts = stated.map { $0.count - (hasCodes ? 1 : 0) }
-    let usual =
-      (1...6).max { left, right in
-        counts.count { $0 == left } < counts.count { $0 == right }
-      } ?? 1
-    guard usual > 1 else {
+    let rows = table.rows.map(table.cells(of:))
+    let usual = max(
+      ValueColumns.usualCount(of: rows), min(7, ValueColumns.columnCount(of: rows)))
+    let regular = rows.filter { $0.count == usual }
+    rowNumbers = usual > 1 ? RowNumbers(of: regular) : .none
+    end = rows.last?.endIndex ?? 0
+    let count = rowNumbers == .none ? usual : usual - 1
+    guard count > 1 else {
       roles = [.figures(nil)]
       return
     }
     let headings = tokens.tokens[table.headings].filter { token in
       token.isText && !(ShortWord(tokens.units(token)).map(fillers.contains) ?? false)
     }
-    let names = ColumnHeadings.names(
-      in: headings.suffix(400).map(\.text), of: tokens.document.folded.units, count: usual)
-    roles = ValueColumns.roles(of: names, count: usual)
+    let columns = (rowNumbers == .leading ? regular.first?.dropFirst() : regular.first)?.prefix(
+      count)
+    let names =
+      ColumnHeadings.names(above: columns ?? [], among: headings, in: tokens)
+      ?? ColumnHeadings.names(
+        in: headings.suffix(400).map(\.text), of: tokens.document.folded.units, count: count)
+    roles = ValueColumns.roles(of: names, count: count)
+  }
+
+  /// How many cells most rows have.
+  private static func usualCount(of rows: [ArraySlice<TableToken>]) -> Int {
+    (1...7).max { left, right in
+      rows.count { $0.count == left } < rows.count { $0.count == right }
+    } ?? 1
+  }
+
+  /// In how many columns a true table has values in some rows at least; empty cells at the ends of rows
+  /// may be lost. 0 for other layouts.
+  private static func columnCount(of rows: [ArraySlice<TableToken>]) -> Int {
+    var counts: [Int: Int] = [:]
+    for cell in rows.joined() where cell.value?.quantity != nil {
+      guard let column = cell.cell?.column else { return 0 }
+      counts[column, default: 0] += 1
+    }
+    return counts.values.count { $0 * 10 >= rows.count }
   }
 
   /// Those of a row's cells that count; `nil` when there are too few or too many.
   func figures(among cells: ArraySlice<TableToken>) -> [(TableToken, Scope?)]? {
-    let cells = ValueColumns.stated(cells).dropFirst(hasCodes ? 1 : 0)
-      .droppingLastBlanks(to: roles.count).droppingFirstBlanks(to: roles.count)
+    let cells = ValueColumns.withoutUnit(
+      rowNumbers.stripped(from: cells, width: roles.count, isLast: cells.endIndex == end),
+      width: roles.count
+    ).droppingLastBlanks(to: roles.count).droppingFirstBlanks(to: roles.count)
     guard roles.dropFirst(cells.count).allSatisfy({ $0 == .remarks }),
       cells.count <= roles.count, !cells.isEmpty,
       roles.contains(where: { $0 != .ignored && $0 != .remarks })
@@ -55,21 +78,10 @@ struct ValueColumns: Sendable {
 
   /// The cells without a dash in the column of units. Empty ones stay: this year's may be empty where
   /// that of all years is not.
-  private static func stated(_ cells: ArraySlice<TableToken>) -> ArraySlice<TableToken> {
-    guard cells.first?.value == .notApplicable, cells.dropFirst().first?.value?.quantity != nil
-    else { return cells }
-    return cells.dropFirst()
-  }
-
-  /// Whether the first cells of the rows count 01, 02, … upwards.
-  private static func areCodes(_ cells: [TableToken], in tokens: TableTokens) -> Bool {
-    let numbers = cells.compactMap { cell -> Int? in
-      cell.text.count == 2 ? cell.value?.quantity?.whole : nil
-    }
-    guard numbers.count >= 5, numbers.count * 10 >= cells.count * 9 else { return false }
-    let rising = zip(numbers, numbers.dropFirst()).count { $0 < $1 }
-    return rising * 10 >= (numbers.count - 1) * 9
-      && cells.contains { tokens.units($0).first == UInt16(ascii: "0") }
+  private static func withoutUnit(
+    _ cells: ArraySlice<TableToken>, width: Int
+  ) -> ArraySlice<TableToken> {
+    cells.count > width && cells.first?.value == .notApplicable ? cells.dropFirst() : cells
   }
 
   private static func roles(of names: [[UInt16]], count: Int) -> [Role] {

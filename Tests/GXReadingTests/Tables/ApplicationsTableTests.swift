@@ -74,6 +74,70 @@ struct ApplicationsTableTests {
     }
   }
 
+  @Test("with a sum over the organisations leaves that column out", arguments: [1, 6])
+  func subtotal(place: Int) throws {
+    let tables = SyntheticTables.d
+    var headings = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+    headings.insert("小计", at: place)
+    let rows = tables.applications.map { row in
+      var cells = row.cells
+      cells.insert(cells[1...5].reduce(0, +), at: place)
+      return ([row.label] + cells.map { $0 == 0 ? "" : "\($0)" }).joined(separator: " | ") + " |"
+    }
+    let report = try read(
+      ([SyntheticTables.title, SyntheticTables.section, " | " + headings.joined(separator: " | ")]
+        + rows + [SyntheticTables.next]).joined(separator: "\n"))
+    expect(report, matches: tables.truth.filter { $0.value != .zero })
+  }
+
+  @Test("with empty cells at both ends of a row goes by the columns of the others")
+  func emptyEnds() throws {
+    let tables = SyntheticTables.d
+    let last = tables.applications[tables.applications.count - 1]
+    let text = tables.document(.groupsInFirstColumn)
+    let row = "| \(last.label) |  | " + last.cells.map(String.init).joined(separator: " | ") + " |"
+    #expect(text.contains(row))
+    let report = try read(
+      text.replacing(row, with: "| \(last.label) |  |  | 0 | 2 | 0 | 0 | 0 |  |"))
+    #expect(
+      report.observation(of: Measure(.applicationsCarriedOut, .research))?.value
+        == Quantity(whole: 2))
+    #expect(report.observation(of: Measure(.applicationsCarriedOut))?.status == .blank)
+  }
+
+  @Test("with units in all cells is read in every layout", arguments: ["\n", " | ", " ", "\t"])
+  func units(separator: String) throws {
+    let tables = SyntheticTables.d
+    let rows = tables.applications.map {
+      ([$0.label] + $0.cells.map { "\($0)件" }).joined(separator: separator)
+    }
+    for end in separator == " " ? ["\n", " "] : ["\n"] {
+      let report = try read(
+        [
+          SyntheticTables.title, SyntheticTables.section, rows.joined(separator: end),
+          SyntheticTables.next,
+        ].joined(separator: "\n"))
+      expect(report, matches: tables.truth)
+      #expect(!report.observations.contains { $0.origin == .prose })
+    }
+  }
+
+  @Test(
+    "goes on behind what a page has put between its rows",
+    arguments: [
+      "3 / 8", "第3页 共9页", "- 4 -", "浏览次数：1286 次", "【字体：大 中 小】",
+      "http://www.example.cn/2021/0128/3.html",
+    ])
+  func furniture(line: String) throws {
+    let tables = SyntheticTables.c
+    let rows = tables.applications.flatMap { [$0.label] + $0.cells.map(String.init) + [line] }
+    expect(
+      try read(
+        ([SyntheticTables.title, SyntheticTables.section] + rows + [SyntheticTables.next])
+          .joined(separator: "\n")),
+      matches: tables.truth)
+  }
+
   @Test("with the total before the applicants is turned by its sums, and says so")
   func totalFirst() throws {
     let tables = SyntheticTables.d

@@ -80,6 +80,17 @@ struct DocumentsTableTests {
     }
   }
 
+  @Test("leave out the cells that a converter repeats for those that span columns")
+  func repeatedCells() throws {
+    for (rows, truth) in [(Self.c, Self.truthC), (Self.d, Self.truthD)] {
+      let lines = rows.map { row in
+        let repeats = Array(repeating: row[row.count - 1], count: 4 - row.count)
+        return "| " + (row + repeats).joined(separator: " | ") + " |"
+      }
+      expect(try read(Self.head + lines.joined(separator: "\n"), named: "r.md"), matches: truth)
+    }
+  }
+
   @Test("in running text give all cells")
   func runningText() throws {
     let report = try read(Self.head + Self.c.flatMap(\.self).joined(separator: " "))

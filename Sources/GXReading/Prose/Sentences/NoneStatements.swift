@@ -59,7 +59,8 @@ struct NoneStatements {
   private func statesNoCharge(_ clause: Range<Int>) -> Bool {
     let cues = reading.cues(in: clause)
     guard isAboutDisclosure(at: clause.upperBound, subject: .fee),
-      !occurs(NoneStatements.stateFees, in: clause)
+      !occurs(NoneStatements.stateFees, in: clause),
+      !occurs(NoneStatements.unpaid, in: clause)
     else { return false }
     if occurs(NoneStatements.freely, in: clause) {
       return reading.state.section.topics.contains(.fee) || cues.contains(.application)
@@ -71,6 +72,8 @@ struct NoneStatements {
       && (object.isEmpty || ends(object, in: NoneStatements.chargeEnds))
   }
 
+  /// Fees that were asked for, as in the row 逾期未按收费通知要求缴纳费用.
+  private static let unpaid = WordSet(["逾期未", "缴纳费用", "未缴"])
   private static let chargeDenials = WordSet([
     "未", "没有", "不", "无", "暂无", "从未", "没",
   ])

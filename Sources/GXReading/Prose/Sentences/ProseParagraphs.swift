@@ -3,7 +3,8 @@ enum ProseParagraphs {
   /// The paragraphs outside the tables as ranges of the folded text; those that hard line ends cut
   /// apart are joined again.
   ///
-  /// A paragraph that holds a whole document is read although there are tables in it.
+  /// A paragraph that holds a whole document is read although there are tables in it; one that only
+  /// holds a table has no sentences.
   static func paragraphs(of document: Document, without tables: [Range<Int>]) -> [Range<Int>] {
     let text = document.folded.units
     let isOfTable = marks(of: tables, count: document.blocks.count)
@@ -11,7 +12,7 @@ enum ProseParagraphs {
     var isOpen = false
     for (number, block) in document.blocks.enumerated() {
       guard case .paragraph(let range) = block,
-        !isOfTable[number] || RunningText.isRunning(range)
+        !isOfTable[number] || RunningText.isRunning(range) && text.contains(.of("。"), in: range)
       else {
         isOpen = false
         continue

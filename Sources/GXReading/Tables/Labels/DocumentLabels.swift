@@ -46,14 +46,14 @@ struct DocumentTableForm: Sendable {
 extension LabelTable {
   static let documents = LabelTable(
     rows: [
-      Row(.regulationsIssued, "规章", isWhole: true),
-      Row(.normativeDocumentsIssued, "规范性文件", "行政规范性文件", isWhole: true),
-      Row(.licensingDecisions, "行政许可", isWhole: true),
-      Row(.otherServicesDecisions, "其他对外管理服务事项", "其他对外管理服务", isWhole: true),
-      Row(.penaltiesDecisions, "行政处罚", isWhole: true),
-      Row(.coercionDecisions, "行政强制", isWhole: true),
-      Row(.feesAmount, "行政事业性收费", isWhole: true),
-      Row(.procurementAmount, "政府集中采购", isWhole: true),
+      Row(.regulationsIssued, whole: "规章"),
+      Row(.normativeDocumentsIssued, whole: "规范性文件", "行政规范性文件"),
+      Row(.licensingDecisions, whole: "行政许可"),
+      Row(.otherServicesDecisions, whole: "其他对外管理服务事项", "其他对外管理服务"),
+      Row(.penaltiesDecisions, whole: "行政处罚"),
+      Row(.coercionDecisions, whole: "行政强制"),
+      Row(.feesAmount, whole: "行政事业性收费"),
+      Row(.procurementAmount, whole: "政府集中采购"),
     ],
     headings: [
       "数量", "件数", "增/减", "增减", "金额", "(万元)", "(元)", ":万元)", ":元)", "信息内容", "本年新", "有效件",

@@ -4,11 +4,12 @@ extension LabelTable {
   /// The tables of provinces and cities before 2014, which share most labels (定西, 莆田, 上海).
   static let formA = LabelTable(
     rows: [
-      Row(.proactiveTotal, "主动公开信息数", "主动公开政府信息数", "主动公开信息总数"),
+      Row(
+        .proactiveTotal, "主动公开信息数", "主动公开政府信息数", "主动公开信息总数", whole: "主动公开信息", "主动公开政府信息"),
       Row(nil, "全文电子化"),
       Row(.normativeDocumentsIssued, "新增的行政规范性文件", "新增的规范性文件", "新增规范性文件", "新增行政规范性文件"),
-      Row(.proactiveChannelWebsite, "政府网站", isWhole: true),
-      Row(.proactiveChannelGazette, "政府公报", isWhole: true),
+      Row(.proactiveChannelWebsite, "政府网站公开", whole: "政府网站"),
+      Row(.proactiveChannelGazette, "政府公报公开", whole: "政府公报"),
       Row(nil, "提供服务类信息"),
       Row(nil, "访问量"),
       Row(nil, "现场接待"),

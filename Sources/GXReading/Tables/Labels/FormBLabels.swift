@@ -4,7 +4,8 @@ extension LabelTable {
   /// Form B, 政府信息公开情况统计表 (国办发〔2014〕32号).
   static let formB = LabelTable(
     rows: [
-      Row(.proactiveTotal, "主动公开政府信息数", "主动公开政府信息总数", "主动公开信息数"),
+      Row(
+        .proactiveTotal, "主动公开政府信息数", "主动公开政府信息总数", "主动公开信息数", whole: "主动公开政府信息", "主动公开信息"),
       Row(.normativeDocumentsDisclosed, "主动公开规范性文件", "主动公开的规范性文件"),
       Row(.normativeDocumentsIssued, "制发规范性文件"),
       Row(.proactiveChannelGazette, "政府公报公开"),

@@ -1,0 +1,116 @@
+import GXModel
+import GXReading
+import Testing
+
+/// Columns of the statistical table beside the one of figures, and what is left of them when a table
+/// is flattened or converted (合成数据).
+@Suite("The columns of the statistical table")
+struct StatisticsColumnsTests {
+  private typealias Table = StatisticsTableTests
+
+  /// The rows with their numbers before the labels.
+  private static func numbered(_ values: (String) -> String = { $0 }) -> [[String]] {
+    [["序号", "统计指标", "单位", "统计数"]]
+      + Table.rows.enumerated().map { ["\($0 + 1)", $1.label, $1.unit, values($1.value)] }
+  }
+
+  @Test("leave out the numbers of rows, which stand behind the values when cells are lines")
+  func rowNumbersOfLines() throws {
+    for separator in ["\n", " ", " | "] {
+      let lines = Self.numbered().map { $0.filter { !$0.isEmpty }.joined(separator: separator) }
+      let report = try read(Table.head + lines.joined(separator: separator == " " ? " " : "\n"))
+      expect(report, matches: Table.truth)
+    }
+  }
+
+  @Test("never take the number of the next row for the value of an empty cell")
+  func rowNumberBehindEmptyCell() throws {
+    let lines = Self.numbered { $0 == "3" ? "" : $0 }.flatMap { $0.filter { !$0.isEmpty } }
+    let report = try read(Table.head + lines.joined(separator: "\n"))
+    for cell in report.observations where cell.origin == .table && cell.value != nil {
+      #expect(cell.value == Table.truth[cell.measure], "\(cell.metric.rawValue)")
+    }
+    #expect(report.findings.contains { $0.rule == .layoutLost })
+  }
+
+  @Test("never give the value of a row that is not known to the empty one before")
+  func unknownRow() throws {
+    let lines = Table.rows.flatMap { row -> [[String]] in
+      guard row.metric == .normativeDocumentsIssued else {
+        return [[row.label, row.unit, row.value]]
+      }
+      return [[row.label, row.unit], ["主动公开行政执法信息", "条", "245"]]
+    }
+    for separator in ["\t", "\n"] {
+      let report = try read(
+        Table.head + lines.map { $0.joined(separator: separator) }.joined(separator: "\n"))
+      #expect(report.observation(of: Measure(.normativeDocumentsIssued))?.value == nil)
+      #expect(report.observation(of: Measure(.proactiveTotal))?.value == Quantity(whole: 1234))
+    }
+  }
+
+  @Test(
+    "have headings that are broken over two rows",
+    arguments: [
+      ("统计 | 单位 | 全县 | 县本 |\n指标 | | 统计数 | 级统计数 |", [Scope.aggregate, .own]),
+      ("统计 | 单位 | 上年 | 本年 |\n指标 | | 统计数 | 统计数 |", [nil]),
+    ])
+  func brokenHeadings(heading: String, scopes: [Scope?]) throws {
+    let lines = Table.rows.map {
+      "\($0.label) | \($0.unit) | \($0.value.isEmpty ? "" : "1") | \($0.value) |"
+    }
+    let report = try read(Table.head + heading + "\n" + lines.joined(separator: "\n"))
+    let found = report.observations.filter { $0.metric == .applicationsNew }
+    #expect(found.map(\.scope) == scopes)
+    #expect(found.last?.value == Quantity(whole: 40))
+  }
+
+  @Test("take codes for no figures although their heading is broken")
+  func codes() throws {
+    let labels = [
+      "主动公开信息数", "新增的行政规范性文件数", "申请总数", "1.当面申请数", "2.传真申请数", "3.电子邮件申请数", "4.网上申请数",
+      "5.信函申请数", "6.其他形式申请数", "对申请的答复总数", "1.同意公开答复数", "2.同意部分公开答复数", "3.否决公开答复总数", "行政复议数",
+    ]
+    let lines = labels.enumerated().map { number, label in
+      let code = number < 9 ? "0\(number + 1)" : "\(number + 1)"
+      return "\(label) | 条 | \(code) | \(number) | \(number + 100) |"
+    }
+    let report = try read(
+      "青岚市2012年政府信息公开年度报告（合成数据）\n指标 | 计量 | 代码 | 本期 | 本年 |\n名称 | 单位 | | 实际 | 累计 |\n"
+        + lines.joined(separator: "\n"))
+    #expect(report.observation(of: Measure(.proactiveTotal))?.value == Quantity(whole: 100))
+    #expect(report.observation(of: Measure(.reviewTotal))?.value == Quantity(whole: 113))
+  }
+
+  @Test("keep a slash of this year apart from the figure of all years")
+  func slash() throws {
+    let lines = Table.rows.map {
+      "\($0.label) | \($0.unit) | \($0.metric == .complaintsTotal ? "/" : $0.value) | 900 |"
+    }
+    let report = try read(
+      Table.head + "统计指标 | 单位 | 2018年度 | 历年累计 |\n" + lines.joined(separator: "\n"))
+    #expect(report.observation(of: Measure(.complaintsTotal))?.status == .notApplicable)
+    #expect(report.observation(of: Measure(.applicationsNew))?.value == Quantity(whole: 40))
+  }
+
+  @Test("without the last cells of some rows give no other column's figures")
+  func lostLastCells() throws {
+    let lines = Table.rows.map { row in
+      row.value == "0" || row.value.isEmpty
+        ? "\(row.label)\t\(row.unit)\t7" : "\(row.label)\t\(row.unit)\t7\t\(row.value)"
+    }
+    let report = try read(Table.head + "统计指标\t单位\t上年数\t本年数\n" + lines.joined(separator: "\n"))
+    #expect(report.observation(of: Measure(.applicationsNew))?.value == Quantity(whole: 40))
+    #expect(report.observation(of: Measure(.reviewCorrected))?.value == Quantity(whole: 2))
+    #expect(report.observation(of: Measure(.litigationCorrected))?.value == nil)
+  }
+
+  @Test("have labels without the 数 at their ends")
+  func labelsWithoutEnd() throws {
+    let lines = Table.rows.map { row in
+      let label = row.label.replacing("政府信息数", with: "政府信息")
+      return "\(label) | \(row.unit) | \(row.value) |"
+    }
+    expect(try read(Table.head + lines.joined(separator: "\n")), matches: Table.truth)
+  }
+}

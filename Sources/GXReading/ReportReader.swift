@@ -6,7 +6,7 @@ public import GXModel
 /// ``ParsedReport/unread`` and does not keep the rest from being read.
 public struct ReportReader: Sendable {
   /// Rises whenever the same bytes give other figures; a corpus then takes the new ones.
-  public static let version = 2
+  public static let version = 3
 
   public init() {}
 
@@ -23,7 +23,8 @@ public struct ReportReader: Sendable {
     let metadata = MetadataReader.metadata(of: document, sourceName: name)
     let tables = TableReader.read(document)
     let context = ReportContext(
-      metadata: metadata, form: tables.form ?? .n, tableBlocks: tables.blocks)
+      metadata: metadata, form: tables.form ?? .n, tableBlocks: tables.blocks,
+      tableObservations: tables.observations)
     let prose = ProseReader.observations(in: document, context: context)
     metadata.apply(to: &report)
     report.scope = prose.scope ?? metadata.scope

@@ -19,7 +19,7 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
   static let place = MeasureWord(rawValue: 1 << 14)  // 处 家
   static let post = MeasureWord(rawValue: 1 << 15)  // 则
   static let itemOccasion = MeasureWord(rawValue: 1 << 16)  // 条次 件次
-  /// Sets of information that a sentence names in passing: 31个领域.
+  /// Sets of information and of channels that a sentence names in passing: 31个领域, 两个平台.
   static let set = MeasureWord(rawValue: 1 << 18)
   /// A measure word that no figure of a report is counted in.
   static let foreign = MeasureWord(rawValue: 1 << 17)
@@ -54,6 +54,10 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
       ("部分", foreign), ("处理", foreign), ("期间", foreign), ("名称", foreign), ("个性", foreign),
       ("位数", foreign),
       ("个领域", set), ("个重点领域", set), ("个试点领域", set), ("个方面", set), ("个类别", set), ("大类", set),
+      ("个平台", set), ("个渠道", set), ("个途径", set), ("个网站", set), ("个账号", set), ("个公众号", set),
+      ("个自媒体", set), ("个新媒体", set), ("个媒体", set), ("大平台", set), ("大渠道", set), ("大板块", set),
+      ("个栏目", set), ("个板块", set), ("个专栏", set), ("种方式", set), ("种形式", set), ("种渠道", set),
+      ("种途径", set), ("项栏目", set),
       ("份额", foreign), ("条例", foreign), ("条款", foreign), ("项规定", foreign),
     ])
 }

@@ -4,10 +4,13 @@ import GXModel
 struct ObservationCollector {
   private var figures: [Figure] = []
   private let document: Document
+  /// What the report's tables state.
+  private let tables: [Observation]
   private let locator: SourceLocator
 
-  init(_ document: Document) {
+  init(_ document: Document, tables: [Observation]) {
     self.document = document
+    self.tables = tables
     locator = SourceLocator(document.text)
   }
 
@@ -39,10 +42,13 @@ struct ObservationCollector {
     return observations
   }
 
-  /// Whether a composed figure has another value elsewhere in the text.
+  /// Whether a composed figure has another value elsewhere in the text, or in a table.
   private func isDoubtful(_ figure: Figure) -> Bool {
-    figure.isComposed
-      && figures.contains { $0.measure == figure.measure && $0.value != figure.value }
+    guard figure.isComposed else { return false }
+    return figures.contains { $0.measure == figure.measure && $0.value != figure.value }
+      || tables.contains {
+        $0.measure == figure.measure && $0.value.map { $0 != figure.value } ?? false
+      }
   }
 
   /// The line in the source of a place of the folded text.
@@ -50,12 +56,14 @@ struct ObservationCollector {
     locator.location(of: document.folded.bytes(of: place).lowerBound).line
   }
 
-  /// The numbers that no phrase fits, for a person to look at.
-  func unread(_ places: [Range<Int>]) -> [UnreadPart] {
-    places.map { place in
-      UnreadPart(
-        line: line(of: place),
-        text: document.folded.string(in: place), reason: "a number that no phrase fits")
-    }
+  /// The numbers that no phrase fits, and the figures that others contradict, for a person to look at.
+  func unread(_ places: [Range<Int>], contradicted: [Range<Int>]) -> [UnreadPart] {
+    let doubtful = contradicted + figures.filter(isDoubtful).map(\.range)
+    return places.map { part($0, reason: "a number that no phrase fits") }
+      + doubtful.map { part($0, reason: "a figure that another contradicts") }
+  }
+
+  private func part(_ place: Range<Int>, reason: String) -> UnreadPart {
+    UnreadPart(line: line(of: place), text: document.folded.string(in: place), reason: reason)
   }
 }

@@ -8,10 +8,17 @@ package struct ReportContext: Sendable {
   /// The ranges of ``Document/blocks`` that were read as official tables; prose leaves them alone.
   package let tableBlocks: [Range<Int>]
 
-  package init(metadata: ReportMetadata, form: Form, tableBlocks: [Range<Int>]) {
+  /// What was read in them.
+  package let tableObservations: [Observation]
+
+  package init(
+    metadata: ReportMetadata, form: Form, tableBlocks: [Range<Int>],
+    tableObservations: [Observation] = []
+  ) {
     self.metadata = metadata
     self.form = form
     self.tableBlocks = tableBlocks
+    self.tableObservations = tableObservations
   }
 }
 
@@ -31,7 +38,7 @@ package enum ProseReader {
   package static func observations(in document: Document, context: ReportContext) -> ProseResult {
     guard context.metadata.isAnnualReport else { return ProseResult() }
     var reader = ParagraphReader(metadata: context.metadata)
-    var collector = ObservationCollector(document)
+    var collector = ObservationCollector(document, tables: context.tableObservations)
     let text = document.folded.units
     for paragraph in ProseParagraphs.paragraphs(of: document, without: context.tableBlocks) {
       for part in RunningText.parts(of: text, paragraph) {
@@ -39,7 +46,7 @@ package enum ProseReader {
       }
     }
     var result = ProseResult()
-    result.unread = collector.unread(reader.unplaced)
+    result.unread = collector.unread(reader.unplaced, contradicted: reader.contradicted)
     result.scope = collector.statedScope
     let scope = result.scope ?? context.metadata.scope
     result.observations = collector.observations(of: scope)

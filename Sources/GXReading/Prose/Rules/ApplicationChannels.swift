@@ -29,7 +29,7 @@ enum ApplicationChannels {
       counterExamples: ["收到公开申请9件。网站公开信息50条。", "网上咨询22件。"]),
     rule(
       .applicationsChannelLetter, .letter,
-      "信函|信件|邮寄|来信|快递|挂号信|信函快递|EMS|邮政|邮递|信函邮寄|邮寄信函|函件|书信|特快专递|邮政快递",
+      "信函|信件|邮寄|来信|快递|挂号信|信函快递|EMS|邮政EMS|EMS快递|邮政EMS快递|邮政|邮递|信函邮寄|邮寄信函|函件|书信|特快专递|邮政快递",
       examples: ["其中现场申请13件，信函快递申请[46]件。", "收到公开申请9件，以信函方式提交的申请[2]件。"],
       counterExamples: ["来信来访34件。"]),
     rule(
@@ -47,7 +47,9 @@ enum ApplicationChannels {
   ) -> PhraseRule {
     PhraseRule(
       measure: Measure(metric),
-      patterns: ["#{|均}{|为|是|系|属于|通过|以}{\(nouns)}{|平台}{|方式|形式|渠道}{申请|提交|提出|提交申请|提出申请}$"],
+      patterns: [
+        "#{|均}{|为|是|系|属于|通过|以}{\(nouns)}{|平台}{|方式|形式|渠道}{申请|提交|提出|提交申请|提出申请|方式|形式|渠道|申请方式}$"
+      ],
       units: .cases, topics: .application,
       avoids: Cue.foreignMatters.union([.review, .litigation, .comparison]),
       examples: [

@@ -4,9 +4,10 @@ import GXModel
 enum Applications {
   static let rules: [PhraseRule] = [
     received, receivedBefore, receivedBare, receivedBySystem, receivedThisYear, named, namedNone,
+    namedNumber,
     carriedIn,
     carriedOut,
-    concluded, allConcluded, onTime,
+    concluded, concludedBehind, allConcluded, onTime,
     extended, natural,
     subset,
   ]
@@ -15,6 +16,11 @@ enum Applications {
     .review, .litigation, .complaint, .decision, .carriedOver, .about, .part,
   ])
 
+  /// How else an application is called.
+  private static let kinds =
+    "{依申请公开|信息公开|信息依申请公开|公开|依申请公开政府信息|依申请公开信息|依申公开|申请公开信息|申请公开政府信息|政府信息公开|依申请信息公开}"
+    + "{请求|来信|来函|业务|诉求|需求|申请单|申请书|申请函|申请事项|申请件|工单|办件}"
+
   /// 收到 … 申请: the noun stands at the number, the verb of receiving somewhere before it.
   private static let received = PhraseRule(
     measure: Measure(.applicationsNew),
@@ -22,7 +28,7 @@ enum Applications {
       "{|政府信息|信息|政务信息|政府}{公开申请|依申请公开|申请公开|依申请公开申请}{|表|件|事项|案件|政府信息|信息|的政府信息|项目}#",
       "依申请公开{政府|}信息{|的|公开}申请{|件|表}#", "{依申请|申请}#", "申请{件|表|事项|案件|书}#",
       "申请公开{政府|}信息{|事项}#", "政府信息依申请公开{|案件|件|事项|申请|申请件}#",
-      "{政府|}信息公开{|的}{书面|}申请#",
+      "{政府|}信息公开{|的}{书面|}申请#", "\(kinds)#",
     ],
     units: .cases, topics: [.application, .disclosure], near: [.receipt], avoids: avoids,
     channel: .means([]),
@@ -33,7 +39,8 @@ enum Applications {
       "2018年，区本级共受理政府信息依申请公开案件[67]件，数量有所下降。",
       "全年受理依申请公开事项[3]宗。", "全年受理申请公开政府信息[7]件，均已答复。", "共收到政府信息依申请公开件[4]件，均为信函申请。",
       "本年度收到公民、法人和其他组织提出的政府信息公开申请[56]份。", "收到依申请公开 [13] 件。",
-      "收到信息公开申请[0]件。", PhraseRule.Example("2018年收到政府信息公开申请二十件。", reads: "20"),
+      "收到信息公开申请[0]件。", "2018年收到依申请公开请求[2]件。", "收到信息公开申请书[2]份。",
+      PhraseRule.Example("2018年收到政府信息公开申请二十件。", reads: "20"),
     ],
     counterExamples: [
       "截至2018年底，累计收到政府信息公开申请345件。", "市公安局收到政府信息公开申请31件，市民政局收到9件。", "依申请公开政府信息28条。",
@@ -57,13 +64,15 @@ enum Applications {
   private static let receivedBare = PhraseRule(
     measure: Measure(.applicationsNew),
     patterns: [
-      "{收到|受理|接到|新收|新收到}#{申请|公开申请}$", "{共收到|共受理|共接到|新收|本年新收}#$",
+      "{收到|受理|接到|新收|新收到}#{申请|公开申请}$",
+      "{收到|受理|接到|新收|接收}{|公民|群众|自然人|个人|公众|社会公众}{|的}申请#",
+      "{共收到|共受理|共接到|新收|本年新收}#$",
       "{本级|机关|我局|我委|我厅|我办|我镇|我乡|我街道}{|共}{收到|受理|接到}#$",
     ],
     units: .cases, topics: .application, avoids: avoids, avoidsBefore: .foreignMatters,
     channel: .means([]),
     examples: [
-      "依申请公开情况：2018年我局收到[7]件，均已答复。",
+      "依申请公开情况：2018年我局收到[7]件，均已答复。", "依申请公开情况：2018年共受理公民申请[4]件。",
       "依申请公开情况：本年度共收到[9]件，办结9件。",
       "依申请公开方面，本年新收[95]件，上年结转5件。",
     ],
@@ -109,17 +118,28 @@ enum Applications {
   /// 依申请公开信息0条: with more of them it may be an attribute of what was made.
   private static let namedNone = PhraseRule(
     measure: Measure(.applicationsNew),
-    patterns: ["依申请公开{|政府|政务}{信息|事项|件}#", "^申请{|总}{数|量|数量}#"], units: .cases,
+    patterns: ["依申请公开{|政府|政务}{信息|事项|件}#", "^申请{|总}{数|量|数量}#", "申请公开{|政府|政务}信息{|事项}#"],
+    units: .cases,
     avoids: avoids.subtracting(.decision), section: .application, zero: .only,
     examples: ["（二）依申请公开情况。2018年1—12月，我镇依申请公开信息[0]条。", "三、依申请公开情况\n申请总数为[0]。"],
     counterExamples: [
       "（二）依申请公开情况。2018年，我镇依申请公开信息3条。", "（一）主动公开情况。主动公开信息96条，依申请公开信息0条。",
     ])
 
+  /// The number of applications, below their heading: 依申请公开政务信息数3件.
+  private static let namedNumber = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: ["{依申请公开|信息依申请公开}{|政府|政务}{|信息|事项|件}{数|数量|总数|件数}#"], units: .cases,
+    avoids: avoids.subtracting(.decision), channel: .means([]), section: .application,
+    examples: ["（二）依申请公开情况\n2018年我局依申请公开政务信息数[3]件，已按要求办理。"],
+    counterExamples: [
+      "（二）依申请公开情况\n2018年制作依申请公开政府信息3件。", "（一）主动公开情况\n2018年依申请公开政务信息数3件。",
+    ])
+
   private static let carriedIn = PhraseRule(
     measure: Measure(.applicationsCarriedIn),
     patterns: [
-      "{上年|上年度|上一年|上一年度|去年|往年}{|度}{结转|转结|转入|遗留|接转|顺延}{|至今年|到今年|至本年|至本年度}{|办理|处理|的}{|政府信息公开|信息公开}{|申请}#",
+      "{上年|上年度|上一年|上一年度|去年|往年}{|度}{结转|转结|转入|遗留|接转|顺延}{|至今年|到今年|至本年|至本年度|到本年|今年}{|办理|处理|受理|的|到的|来的}{|政府信息公开|信息公开}{|申请}#",
       "结转{上年|上年度|上一年|上一年度}{|的}{|政府信息公开}{|申请}#",
       "{上年|上年度|上一年度}{结转|转入}#",
       "{年|年度}{结转|转结|转入|遗留|顺延}{|的}{|政府信息公开|信息公开|公开|依申请公开}{|申请}#",
@@ -136,6 +156,7 @@ enum Applications {
   private static let carriedOut = PhraseRule(
     measure: Measure(.applicationsCarriedOut),
     patterns: [
+      "{余|剩余|其余|尚有}#{|申请}{转|转入|结转|顺延|转至|转到|结转至|结转到}{|下年|下一年|下年度|下一年度|20}",
       "{结转|转结|顺延|转|转入|流转}{|到|至|入}{|下}{下年|下年度|下一年|下一年度|次年|明年}{|继续}{|办理|处理|答复}{|的}{|申请}#",
       "{结转|转结|顺延}{下年|下年度|下一年|下一年度|次年}{|继续}{|办理|处理|答复}{|的}{|申请}#",
       "#{|申请}{|依法|按规定|按照规定|按照《条例》|按照条例}{结转|转结|顺延|转|转入}{|到|至|入}{下年|下年度|下一年|下一年度|次年}",
@@ -153,15 +174,29 @@ enum Applications {
   private static let concluded = PhraseRule(
     measure: Measure(.applicationsConcluded),
     patterns: [
-      "{办结|已办结|共办结|办理完毕|办理完结}{|依申请公开|政府信息公开|信息公开|公开}{|申请}{|件|事项}#", "申请办结#",
+      "{办结|已办结|共办结|办理完毕|办理完结|办理完成|处理完毕|处理完成|完成办理|完成办结|办毕}{|依申请公开|政府信息公开|信息公开|公开}{|申请}{|件|事项}#",
+      "申请办结#",
       "办结#{|政府}{信息公开|公开|}申请",
+      "^{已|均已|全部}办理#$",
     ],
     units: .cases, topics: .application,
     avoids: Cue.foreignMatters.union([.punctual, .part]),
     examples: [
       "收到政府信息公开申请20件，办结[18]件，办结率90%。", "申请办结数[6]件，按时办结4件，延期办结2件。",
+      "收到政府信息公开申请20件，已办理[18]件，办结率90%。",
     ],
     counterExamples: ["受理事项36645件，办结事项35439件。", "按时办结4件。", "热线工单办结520件。"])
+
+  /// The verb stands behind the number: 其中18件已办结.
+  private static let concludedBehind = PhraseRule(
+    measure: Measure(.applicationsConcluded),
+    patterns: [
+      "#{|申请}{已|均已|已全部|已经|目前已|现已}{|依法|按规定}{办结|办理完毕|处理完毕|办理完结|办理完成}$"
+    ],
+    units: .cases, topics: .application,
+    avoids: Cue.foreignMatters.union([.review, .litigation, .complaint, .comparison]),
+    examples: ["收到政府信息公开申请20件，其中[18]件已办结。"],
+    counterExamples: ["依申请公开情况：交办工单18件已办结。"])
 
   /// What was handled and is all done.
   private static let allConcluded = PhraseRule(

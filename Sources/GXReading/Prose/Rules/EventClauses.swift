@@ -12,8 +12,12 @@ enum EventClauses {
         "~政策解读{发布|更新|公开}{|信息}#",
         "{\(makers)}#…{政策|图文|文字|视频|图片|文件}{|图文|图解|文字|视频}解读",
       ],
-      units: [.article, .document, .item, .copy], avoids: [.training, .column], before: .gazette,
-      examples: ["全年制作并在网站发布各类政策文件解读材料[37]篇。", "我局形成[2]篇政策解读的相关文件。", "召开新闻发布会3次、数字图文解读[21]条。"],
+      units: [.article, .document, .item, .copy, .unit], avoids: [.training, .column],
+      before: .gazette,
+      examples: [
+        "全年制作并在网站发布各类政策文件解读材料[37]篇。", "我局形成[2]篇政策解读的相关文件。", "全年公开以本局名义解读文件[3]个。",
+        "召开新闻发布会3次、数字图文解读[21]条。",
+      ],
       counterExamples: ["发布“政策解读”专栏信息12条。", "开展政策解读培训3次。", "印发规范性文件1件，公开并解读1件。"]),
     rule(
       .responsePressConferences,

@@ -21,6 +21,12 @@ enum Fees {
       ],
       counterExamples: ["依申请公开情况：减免检索费120元。", "减免费用120元。", "行政事业性收费金额31万元。", "罚款收取3000元。"]),
     PhraseRule(
+      measure: Measure(.processingFeesAmount),
+      patterns: ["{信息公开|申请公开|公开信息|依申请公开}{|的}{收费|费用}{和|及|、|与}减免{|费用|情况|金额}#"],
+      units: .yuan, avoids: .foreignMatters, zero: .only,
+      examples: [PhraseRule.Example("2018年，全镇信息公开的收费和减免为零。", reads: "0")],
+      counterExamples: ["2018年，行政许可的收费和减免为零。"]),
+    PhraseRule(
       measure: Measure(.feesAmount),
       patterns: ["行政事业性收费{|本年}{|收费}{|金额|总额|总金额|收入}#"],
       units: .yuan, avoids: [.waiver, .comparison],

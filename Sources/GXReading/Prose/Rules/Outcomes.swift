@@ -91,7 +91,10 @@ enum Outcomes {
       examples: ["告知作出更改补充[2]件。", "要求申请人补正[3]件。"], counterExamples: ["补正后仍不明确1件。"]),
     outcome(
       .outcomeRedirected,
-      ["告知{|申请人|其}{|通过|向|按}其{他|它}{途径|渠道|方式}{|办理|获取|解决|查询}@", "通过其他途径办理@"],
+      [
+        "告知{|申请人|其}{|通过|向|按}其{他|它}{途径|渠道|方式}{|办理|获取|解决|查询}@", "通过其他途径办理@",
+        "告知{|申请人|其}向{其他|有关|相关}{单位|部门|机关|行政机关}{申请|咨询|查询|获取}@",
+      ],
       examples: ["告知通过其他途径办理[4]件。"], counterExamples: ["通过其他渠道公开信息5条。"]),
     outcome(
       .outcomeWithdrawn,
@@ -117,7 +120,8 @@ enum Outcomes {
     counterExamples: ["同意公开答复16件。", "办理建议提案答复36件。", "共答复网民留言20条。"])
 
   private static let clauseTotal = PhraseRule(
-    measure: Measure(.outcomeTotal), patterns: ["^答复#"], units: .cases, topics: .application,
+    measure: Measure(.outcomeTotal), patterns: ["^{答复|回复|办复|已回复|共回复|依法回复|均已答复|依法答复}#"],
+    units: .cases, topics: .application,
     avoids: avoids, examples: ["收到公开申请20件，答复[20]件。"], counterExamples: ["按期答复19件，延期答复1件。"])
 
   private static let bareOther = PhraseRule(

@@ -64,7 +64,7 @@ enum ProactiveClauses {
   private static let ofColumn = PhraseRule(
     measure: Measure(.proactiveChannelWebsite),
     patterns: [
-      "网站{|上|的}{|\"}{政府|}信息公开{|\"}{目录|专栏|平台}{|系统|上|中}{|共|累计}主动公开{|了}{|各类}{政府|政务|}信息#"
+      "网站{|上|的}~{|\"}{政府|}信息公开{|\"}{目录|专栏|平台}{|系统|上|中}{|共|累计}主动公开{|了}{|各类}{政府|政务|}信息#"
     ],
     units: [.item, .document, .article], avoids: avoids.subtracting(.listSize),
     channel: .exactly(.website),
@@ -109,13 +109,17 @@ enum ProactiveClauses {
     patterns: [
       "公开{|了|的|各类}~{|各类|相关}{政府|政务}信息#", "{公开|公开发布}{|了}~{各类|各项}信息#",
       "{共|共计|总计|合计|累计|总共}公开{|了}~#{|各类|各项}信息",
+      "{全年|年度|本年|年|年内|总共}{|累计|共|共计|总计}公开~信息#",
     ],
     units: .disclosures, topics: [.proactive, .disclosure], avoids: avoids.union([.column, .part]),
     channel: .noneOrAll,
     examples: [
       "主动公开情况：2018年公开云岫市政府信息[210]条。", "主动公开情况：全镇公开各类信息[347]条。", "主动公开情况：累计公开[186]条信息。",
+      "主动公开情况：主要通过网站、公报、新闻媒体等场所公开信息，全年公开信息[248]条。",
     ],
-    counterExamples: ["主动公开情况：2018年公开扶贫政府信息21条。"])
+    counterExamples: [
+      "主动公开情况：2018年公开扶贫政府信息21条。", "主动公开情况：通过公开栏、宣传车等方式公开各类政府信息21条。",
+    ])
 
   /// What one channel published: the verb, then wide nouns or an enumeration of kinds.
   private static func channel(
@@ -129,6 +133,7 @@ enum ProactiveClauses {
         "{\(verbs)}…{等|等各类|等方面}{|的}{政务|政府|}{信息|动态|内容}#",
         "{\(verbs)}{|了}#{|各类|有关|相关}{|政府|政务|工作}{信息|动态|资讯|消息}",
         "{\(verbs)}{|了}{信息|内容}{|数|数量|总量|总数}#", "{\(verbs)}#$",
+        "{\(verbs)}{|了}{|官方|政务}{微博|微信|博文}{|信息|消息}#",
         "信息{公开|发布|更新}{量|数|数量|总量|总数|条数}#",
       ],
       units: MeasureWord.disclosures.subtracting(.issue),

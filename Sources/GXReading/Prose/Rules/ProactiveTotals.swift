@@ -3,7 +3,7 @@ import GXModel
 /// How much was disclosed on the organ's own initiative, over all channels.
 enum ProactiveTotals {
   static let rules: [PhraseRule] = [
-    total, partTotal, listTotal, plainTotal, sumTotal, webPosts, delivered, attribute,
+    total, partTotal, listTotal, plainTotal, sumTotal, webPosts, delivered, attribute, ofKind,
   ]
 
   private static let total = PhraseRule(
@@ -13,12 +13,14 @@ enum ProactiveTotals {
       "{制作|产生|形成|生成}{|各类}{|政府|政务}信息#,{|均|已|均已|全部|已全部|全部已}主动公开",
       "主动公开#{政府|政务|}信息", "主动公开{|政府|政务}信息{公开|}#",
       "主动公开{|各类|了}#{|各类}{政府|政务|}信息", "主动向社会公开{|各类}{政府|政务|}信息#",
-      "主动发布{|各类}政府信息#", "{政府|政务|}信息主动公开#", "主动公开{文件、|各类文件}信息#", "^主动公开#$",
+      "主动发布{|各类}政府信息#", "{政府|政务|}信息主动公开#", "主动公开{文件、|各类文件}信息#", "^主动公开#$", "实际{主动|}公开{|政府信息|信息}#",
+      "{发布|公布|制作|产生|形成|录入}#主动公开{|的}{|政府|政务}信息",
     ],
     units: .disclosures, avoids: .foreignMatters.subtracting(.mailbox), channel: .noneOrSeveral,
     examples: [
       "2018年，通过县政府门户网站、云湖融媒、云湖发布微信公众号及时主动公开政府信息[80]余条。",
-      "2018年主动公开全县各类政府信息[97]条。", "全年累计产生政府信息[16]条，均已主动公开。",
+      "2018年主动公开全县各类政府信息[97]条。", "2018年共整理、录入、发布[14]条主动公开政府信息。", "全年应主动公开政府信息98条，实际公开[96]条。",
+      "全年累计产生政府信息[16]条，均已主动公开。",
       "二〇一八年，我乡主动公开各类信息[96]条，其中政务动态60条、通知公告36条。", "主动公开信息件数为[88]件。",
       PhraseRule.Example("主动公开政府信息六万多条。", reads: "60000"),
       PhraseRule.Example("主动公开政府信息二百零五条。", reads: "205"),
@@ -38,7 +40,7 @@ enum ProactiveTotals {
       "截至2018年底，累计主动公开政府信息2841条。",
       "2017年主动公开政府信息500条。", "主动公开政府信息由1128条增加到1887条。",
       "2018年主动公开机构职能类信息160条。", "联系地址：青岚路1号，邮编990100，主动公开信息66912345。", "通过微信公众号主动公开政府信息23条。",
-      "主动公开率达到100%。", "市公安局主动公开政府信息31条。", "计划主动公开政府信息300条。",
+      "主动公开率达到100%。", "业务工作类信息主动公开210条，政策文件类5条。", "市公安局主动公开政府信息31条。", "计划主动公开政府信息300条。",
       "全文电子化的主动公开信息占100%。", "主动公开政府信息比上年增加200条。", "向区政府办公室送交主动公开政府信息（主动公开文件）共20份。",
     ])
 
@@ -82,6 +84,11 @@ enum ProactiveTotals {
   private static let delivered = PhraseRule(
     measure: nil, patterns: ["{送交|报送|移送|移交|上报}{|了}{|主动公开}{|政府|政务}信息#"],
     units: .disclosures, avoids: [])
+
+  /// One kind of information.
+  private static let ofKind = PhraseRule(
+    measure: nil, patterns: ["类{|政府|政务}信息{|主动|全部|已|均已}{公开|发布}#"], units: .disclosures,
+    avoids: [])
 
   /// Without 主动, only where nothing hints at applications or at one channel.
   private static let plainTotal = PhraseRule(

@@ -26,7 +26,7 @@ enum Remedies {
   private static let reviewTotal = remedy(
     .reviewTotal,
     [
-      "{|行政}复议{|案件|申请|案|事项|案件数|请求}#", "#{|政府信息公开}{|行政}复议{|案件|申请|案}$",
+      "{|行政}复议{|的}{|案件|申请|案|事项|案件数|请求|申请案件|情况|数|数量|类案件|事件|件|案件数量}#", "#{|政府信息公开}{|行政}复议{|案件|申请|案}$",
       "#{|有关|涉及|关于|因|针对|由}{|政府}信息公开…复议{|案件|申请|案}", "被{申请|提起}{|行政}复议{|案件}#",
       "#被{申请|提起|提出}{|行政}复议",
     ],
@@ -44,7 +44,7 @@ enum Remedies {
   private static let litigationTotal = remedy(
     .litigationTotal,
     [
-      "{|行政}诉讼{|案件|案|事项|案件数|应诉案件}#", "#{|政府信息公开}{|行政}诉讼{|案件|案}$",
+      "{|行政}诉讼{|的}{|案件|案|事项|案件数|应诉案件|情况|数|数量|类案件|事件|件|案件数量}#", "#{|政府信息公开}{|行政}诉讼{|案件|案}$",
       "#{|有关|涉及|关于|因|针对|由}{|政府}信息公开…诉讼{|案件|案}", "被{提起|起诉}{|行政}{|诉讼}{|案件}#",
       "#被{提起|提出}{|行政}诉讼",
     ],
@@ -57,7 +57,7 @@ enum Remedies {
   private static let complaints = PhraseRule(
     measure: Measure(.complaintsTotal),
     patterns: [
-      "{举报投诉|投诉举报|举报、投诉|投诉、举报|举报和投诉|投诉和举报|举报|投诉}{|案件|事项|件}#", "#{举报投诉|投诉举报|举报|投诉}$",
+      "{举报投诉|投诉举报|举报、投诉|投诉、举报|举报和投诉|投诉和举报|举报|投诉}{|的}{|案件|事项|件|数|数量|情况}#", "#{举报投诉|投诉举报|举报|投诉}$",
     ],
     units: .cases, needs: [[.disclosure, .application, .review, .litigation]],
     avoids: [.hotline, .mailbox, .consultation, .otherLaw, .comparison], allowsContinuation: true,

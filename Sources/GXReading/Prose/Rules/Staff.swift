@@ -12,12 +12,13 @@ enum Staff {
       [
         "{|政府|公共}{|信息}{|公开}{|公共}查阅{点|场所|室|中心|服务点}#",
         "{设立|设置|建立|建成}#{|政府信息|公共|政府信息公开|信息公开}{|公共}查阅{点|场所|室}",
-        "#{|政府信息|政府信息公开|信息公开}{|公共}查阅{点|场所|室|中心}$",
+        "#{|政府信息|政府信息公开|信息公开|公开|公共|信息}{|公共}{查阅|查询}{点|场所|室|处|中心}$",
       ],
       units: .places,
       examples: [
         "全县设立政府信息公开查阅场所[15]处，接待查阅320人次。", "设置政府信息公开查阅点[4]个。",
         "设有政府信息公开申请受理点2个，电子阅览点3个，[1]个公共查阅点。",
+        PhraseRule.Example("为方便公众获取政府信息，设立了三处公开查询点。", reads: "3"),
       ],
       counterExamples: ["查阅点接待查阅120人次。"]),
     rule(
@@ -25,6 +26,7 @@ enum Staff {
       [
         "从事{|政府|政务}{|信息}公开{|的}工作{|的}{|人员|人员总}#", "{政府|政务|}{信息公开|公开}工作人员#",
         "配备{|政府|政务}{|信息}公开{|工作}人员#",
+        "{安排|配备|确定|指定|落实|配有}#{|工作}人员{负责|从事|承担|具体负责}{|本局|全镇|我局}{政府信息公开|信息公开|政务公开}",
       ],
       units: .people, examples: ["从事政府信息公开工作人员[9]人，其中专职人员2人、兼职人员7人。"],
       counterExamples: ["培训政府信息公开工作人员120人次。", "专、兼职人员9名。"]),
@@ -90,7 +92,7 @@ enum Staff {
     PhraseRule(
       measure: Measure(metric), patterns: patterns, units: units,
       avoids: [.hotline, .comparison, .otherLaw, .consultation],
-      around: [.disclosure, .application, .proactive],
+      around: [.disclosure, .application, .proactive, .training],
       examples: examples, counterExamples: counterExamples)
   }
 }

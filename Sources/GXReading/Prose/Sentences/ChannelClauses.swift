@@ -16,6 +16,20 @@ extension SentenceReading {
     return !cues(in: last).isDisjoint(with: Cue.channels.union(.means))
   }
 
+  /// Whether the clause tells a channel by a name that no word knows: 通过云岫农业网公开信息.
+  func namesUnknownChannel(before position: Int) -> Bool {
+    let clause = segment(before: position)
+    guard let instrument = SentenceReading.carriers.first(in: text, clause) else { return false }
+    let rest = instrument.upperBound..<clause.upperBound
+    guard let verb = PlainWords.verbs.first(in: text, rest) else { return false }
+    return text[rest.lowerBound..<verb.lowerBound].contains {
+      SentenceReading.channelEnds.contains($0)
+    }
+  }
+
+  private static let carriers = WordSet(["通过", "利用", "依托", "借助", "运用", "在"])
+  private static let channelEnds = UnitSet("网栏屏报号端群刊")
+
   /// From the last figure to the clause of a position.
   private func clauses(before position: Int) -> Range<Int> {
     window(before: position).lowerBound..<segment(before: position).lowerBound

@@ -14,7 +14,8 @@ struct FigureMatcher {
       let fits = PatternFits.fits(of: number, in: reading, of: book)
       let last = figures.last?.measure.metric ?? reading.state.lastMetric
       isInventory = isInventory || fits.first.map { book.rules[$0.rule].isInventory } ?? false
-      let followsChannel = figures.last?.measure.metric.isPart(of: .proactiveTotal) ?? false
+      let followed = figures.last?.measure.metric ?? reading.continuedMetric
+      let followsChannel = followed?.isPart(of: .proactiveTotal) ?? false
       if let figure = figure(of: number, fits, after: last, followsChannel: followsChannel) {
         if figure.measure.metric.isPart(of: .applicationsNew) { isInventory = false }
         if isInventory, figure.measure.metric.isPart(of: .outcomeTotal) { continue }

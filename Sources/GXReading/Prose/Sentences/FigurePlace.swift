@@ -29,6 +29,11 @@ struct FigurePlace {
   func meets(_ rule: PhraseRule) -> Bool {
     let isOfAllChannels = rule.channel.allowsSeveral && segment.contains(.manyChannels)
     let avoids = isOfAllChannels ? rule.avoids.subtracting(.channelMatters) : rule.avoids
+    if rule.channel.allowsSeveral, !namesChannels, !segment.contains(.manyChannels),
+      reading.namesUnknownChannel(before: position)
+    {
+      return false
+    }
     guard rule.topics.isEmpty || !topics.isDisjoint(with: rule.topics),
       rule.section.isEmpty || !reading.state.section.topics.isDisjoint(with: rule.section),
       rule.near.allSatisfy({ !near.isDisjoint(with: $0) }),
@@ -45,9 +50,7 @@ struct FigurePlace {
     }
     if rule.channel.allowsSeveral, isOfOwnClause { return true }
     // A clause before that lists many channels tells of all that was disclosed.
-    if rule.channel == .noneOrAll, near.intersection(.channels).rawValue.nonzeroBitCount > 2 {
-      return true
-    }
+    if rule.channel == .noneOrAll, ChannelDemand.noneOrSeveral.isMet(by: near) { return true }
     return rule.channel.isMet(by: near)
   }
 
@@ -84,7 +87,8 @@ extension ChannelDemand {
     let channels = cues.intersection(.channels)
     switch self {
     case .any: return true
-    case .noneOrAll: return channels.isEmpty || cues.contains(.manyChannels)
+    case .noneOrAll:
+      return channels.isEmpty || cues.contains(.manyChannels) && channels != .unlistedChannel
     case .noneOrSeveral:
       let listed = channels.intersection([
         .website, .gazette, .weibo, .wechat, .unlistedChannel, .otherChannel,

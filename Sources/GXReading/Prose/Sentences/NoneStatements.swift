@@ -91,15 +91,20 @@ struct NoneStatements {
   private struct Denial {
     let range: Range<Int>
     /// 未收到: what is denied is the receipt of something.
-    let isReceipt: Bool
+    var isReceipt = false
+    /// 未制发: what is denied is the making of documents.
+    var isMaking = false
   }
 
   private func denial(in clause: Range<Int>) -> Denial? {
     if let range = NoneStatements.receiptDenials.first(in: text, clause) {
       return Denial(range: range, isReceipt: true)
     }
+    if let range = NoneStatements.makingDenials.first(in: text, clause) {
+      return Denial(range: range, isMaking: true)
+    }
     if let range = NoneStatements.occurrenceDenials.first(in: text, clause) {
-      return Denial(range: range, isReceipt: false)
+      return Denial(range: range)
     }
     guard let range = NoneStatements.plainNone.first(in: text, clause) else { return nil }
     if range.upperBound < clause.upperBound,
@@ -107,17 +112,21 @@ struct NoneStatements {
     {
       return nil
     }
-    return Denial(range: range, isReceipt: false)
+    return Denial(range: range)
   }
 
   private static let receiptDenials = WordSet(
     PatternExpansion.words(
-      of: "{未|没有|尚未|没|未曾|从未|均未|暂未}{收到|受到|接到|受理|接收|接获|接收到|受理过|收到过|接到过|收悉}"
+      of: "{未|没有|尚未|没|未曾|从未|均未|暂未}{收到|受到|接到|受理|接收|接获|接收到|受理过|收到过|接到过|收悉|办理|办理过|处理过}"
         + "{|和处理|及处理|或处理|和受理|或受理|或接到|和办理|及办理|或办理}"))
+  private static let makingDenials = WordSet(
+    PatternExpansion.words(of: "{未|没有|没|尚未}{制发|制定|出台|印发|制作|新制发|新制定|制定出台}"))
+  private static let documents = WordSet(["规范性文件", "行政规范性文件"])
   private static let occurrenceDenials = WordSet(
     PatternExpansion.words(
       of: "{未|没有|尚未|没|均未|暂未|从未}{发生|出现|产生|引发|发生过|出现过|引起|被提起|被申请|提起|涉及}") + [
-        "没有", "未有", "暂无", "均无", "未因", "无因", "尚无", "未被", "零", "不存在因",
+        "没有", "未有", "暂无", "均无", "无人", "没有人", "无群众", "无公民", "无单位", "未因", "无因", "尚无", "未被", "零",
+        "不存在因",
       ])
   private static let plainNone = WordSet(["无"])
   private static let wordsWithNone = UnitSet("法偿正障锡缝关论须需不效疑人私条")
@@ -140,7 +149,8 @@ struct NoneStatements {
   private static let objectTails = WordSet([
     "情况", "发生", "案件", "事项", "的", "等", "现象", "行为", "事件", "件", "案", "要求", "案例", "记录", "情形", "数量",
     "业务",
-    "工作", "出现", ".", "本年度", "均", "为", "也", "任何", "数", "诉求", "方面", "相关", "产生", "有关",
+    "工作", "出现", ".", "来信", "来函", "来件", "请求", "以", "本年度", "均", "为", "也", "任何", "数", "诉求", "方面", "相关",
+    "产生", "有关",
     "办理", "受理", "处理",
   ])
 
@@ -170,6 +180,12 @@ struct NoneStatements {
     if ends(part, in: NoneStatements.appeal) {
       return isAboutDisclosure(at: clause.upperBound, subject: .remedies) ? .appealsTotal : nil
     }
+    if ends(part, in: NoneStatements.feeEnds), !occurs(NoneStatements.stateFees, in: part) {
+      return reading.state.section.topics.contains(.fee) ? .processingFeesAmount : nil
+    }
+    if ends(part, in: NoneStatements.documents), denial.isMaking {
+      return .normativeDocumentsIssued
+    }
     if let carried = carriedOver(part) { return carried }
     if ends(part, in: NoneStatements.applications),
       isApplication(part, denial: denial, clause: clause)
@@ -194,6 +210,7 @@ struct NoneStatements {
   private static let reviews = WordSet(["复议", "复议申请", "行政复议请求"])
   private static let lawsuits = WordSet(["诉讼", "起诉", "行政应诉", "诉讼请求"])
   private static let complaints = WordSet(["举报", "投诉", "投诉举报", "举报投诉"])
+  private static let feeEnds = WordSet(["收费", "收费及减免", "收费和减免", "收费、减免", "费用"])
   private static let appeal = WordSet(["申诉"])
   private static let applications = WordSet([
     "申请", "依申请", "依申请公开", "依申请公开政府信息", "依申请公开信息", "申请公开政府信息", "申请政府信息公开", "公开申请表", "申请书", "申请公开",

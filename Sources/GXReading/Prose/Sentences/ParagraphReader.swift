@@ -9,6 +9,8 @@ struct ParagraphReader {
   private var state = ReadingState(section: SectionTracker())
   /// The places of numbers that look like figures and fit no phrase.
   private(set) var unplaced: [Range<Int>] = []
+  /// The places of figures that others contradict.
+  private(set) var contradicted: [Range<Int>] = []
   /// The shares that are stated behind figures.
   private(set) var shares: [StatedShare] = []
 
@@ -49,7 +51,8 @@ struct ParagraphReader {
       for figure in found.figures {
         figures.append(figure.moved(to: sentence.origin(of: figure.range)))
       }
-      for place in found.unplaced { unplaced.append(sentence.origin(of: place)) }
+      unplaced += found.unplaced.map(sentence.origin)
+      contradicted += found.contradicted.map(sentence.origin)
       for share in StatedShare.shares(in: reading, of: found.figures) {
         shares.append(share.moved(to: sentence.origin(of: share.range)))
       }
@@ -60,51 +63,5 @@ struct ParagraphReader {
       self.state = reading.state(behind: found.figures, at: reading.text.count)
     }
     return figures
-  }
-}
-
-extension Figure {
-  fileprivate func moved(to range: Range<Int>) -> Figure {
-    Figure(
-      measure: measure, value: value, status: status, scope: scope, range: range,
-      isComposed: isComposed)
-  }
-}
-
-/// All that one sentence states, by every kind of phrase.
-struct SentenceFigures {
-  let figures: [Figure]
-  /// The places of numbers that look like figures and fit no phrase.
-  let unplaced: [Range<Int>]
-
-  init(of reading: SentenceReading) {
-    guard reading.mayStateFigures else {
-      (figures, unplaced) = ([], [])
-      return
-    }
-    let (read, unplaced) =
-      reading.numbers.isEmpty ? ([], []) : FigureMatcher(reading: reading, book: .standard).read()
-    let respective = reading.numbers.count > 1 ? RespectiveNumbers(in: reading) : nil
-    let enumerated = respective?.range ?? 0..<0
-    let stated = read.filter { !enumerated.contains($0.range.upperBound - 1) }
-    let all =
-      stated + NoneStatements(reading: reading).figures()
-      + SharedStatements(reading: reading, stated: stated, respective: respective).figures()
-    figures = SentenceFigures.unambiguous(all)
-    self.unplaced = unplaced.filter { place in
-      !all.contains { $0.range.upperBound >= place.upperBound && $0.range.overlaps(place) }
-    }
-  }
-
-  /// Two values of one measure in one sentence are parts of it (two sites, two years): neither counts,
-  /// but a composed figure gives way to a plain one.
-  private static func unambiguous(_ figures: [Figure]) -> [Figure] {
-    guard figures.count > 1 else { return figures }
-    return figures.filter { figure in
-      figures.allSatisfy {
-        $0.measure != figure.measure || $0.scope != figure.scope || $0.value == figure.value
-          || $0.isComposed && !figure.isComposed
-      }
-    }
   }
 }

@@ -35,8 +35,11 @@ struct Sentence: Sendable {
   }
 
   /// Units taken from several places of the document, or of another sentence.
-  init(at places: [Int], of text: [CodeUnit]) {
-    units = places.map { text[$0] }
+  init(at places: [Int], of text: [CodeUnit]) { self.init(places.map { text[$0] }, at: places) }
+
+  /// Units that stand for what is at places of the document, or of another sentence.
+  init(_ units: [CodeUnit], at places: [Int]) {
+    self.units = units
     classes = .all
     origins = .each(places)
     isBracketed = false

@@ -25,6 +25,15 @@ struct Figure {
   let range: Range<Int>
   /// Whether it was read across words that no phrase knows; a figure that was read plainly counts more.
   var isComposed = false
+
+  /// The same number at another place, composed where one says so, of another measure where one is given.
+  func moved(
+    to range: Range<Int>, as other: Measure? = nil, isComposed: Bool = false
+  ) -> Figure {
+    Figure(
+      measure: other ?? measure, value: value, status: status, scope: scope, range: range,
+      isComposed: self.isComposed || isComposed)
+  }
 }
 
 /// A sentence with its numbers and words, and the questions that rules ask about a place in it.
@@ -38,6 +47,8 @@ final class SentenceReading {
   let year: Int?
   let own: OwnNames
   let state: ReadingState
+  /// What was read last, where the sentence goes on with what the one before began.
+  let continuedMetric: Metric?
 
   init(_ sentence: Sentence, year: Int?, own: OwnNames, state: ReadingState) {
     text = sentence.units
@@ -45,14 +56,26 @@ final class SentenceReading {
     brackets = sentence.brackets
     numbers =
       classes.intersects([.digit, .numeral])
-      ? NumberScanner(text, in: text.indices).tokens() : []
+      ? SentenceReading.stated(NumberScanner(text, in: text.indices).tokens(), in: text) : []
     mentions = CueWords.mentions(in: text, text.indices)
     self.year = year
     self.own = own
     var state = state
     state.isOtherYear = state.isOtherYear && (sentence.continues || sentence.isBracketed)
     self.state = state
+    continuedMetric = sentence.continues ? state.lastMetric : nil
   }
+
+  /// The numbers of a text but the one that a denial counts: 未发生一起复议.
+  private static func stated(_ numbers: [NumberToken], in text: [CodeUnit]) -> [NumberToken] {
+    let one = Quantity(whole: 1)
+    return numbers.filter {
+      $0.figure != one || denials.length(in: text, endingAt: $0.range.lowerBound, from: 0) == 0
+    }
+  }
+
+  private static let denials = WordSet(
+    PatternExpansion.words(of: "{未|没有|没|无|尚未|从未}{发生|收到|接到|出现|产生|受理|发生过|收到过}") + ["没有", "未有"])
 
   /// Whether there is a number, or a unit without which nothing is denied.
   var mayStateFigures: Bool { !numbers.isEmpty || classes.contains(.denial) }
@@ -101,7 +124,7 @@ final class SentenceReading {
     return cues
   }
 
-  // MARK: Subject, scope and time
+  // MARK: Subject and scope
 
   /// The subject at a position: of the nearest word before it, else of the paragraph, else the heading's.
   func topics(at position: Int) -> Cue {
@@ -124,96 +147,6 @@ final class SentenceReading {
     return state.scope
   }
 
-  /// Whether the figures at a position are of another year, of several, or planned.
-  /// Where there was none in several years, there was none in this one.
-  func isOutsideYear(at position: Int, isCarriedOver: Bool, isOfNone: Bool = false) -> Bool {
-    let before = cues(in: 0..<position)
-    let segment = segment(before: position)
-    let near = cues(in: segment)
-    if before.contains(.target) || near.contains(.intention) || near.contains(.comparison) {
-      return true
-    }
-    if !isOfNone, isCumulative(at: position, before, near: near), !returnsToYear(in: segment, near)
-    {
-      return true
-    }
-    return isOtherYear(at: position, isCarriedOver: isCarriedOver)
-  }
-
-  private func isCumulative(at position: Int, _ before: Cue, near: Cue) -> Bool {
-    if before.contains(.cumulative), !isSinceReportingYear(before: position) { return true }
-    return before.contains([.asOf, .accumulated]) && !before.contains(.thisYear)
-      && !near.contains(.carriedOver)
-  }
-
-  /// The first year that a range names.
-  func statedYear(in range: Range<Int>) -> Int? {
-    for number in numbers where range.contains(number.range.lowerBound) {
-      if case .year(let year) = number.meaning { return year }
-    }
-    return nil
-  }
-
-  /// 2018年以来, in the report of 2018.
-  private func isSinceReportingYear(before position: Int) -> Bool {
-    mentions.filter { $0.cues.contains(.cumulative) && $0.range.upperBound <= position }
-      .allSatisfy { mention in
-        numbers.contains {
-          guard case .year(let stated) = $0.meaning else { return false }
-          return stated == year && $0.range.upperBound == mention.range.lowerBound
-        }
-      }
-  }
-
-  /// Whether a clause comes back to the reporting year: 历年累计公开812条,其中2018年公开96条.
-  private func returnsToYear(in segment: Range<Int>, _ near: Cue) -> Bool {
-    guard near.isDisjoint(with: [.cumulative, .accumulated, .asOf]) else { return false }
-    if near.contains(.thisYear) { return true }
-    return numbers.contains { number in
-      guard case .year(let stated) = number.meaning else { return false }
-      return stated == year && segment.contains(number.range.lowerBound)
-    }
-  }
-
-  /// Decided by the nearest word of time; a year that is only compared with decides nothing.
-  func isOtherYear(at position: Int, isCarriedOver: Bool) -> Bool {
-    var nearest = -1
-    var isOther = state.isOtherYear
-    for mention in mentions where mention.range.upperBound <= position {
-      if mention.cues.contains(.thisYear) {
-        (nearest, isOther) = (mention.range.lowerBound, false)
-      } else if mention.cues.contains(.lastYear), !isCarriedOver, !isAside(mention) {
-        (nearest, isOther) = (mention.range.lowerBound, true)
-      }
-    }
-    for number in numbers where number.range.upperBound <= position {
-      guard case .year(let stated) = number.meaning, number.range.lowerBound > nearest,
-        let year, !isCompared(number)
-      else { continue }
-      nearest = number.range.lowerBound
-      isOther = stated != year && !(isCarriedOver && stated == year - 1)
-    }
-    return isOther
-  }
-
-  /// 收到申请3件,历年累计12件: the years before stand beside this one's figure.
-  private func isAside(_ mention: CueWords.Mention) -> Bool {
-    let comma = mention.range.lowerBound - 1
-    return comma >= 0 && mention.cues.contains(.cumulative)
-      && SentenceReading.clauseEnds.contains(text[comma])
-      && numbers.contains { $0.range.upperBound == comma }
-  }
-
-  private func isCompared(_ number: NumberToken) -> Bool {
-    guard number.range.lowerBound > 0 else { return false }
-    return SentenceReading.comparing.contains(text[number.range.lowerBound - 1])
-      || SentenceReading.carrying.length(in: text, endingAt: number.range.lowerBound, from: 0) > 0
-  }
-
-  /// 结转2019年办理: the year is where the cases go.
-  private static let carrying = WordSet(["结转", "结转至", "结转到", "结转入", "转至", "转入", "顺延至"])
-  private static let comparing = UnitSet("比较与同跟了[《\"")
-
   /// Whether a figure is one of several bodies below the organ, not of the organ or its whole area.
   func isSubordinate(at position: Int) -> Bool {
     let segment = cues(in: segment(before: position))
@@ -231,9 +164,15 @@ final class SentenceReading {
 
   private static func statesInclusion(_ text: [CodeUnit], _ range: Range<Int>) -> Bool {
     including.length(in: text, at: range.lowerBound, end: range.upperBound) > 0
+      && (!carryingOn.occurs(in: text, range) || before.occurs(in: text, range))
       && CueWords.cues(in: text, range).contains(.carriedOver)
   }
 
+  /// 其中1件结转至2019年: what was carried on, not in.
+  private static let carryingOn = WordSet([
+    "结转至", "结转到", "结转下", "转下", "转至", "转到", "顺延", "下年", "下一年", "次年",
+  ])
+  private static let before = WordSet(["上年", "上一年", "去年", "往年"])
   private static let including = WordSet(["含", "包括", "包含", "其中", "其中含"])
 
   // MARK: What carries over

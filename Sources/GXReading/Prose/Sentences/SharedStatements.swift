@@ -13,23 +13,28 @@ struct SharedStatements {
 
   func figures() -> [Figure] {
     guard !reading.numbers.isEmpty else { return [] }
-    return enumerated() + (respective?.figures ?? []) + wholes()
+    return enumerated() + (respective?.figures ?? []) + wholes() + doneWithReceived()
   }
 
   // MARK: One number for all members of an enumeration
 
   private func enumerated() -> [Figure] {
     reading.numbers.flatMap { number -> [Figure] in
-      guard number.figure != nil, let marker = marker(SharedStatements.all, before: number) else {
-        return []
-      }
-      let members = members(before: marker)
+      guard number.figure != nil else { return [] }
+      let marker = marker(SharedStatements.all, before: number)
+      guard marker != nil || number.figure == .zero else { return [] }
+      let members = members(before: marker ?? number.range.lowerBound)
       guard members.count > 1 else { return [] }
       return members.dropLast().compactMap {
         reading.figure(of: Array(0..<$0.upperBound) + Array(number.range), at: $0.lowerBound)
-      }
+      }.filter { marker != nil || SharedStatements.casesOfRemedies.contains($0.measure.metric) }
     }
   }
+
+  /// Of which 0件 behind an enumeration says that there was none of each.
+  private static let casesOfRemedies: Set<Metric> = [
+    .reviewTotal, .litigationTotal, .complaintsTotal, .appealsTotal,
+  ]
 
   private static let all = WordSet(["均为", "均", "都为", "都是", "各为", "各有", "各", "均是", "全为"])
 
@@ -41,6 +46,17 @@ struct SharedStatements {
 
   private func members(before position: Int) -> [Range<Int>] {
     Clauses.split(text, in: reading.segment(before: position), at: Clauses.listSeparators)
+  }
+
+  // MARK: One number of two verbs
+
+  /// 收到并答复公开申请5件: as many were answered as were received.
+  private func doneWithReceived() -> [Figure] {
+    stated.filter { $0.measure == Measure(.applicationsNew) }.compactMap { received in
+      RespectiveVerbs.metric(in: text, received.range).map {
+        received.moved(to: received.range, as: Measure($0))
+      }
+    }
   }
 
   // MARK: All of a figure
@@ -87,7 +103,9 @@ struct SharedStatements {
 
   private static let meansEnds = WordSet(["申请", "方式", "形式"])
   private static let wholeWords = WordSet([
-    "均", "全部", "都", "全为", "全是", "皆", "目前均", "现均", "已均", "且均", "一审均", "法院均", "二审均",
+    "均", "全部", "都", "全为", "全是", "皆", "目前均", "现均", "已均", "且均", "一审均", "法院均", "二审均", "复议机关均", "复议结果均",
+    "复议均",
+    "结果均", "判决均", "经审理均", "人民法院均",
   ])
 
   private func statesDenial(_ clause: Range<Int>) -> Bool {
@@ -171,8 +189,6 @@ struct SharedStatements {
   ]
 
   private func copy(of figure: Figure, as measure: Measure, _ clause: Range<Int>) -> Figure {
-    Figure(
-      measure: measure, value: figure.value, status: figure.status, scope: figure.scope,
-      range: figure.range.lowerBound..<clause.upperBound, isComposed: figure.isComposed)
+    figure.moved(to: figure.range.lowerBound..<clause.upperBound, as: measure)
   }
 }

@@ -1,0 +1,80 @@
+/// All that one sentence states, by every kind of phrase.
+struct SentenceFigures {
+  let figures: [Figure]
+  /// The places of numbers that look like figures and fit no phrase.
+  let unplaced: [Range<Int>]
+  /// The places of figures that another one of the sentence contradicts.
+  let contradicted: [Range<Int>]
+
+  init(of reading: SentenceReading) {
+    guard reading.mayStateFigures else {
+      (figures, unplaced, contradicted) = ([], [], [])
+      return
+    }
+    let (read, unplaced) =
+      reading.numbers.isEmpty ? ([], []) : FigureMatcher(reading: reading, book: .standard).read()
+    let respective = reading.numbers.count > 1 ? RespectiveNumbers(in: reading) : nil
+    let enumerated = respective?.range ?? 0..<0
+    let stated = read.filter { !enumerated.contains($0.range.upperBound - 1) }
+    let none = NoneStatements(reading: reading).figures().filter { zero in
+      !stated.contains { $0.measure == zero.measure && $0.scope == zero.scope }
+    }
+    let plain =
+      stated + none
+      + SharedStatements(reading: reading, stated: stated, respective: respective).figures()
+    let all = plain + SentenceFigures.rewritten(reading, without: plain)
+    figures = SentenceFigures.unambiguous(SentenceFigures.withoutParts(all, in: reading))
+    self.unplaced = unplaced.filter { place in
+      !all.contains { $0.range.upperBound >= place.upperBound && $0.range.overlaps(place) }
+    }
+    let kept = figures
+    contradicted = all.filter { figure in !kept.contains { $0.measure == figure.measure } }
+      .map(\.range)
+  }
+
+  /// The figures of numbers that were not read, in the sentence's plain wording.
+  private static func rewritten(_ reading: SentenceReading, without known: [Figure]) -> [Figure] {
+    let unread = reading.numbers.filter { number in
+      number.figure != nil && number.unit.map { !$0.contains(.foreign) } ?? false
+        && !known.contains { $0.range.overlaps(number.range) }
+        && PlainWords.endsPhrase(in: reading.text, at: number.range.upperBound)
+    }
+    guard !unread.isEmpty, let sentence = PlainWording(of: reading).sentence else { return [] }
+    let plain = SentenceReading(
+      sentence, year: reading.year, own: reading.own, state: reading.state)
+    return FigureMatcher(reading: plain, book: .standard).read().figures.compactMap { figure in
+      let range = sentence.origin(of: figure.range)
+      guard unread.contains(where: { $0.range.overlaps(range) }),
+        !known.contains(where: { $0.range.overlaps(range) })
+      else { return nil }
+      return figure.moved(to: range, isComposed: true)
+    }
+  }
+
+  /// Without the figures of clauses with 其中 that are less than one of the same measure before:
+  /// 举办发布会19场,其中参加上级发布会11场.
+  private static func withoutParts(_ figures: [Figure], in reading: SentenceReading) -> [Figure] {
+    guard figures.count > 1 else { return figures }
+    return figures.filter { figure in
+      let clause = reading.segment(before: figure.range.upperBound)
+      let start = min(clause.lowerBound, figure.range.lowerBound)
+      return !reading.cues(in: start..<figure.range.upperBound).contains(.part)
+        || !figures.contains {
+          $0.measure == figure.measure && $0.value > figure.value
+            && $0.range.upperBound <= figure.range.lowerBound
+        }
+    }
+  }
+
+  /// Two values of one measure in one sentence are parts of it (two sites, two years): neither counts,
+  /// but a composed figure gives way to a plain one.
+  private static func unambiguous(_ figures: [Figure]) -> [Figure] {
+    guard figures.count > 1 else { return figures }
+    return figures.filter { figure in
+      figures.allSatisfy {
+        $0.measure != figure.measure || $0.scope != figure.scope || $0.value == figure.value
+          || $0.isComposed && !figure.isComposed
+      }
+    }
+  }
+}

@@ -36,6 +36,29 @@ import Testing
     #expect(outcome.errors.contains("staff.people"))
   }
 
+  @Test(arguments: ["a.zip", "a.tar", "a.tar.gz"])
+  func `the figures of all reports in an archive are shown, and what cannot be read is told`(
+    _ name: String
+  ) throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("reports/甲 乡.txt", report)
+    _ = try scratch.file("reports/乙.txt", report.replacing("12件", with: "7件"))
+    _ = try scratch.file("reports/empty.txt", "")
+    let packed = try Tool.shell.run(
+      [
+        "-c", "python3 -c 'import shutil, sys; shutil.make_archive(*sys.argv[1:])' a $1 reports",
+        "sh",
+        name == "a.tar.gz" ? "gztar" : String(name.dropFirst(2)),
+      ], in: scratch.folder)
+    #expect(packed.status == 0, "\(packed.errors)")
+    let outcome = try Tool.gxstats.run(
+      ["why", "--source", name, "--metric", "applications"], in: scratch.folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("empty.txt"))
+    #expect(outcome.output.hasPrefix(name + "!") && outcome.output.contains("甲 乡.txt  SHA-256"))
+    #expect(outcome.output.contains("12件⟧") && outcome.output.contains("7件⟧"))
+  }
+
   /// A corpus of one report; the file lies at `reports/r.txt`.
   private func corpus() throws -> Scratch {
     let scratch = try Scratch()

@@ -11,11 +11,11 @@ struct WhyCommand: ParsableCommand {
       en: "Where a figure came from: the lines around it, the figure marked."),
     discussion: LocalizedText(
       zh: """
-        只给 --source 则读该文件。给 --organ 与 --year 则取报告库中的数据，并说明其来源的名称、SHA-256 与\
+        只给 --source 则读该文件，或压缩包中的各份报告。给 --organ 与 --year 则取报告库中的数据，并说明其来源的名称、SHA-256 与\
         位置；再用 --source 给出该文件，可看数据前后的原文。SHA-256 不符的文件不予采用。
         """,
       en: """
-        With --source alone the file is read. With --organ and --year the figure is one of a corpus, whose \
+        With --source alone the file is read, or each report in an archive. With --organ and --year the figure is one of a corpus, whose \
         source is told by name, SHA-256 and place; give that file by --source too to see the lines around \
         the figure. A file with another SHA-256 is refused.
         """))
@@ -70,33 +70,35 @@ struct WhyCommand: ParsableCommand {
 
   func run() throws {
     let measure = Measure(try MetricArgument.metric(named: metric), applicant)
-    let lists =
-      if let organ, let year {
-        try RecordedReports(corpus: corpus, organ: organ, year: year)
-          .excerpts(of: measure, source: source, context: context)
-      } else {
-        [try readExcerpts(of: measure, in: source ?? "-")]
-      }
-    guard lists.contains(where: { !$0.excerpts.isEmpty }) else {
-      let names = lists.map(\.source.name).joined(separator: ", ")
-      throw CommandFailure(
-        .noInput, zh: "\(names) 没有“\(measure.metric.rawValue)”的数据",
-        en: "\(names) gives no figure of '\(measure.metric.rawValue)'.")
+    if let organ, let year {
+      let reports = try RecordedReports(corpus: corpus, organ: organ, year: year)
+      return try write(
+        try reports.excerpts(of: measure, source: source, context: context), of: measure,
+        from: "\(organ) \(year)")
     }
-    try Console.writeResult(ExcerptList.text(of: lists, format, language))
+    let path = source ?? "-"
+    let found: SourceExcerpts
+    do throws(Rejection) {
+      found = try SourceExcerpts(of: measure, in: path, context: context)
+    } catch {
+      throw CommandFailure(error.status, error.message)
+    }
+    try found.tell(to: common.console)
+    try write(found.lists, of: measure, from: path)
+    guard found.rejections.isEmpty else {
+      throw CommandFailure(
+        .someRejected, zh: "\(found.rejections.count) 个来源无法读取",
+        en: "\(found.rejections.count.counted("source")) could not be read.")
+    }
   }
 
-  private func readExcerpts(of measure: Measure, in path: String) throws -> ExcerptList {
-    do {
-      let bytes = try SourceFile(path: path, name: path).load()
-      return ExcerptList(
-        source: Source(name: path, sha256: SourceHash.sha256(of: bytes)),
-        excerpts: try ReportReader().excerpts(of: measure, in: bytes, named: path, context: context)
-      )
-    } catch let rejection as Rejection {
-      throw CommandFailure(rejection.status, rejection.message)
-    } catch let error as ReadingError {
-      throw CommandFailure(.badData, Rejection(path: path, error).message)
+  private func write(_ lists: [ExcerptList], of measure: Measure, from name: String) throws {
+    let stated = lists.filter { !$0.excerpts.isEmpty }
+    guard !stated.isEmpty else {
+      throw CommandFailure(
+        .noInput, zh: "\(name) 没有“\(measure.metric.rawValue)”的数据",
+        en: "\(name) gives no figure of '\(measure.metric.rawValue)'.")
     }
+    try Console.writeResult(ExcerptList.text(of: stated, format, language))
   }
 }

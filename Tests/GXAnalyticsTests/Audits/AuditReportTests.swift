@@ -162,6 +162,33 @@ struct AuditReportTests {
     )
   }
 
+  @Test func `what is public is last year's with what was made public`() throws {
+    func report(_ year: Int, _ new: Int, _ stock: Int) -> ParsedReport {
+      Invented.report(
+        year: year,
+        [
+          Measure(.normativeDocumentsNewlyDisclosed): new,
+          Measure(.normativeDocumentsDisclosedStock): stock,
+        ])
+    }
+    #expect(try Self.audit([report(2019, 1, 10), report(2020, 3, 13)]).rows.isEmpty)
+    let audit = try Self.audit([report(2019, 1, 10), report(2020, 3, 12)])
+    #expect(audit.rows.map(\.rule) == [.t2CStock])
+    #expect(audit.rows.first?.expected == Quantity(whole: 13))
+  }
+
+  @Test func `last year's items are those of the year before and their change`() throws {
+    func report(_ year: Int, _ previous: Int, _ change: Int) -> ParsedReport {
+      Invented.report(
+        year: year,
+        [Measure(.penaltiesItemsPrevious): previous, Measure(.penaltiesItemsChange): change])
+    }
+    #expect(try Self.audit([report(2019, 8, -3), report(2020, 5, 0)]).rows.isEmpty)
+    let audit = try Self.audit([report(2019, 8, -3), report(2020, 8, 0)])
+    #expect(audit.rows.map(\.rule) == [.t2CItemsChain])
+    #expect(audit.rows.first?.expected == Quantity(whole: 5))
+  }
+
   @Test func `form B lets a total exceed its results and not fall below them`() throws {
     func report(_ total: Int) -> ParsedReport {
       Invented.report(

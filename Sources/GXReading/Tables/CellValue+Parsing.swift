@@ -56,6 +56,11 @@ extension CellValue {
     var reading = Reading.exact
     let sign = ChangeSign(at: units.startIndex, of: units)
     units = units.dropFirst(sign?.length ?? 0)
+    if sign?.isNegative == true, units.first == Unit.minus {
+      // A minus that was typed twice, --253.
+      units = units.dropFirst()
+      reading = .repaired
+    }
     if let first = units.first, UnitClasses(of: first).contains(.approximator) {
       units = units.dropFirst()
       reading = .approximate

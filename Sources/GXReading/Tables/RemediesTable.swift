@@ -9,8 +9,10 @@ struct RemediesTable {
     "结果维持", "结果纠正", "其他结果", "尚未审结", "未经复议直接起诉", "复议后起诉", "维持结果", "纠正结果",
   ])
 
-  /// What is left of the headings where they are broken over two rows.
-  private static let fragments = ShortWord.list("结果", "维持", "纠正", "尚未", "审结")
+  /// The characters of the headings; nothing else is left where columns are broken over lines: 结 结 其 尚,
+  /// 维持 纠正 结果 审结 计.
+  private static let pending = CodeUnit.of("尚")
+  private static let headingUnits = Set("行政复议诉讼未经直接起后结果维持纠正其他尚审总计".utf16)
 
   private static let metrics: [Metric] = [
     .reviewUpheld, .reviewCorrected, .reviewOther, .reviewPending, .reviewTotal,
@@ -57,25 +59,29 @@ struct RemediesTable {
   /// The tokens from the first of the headings to the last, where they stand close together.
   private static func headingTokens(in tokens: TableTokens) -> Range<Int>? {
     var range: Range<Int>?
-    var count = 0
+    var (count, isSure) = (0, false)
     for (position, token) in tokens.tokens.enumerated() where token.isText {
       let hits = headingCount(in: token, of: tokens)
-      if hits == 0 { continue }
+      if hits == 0, !isFragment(token, of: tokens) { continue }
       if let last = range?.upperBound, position - last > 12 {
-        if count >= fewestHeadings { break }
-        count = 0
-        range = nil
+        if count >= fewestHeadings, isSure { break }
+        (count, isSure, range) = (0, false, nil)
       }
-      count += hits
+      count += max(hits, 1)
+      isSure = isSure || hits > 0 || tokens.units(token).contains(pending)
       range = (range?.lowerBound ?? position)..<position + 1
     }
-    return count >= fewestHeadings ? range : nil
+    return count >= fewestHeadings && isSure ? range : nil
   }
 
-  /// How many of the headings a text holds; a fragment counts as one.
+  /// How many whole headings a text holds.
   private static func headingCount(in token: TableToken, of tokens: TableTokens) -> Int {
-    if let word = ShortWord(tokens.units(token)), fragments.contains(word) { return 1 }
-    return headings.count(in: tokens.document.folded.units, token.text)
+    headings.count(in: tokens.document.folded.units, token.text)
+  }
+
+  /// Whether a text consists of pieces of headings.
+  private static func isFragment(_ token: TableToken, of tokens: TableTokens) -> Bool {
+    tokens.units(token).allSatisfy(headingUnits.contains)
   }
 
   private static func cellsBehind(_ start: Int, in tokens: [TableToken]) -> [TableToken] {
@@ -106,8 +112,8 @@ struct RemediesTable {
     var cells: [TableToken] = []
     for token in tokens.tokens[start...] {
       if token.isStated { cells.append(token) }
-      if token.isText, headingCount(in: token, of: tokens) == 0,
-        !(ShortWord(tokens.units(token)).map(rowLabels.contains) ?? false)
+      if token.isText, headingCount(in: token, of: tokens) == 0, !isFragment(token, of: tokens),
+        tokens.units(token) != totalOfOtherName
       {
         break
       }
@@ -120,8 +126,8 @@ struct RemediesTable {
     return addsUp ? cells : nil
   }
 
-  /// Labels of rows that are no headings by themselves.
-  private static let rowLabels = ShortWord.list("总计", "合计", "行政复议", "行政诉讼")
+  /// 总计 by another name.
+  private static let totalOfOtherName = "合计".units[...]
 
   private static func fifteenCells(_ cells: [TableToken]) -> [TableToken]? {
     if cells.count == metrics.count { return cells }

@@ -51,5 +51,8 @@ struct CellValueTests {
       Self.value("100余")
         == .number(Quantity(millionths: 100_000_000), unit: nil, reading: .approximate))
     #expect(Self.value("O") == .number(.zero, unit: nil, reading: .repaired))
+    #expect(
+      Self.value("--253")
+        == .number(Quantity(millionths: -253_000_000), unit: nil, reading: .repaired))
   }
 }

@@ -160,6 +160,35 @@ struct DocumentsTableTests {
     }
   }
 
+  @Test(
+    "on remedies read headings whose columns are broken over the lines of a page",
+    arguments: [
+      """
+      结果 结果 其他 尚未 总
+      维持 纠正 结果 审结 计 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总
+      维持 纠正 结果 审结 计 维持 纠正 结果 审结 计
+      """,
+      """
+      结 结 其 尚
+      结 结 其 尚 结 结 其 尚
+      果 果 他 未
+      总计 果 果 他 未 总 果 果 他 未 总
+      维 纠 结 审
+      维 纠 结 审 计 维 纠 结 审 计
+      持 正 果 结
+      持 正 果 结 持 正 果 结
+      """,
+    ])
+  func remediesOfPages(headings: String) throws {
+    let report = try read(
+      SyntheticTables.c.document(.cellPerLine)
+        + "\n2020年，本机关未发生行政诉讼。\n行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n\(headings)\n"
+        + "4 1 0 2 7 3 0 1 0 4 2 0 0 1 3\n五、存在的主要问题及改进情况")
+    #expect(report.observation(of: Measure(.reviewPending))?.value == Quantity(whole: 2))
+    #expect(
+      report.observation(of: Measure(.litigationAfterReviewTotal))?.value == Quantity(whole: 3))
+  }
+
   @Test("on remedies take labels among the values where the three sums agree")
   func remediesByRows() throws {
     let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]

@@ -28,25 +28,21 @@ final class PhraseBook: Sendable {
       + Remedies.rules + Fees.rules + Staff.rules + Trainings.rules + ProactiveClauses.rules
       + ApplicationClauses.rules + EventClauses.rules)
 
-  /// How many units beside the number the index looks at.
-  private static let reach = 3
-
   init(_ rules: [PhraseRule]) {
     var sides: [[PhrasePattern.Place]] = []
     var entries: [Entry] = []
-    var tails: [[CodeUnit]: [Int32]] = [:]
-    var heads: [[CodeUnit]: [Int32]] = [:]
+    var tails: [PhraseEdge: [Int32]] = [:]
+    var heads: [PhraseEdge: [Int32]] = [:]
     for (number, rule) in rules.enumerated() {
       for text in rule.patterns {
         let pattern = PhrasePattern(text)
         let entry = Int32(entries.count)
         entries.append(Entry(pattern, ofRule: number, sides: sides.count))
         sides += [pattern.left, pattern.right]
-        let edges = PhrasePattern.edges(of: pattern.left, upTo: PhraseBook.reach)
+        let edges = PhraseEdge.edges(of: pattern.left)
         for tail in edges where !tail.isEmpty { tails[tail, default: []].append(entry) }
-        guard edges.contains([]) else { continue }
-        for head in PhrasePattern.edges(of: pattern.right, upTo: PhraseBook.reach)
-        where !head.isEmpty {
+        guard edges.contains(.empty) else { continue }
+        for head in PhraseEdge.edges(of: pattern.right) where !head.isEmpty {
           heads[head, default: []].append(entry)
         }
       }
@@ -93,8 +89,8 @@ private struct EntryIndex: Sendable {
   private let entries: [Int32]
   private let isBackwards: Bool
 
-  init(_ entries: [[CodeUnit]: [Int32]], isBackwards: Bool) {
-    trie = WordTrie(Array(entries.keys))
+  init(_ entries: [PhraseEdge: [Int32]], isBackwards: Bool) {
+    trie = WordTrie(entries.keys.map(\.units))
     var all: [Int32] = []
     ranges = entries.values.map { list in
       all += list

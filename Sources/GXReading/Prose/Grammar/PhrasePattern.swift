@@ -60,18 +60,4 @@ struct PhrasePattern: Sendable {
     }
     return places
   }
-
-  /// The units nearest to the number, of every text that places can make, nearest first.
-  static func edges(of places: [Place], upTo length: Int) -> Set<[CodeUnit]> {
-    var edges: Set<[CodeUnit]> = [[]]
-    for place in places where edges.contains(where: { $0.count < length }) {
-      guard case .words(let words) = place else { break }
-      var longer: Set<[CodeUnit]> = []
-      for edge in edges {
-        for word in words { longer.insert(Array((edge + word).prefix(length))) }
-      }
-      edges = longer
-    }
-    return edges
-  }
 }

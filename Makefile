@@ -4,7 +4,7 @@ SWIFT ?= swift
 FLAGS ?=
 OUT := out
 
-.PHONY: help demo test accuracy build release pictures gallery format lint examples clean dependencies
+.PHONY: help demo test docs accuracy build release pictures gallery format lint examples clean dependencies
 .PHONY: bench-peers bench-kernels bench-read bench-charts bench-results statistics-golden simulate fuzz
 
 help: ## List the targets
@@ -40,6 +40,9 @@ fuzz: dependencies ## Feed every reader with mutated input by libFuzzer (FUZZ_SE
 			-max_total_time=$(FUZZ_SECONDS) -max_len=65536 -timeout=20 -rss_limit_mb=2048 \
 			-print_final_stats=1 -artifact_prefix=Fuzzing/.out/ || exit 1; \
 	done
+
+docs: build ## Make the reference of the library; a broken link is an error
+	scripts/make-docs.sh $(BUILD) $(OUT)
 
 accuracy: dependencies ## Print how well the reader reads documents whose figures are known
 	$(SWIFT) test --scratch-path $(BUILD) $(FLAGS) --filter AccuracyTests

@@ -3,7 +3,7 @@ public import GXModel
 /// Reads one source into a report: the entry of this module.
 ///
 /// The same bytes always give the same report. A part that cannot be read is listed in
-/// ``ParsedReport/unread`` and does not keep the rest from being read.
+/// ``GXModel/ParsedReport/unread`` and does not keep the rest from being read.
 public struct ReportReader: Sendable {
   /// Rises whenever the same bytes give other figures; a corpus then takes the new ones.
   public static let version = 3
@@ -12,8 +12,10 @@ public struct ReportReader: Sendable {
 
   /// Reads the bytes of one source.
   ///
-  /// - Parameter name: the name by which a person finds the source again; its extension helps to tell
-  ///   the format.
+  /// - Parameters:
+  ///   - bytes: all of the source.
+  ///   - name: the name by which a person finds the source again; its extension helps to tell
+  ///     the format.
   /// - Throws: ``ReadingError`` when there is no text to read at all.
   public func read(_ bytes: [UInt8], named name: String) throws(ReadingError) -> ParsedReport {
     let source = TraditionalText.simplified(

@@ -29,7 +29,12 @@ public struct SynthesisConfiguration: Hashable, Sendable {
   /// The share of reports with one seeded error of the kinds that real reports have.
   public var errorRate: Double
 
-  /// - Parameter years: cut to ``possibleYears``.
+  /// - Parameters:
+  ///   - size: how many organs or reports there are.
+  ///   - years: cut to ``possibleYears``.
+  ///   - divisions: invented or real ones.
+  ///   - seed: the same seed gives the same data.
+  ///   - errorRate: the share of reports with an error, 0 to 1.
   public init(
     size: Size, years: ClosedRange<Int> = possibleYears, divisions: Divisions = .invented,
     seed: UInt64 = 1, errorRate: Double = 0.02

@@ -6,8 +6,11 @@ extension AuditReport {
   ///
   /// Each identity takes one pass over its columns; the reports that break one are then looked at alone.
   ///
-  /// - Parameter readings: what was found while reading reports, such as prose that contradicts a table, which
-  ///   the corpus itself does not hold.
+  /// - Parameters:
+  ///   - query: which rules are judged, over which reports.
+  ///   - corpus: where the reports are.
+  ///   - readings: what was found while reading reports, such as prose that contradicts a table, which
+  ///     the corpus itself does not hold.
   /// - Throws: ``AnalyticsError`` when the organ is not known or no report fits.
   public init(
     _ query: Query, in corpus: Corpus, readings: [Reading] = []

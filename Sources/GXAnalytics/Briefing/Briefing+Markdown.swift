@@ -3,7 +3,9 @@ public import GXModel
 extension Briefing {
   /// The briefing in Markdown.
   ///
-  /// - Parameter pictures: paths of charts, with what they show, that are put behind the first section.
+  /// - Parameters:
+  ///   - language: the language of the text.
+  ///   - pictures: paths of charts, with what they show, that are put behind the first section.
   public func markdown(
     in language: Language, pictures: [(path: String, title: String)] = []
   ) -> String {

@@ -36,7 +36,10 @@ public enum QuestionSQL {
 
   /// By year: sum, number of organs, median and quartiles of a metric.
   ///
-  /// - Parameter corpus: the corpus that the table was written of.
+  /// - Parameters:
+  ///   - measure: what is counted.
+  ///   - scope: which reports are asked about.
+  ///   - corpus: the corpus that the table was written of.
   public static func trend(_ measure: Measure, _ scope: Scope, in corpus: Corpus) -> String {
     let table = ReportTableSQL(corpus: corpus, scope: scope)
     let definitions = DefinitionClasses(measure.metric)
@@ -58,7 +61,11 @@ public enum QuestionSQL {
 
   /// By year: numerator, denominator and ratio of sums, over the reports that give all they need.
   ///
-  /// - Parameter corpus: the corpus that the table was written of.
+  /// - Parameters:
+  ///   - ratio: what is divided by what.
+  ///   - convention: the base of correction rates.
+  ///   - scope: which reports are asked about.
+  ///   - corpus: the corpus that the table was written of.
   public static func ratio(
     _ ratio: Ratio, convention: Ratio.Convention = .concluded, _ scope: Scope, in corpus: Corpus
   ) -> String {

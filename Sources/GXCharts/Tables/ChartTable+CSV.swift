@@ -5,7 +5,11 @@ extension ChartTable {
   ///
   /// Numbers may have thousands separators; where all cells of all columns but the base end in `%`, the
   /// unit is a share.
-  /// - Parameter wanted: the headings of the columns to take; all where nil.
+  /// - Parameters:
+  ///   - text: the table.
+  ///   - caption: what stands around the chart.
+  ///   - unit: what the figures count.
+  ///   - wanted: the headings of the columns to take; all where nil.
   /// - Throws: `ChartTableError` with line and column.
   public init(
     csv text: String, caption: Caption, unit: ValueUnit, columns wanted: [String]? = nil

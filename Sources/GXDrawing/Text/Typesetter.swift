@@ -3,8 +3,10 @@ public struct Typesetter {
   private let measurer: any TextMeasurer
   private let usesFullWidthMarks: Bool
 
-  /// - Parameter usesFullWidthMarks: false for languages other than Chinese, whose curly quotes and
-  ///   ellipses would come out an em wide from Chinese fonts, and are set straight instead.
+  /// - Parameters:
+  ///   - measurer: what says how wide texts are.
+  ///   - usesFullWidthMarks: false for languages other than Chinese, whose curly quotes and
+  ///     ellipses would come out an em wide from Chinese fonts, and are set straight instead.
   public init(measurer: any TextMeasurer, usesFullWidthMarks: Bool = true) {
     self.measurer = measurer
     self.usesFullWidthMarks = usesFullWidthMarks
@@ -32,8 +34,13 @@ public struct Typesetter {
   ///
   /// What does not fit in `maximumLines` ends in an ellipsis. A word wider than the line is broken.
   ///
-  /// - Parameter isBalanced: whether the lines are about equally long, as titles and labels are set; else
-  ///   each is filled before the next, as running text is, unless the last would be left with a word.
+  /// - Parameters:
+  ///   - text: the text, whose own line breaks count.
+  ///   - style: how it is set.
+  ///   - width: the longest line, in pixels.
+  ///   - maximumLines: how many lines there may be.
+  ///   - isBalanced: whether the lines are about equally long, as titles and labels are set; else
+  ///     each is filled before the next, as running text is, unless the last would be left with a word.
   public func wrap(
     _ text: String, _ style: TextStyle, width: Double, maximumLines: Int = 99,
     isBalanced: Bool = true

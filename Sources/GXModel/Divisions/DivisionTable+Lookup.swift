@@ -23,7 +23,9 @@ extension DivisionTable {
   /// not decide it, there is no answer. Short forms of autonomous divisions count (寻甸县, 湘西州);
   /// names without 省 or 市 count where there are no others.
   ///
-  /// - Parameter context: text that only helps to decide, such as the rest of a report.
+  /// - Parameters:
+  ///   - text: where the name is looked for.
+  ///   - context: text that only helps to decide, such as the rest of a report.
   public func division(namedIn text: some StringProtocol, context: String = "") -> DivisionCode? {
     division(namedIn: Array(text.utf16), context: Array(context.utf16))
   }

@@ -19,7 +19,13 @@ public struct Observation: Hashable, Sendable {
 
   /// An observation that states a value.
   ///
-  /// - Parameter status: a status that carries a value; `reported` when it does not.
+  /// - Parameters:
+  ///   - measure: what is counted.
+  ///   - value: in the unit of the metric.
+  ///   - status: a status that carries a value; `reported` when it does not.
+  ///   - origin: where in the report it stands.
+  ///   - scope: whose figure it is, where not that of the report.
+  ///   - evidence: the place that it was read from.
   public init(
     _ measure: Measure, value: Quantity, status: Status = .reported, origin: Origin,
     scope: Scope? = nil, evidence: Evidence

@@ -6,7 +6,10 @@ extension ReportReader {
   ///
   /// A file that cannot be unpacked does not keep the others from being handed on. Only one file is
   /// unpacked at a time. An archive within an archive is opened, one within that is refused.
-  /// - Parameter body: called for each source in the order of the archive.
+  /// - Parameters:
+  ///   - bytes: a source or an archive of sources.
+  ///   - name: the name of the file.
+  ///   - body: called for each source in the order of the archive.
   /// - Throws: what the body throws, and nothing else.
   public func forEachSource<Failure>(
     in bytes: [UInt8], named name: String,

@@ -27,7 +27,11 @@ public struct Excerpt: Hashable, Sendable {
 extension ReportReader {
   /// Where a source states a measure: an excerpt for each observation of it, in any scope.
   ///
-  /// - Parameter context: lines before and after the figure.
+  /// - Parameters:
+  ///   - measure: what is looked for.
+  ///   - bytes: all of the source.
+  ///   - name: the name of the source.
+  ///   - context: lines before and after the figure.
   /// - Throws: ``ReadingError`` when there is no text to read at all.
   public func excerpts(
     of measure: Measure, in bytes: [UInt8], named name: String, context: Int = 2
@@ -39,7 +43,11 @@ extension ReportReader {
 
   /// Where a source states observations that were read from the same bytes before.
   ///
-  /// - Parameter context: lines before and after the figure.
+  /// - Parameters:
+  ///   - observations: figures read from these bytes.
+  ///   - bytes: all of the source.
+  ///   - name: the name of the source.
+  ///   - context: lines before and after the figure.
   /// - Throws: ``ReadingError`` when there is no text to read at all.
   public func excerpts(
     of observations: [Observation], in bytes: [UInt8], named name: String, context: Int = 2

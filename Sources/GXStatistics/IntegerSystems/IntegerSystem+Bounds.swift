@@ -17,7 +17,9 @@ extension IntegerSystem {
   /// Branch and bound: the range of the sum, then that of each number, is halved, the wanted half first,
   /// and narrowed by the identities. Source: A. H. Land, A. G. Doig, Econometrica 28 (1960).
   ///
-  /// - Parameter effort: how many halves are looked at for either bound before the search gives up.
+  /// - Parameters:
+  ///   - terms: what is added.
+  ///   - effort: how many halves are looked at for either bound before the search gives up.
   /// - Throws: `Contradiction` when no numbers satisfy all identities.
   /// - Returns: `nil` for terms that the system could not hold. A sum has no upper bound where ranges and
   ///   identities, taken one by one, leave its numbers without one.

@@ -28,7 +28,11 @@ public struct InterruptedTimeSeries: Sendable {
 
   /// Fits a series with breaks, given in any order.
   ///
-  /// - Parameter lag: of the errors; without, ⌊4 (n/100)^(2/9)⌋ after Newey and West (1994).
+  /// - Parameters:
+  ///   - times: when each value was.
+  ///   - values: as many as times.
+  ///   - breaks: the times from which level and slope may differ.
+  ///   - lag: of the errors; without, ⌊4 (n/100)^(2/9)⌋ after Newey and West (1994).
   public init(
     times: [Double], values: [Double], breaks: [Double], lag: Int? = nil
   ) throws(RegressionError) {

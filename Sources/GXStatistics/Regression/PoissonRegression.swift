@@ -16,7 +16,10 @@ public struct PoissonRegression: Sendable {
 
   /// Fits counts to columns of one value a count; the column of ones must be given where it is wanted.
   ///
-  /// - Parameter offsets: known parts of the logarithm of the mean, such as the log of an exposure.
+  /// - Parameters:
+  ///   - counts: what is explained.
+  ///   - columns: what explains it, a value a count each.
+  ///   - offsets: known parts of the logarithm of the mean, such as the log of an exposure.
   public init(
     _ counts: [Int], columns: [[Double]], offsets: [Double]? = nil
   ) throws(RegressionError) {

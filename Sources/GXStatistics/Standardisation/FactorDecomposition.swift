@@ -14,8 +14,10 @@ public struct FactorDecomposition: Hashable, Sendable {
 
   /// Splits the change from no factor changed to all changed.
   ///
-  /// - Parameter value: the number when the factors marked true have their second value, the others
-  ///   their first.
+  /// - Parameters:
+  ///   - factors: how many factors there are.
+  ///   - value: the number when the factors marked true have their second value, the others
+  ///     their first.
   /// - Returns: `nil` without factors, for more than `mostFactors`, and when a value is undefined.
   public init?(factors: Int, value: ([Bool]) -> Double?) {
     guard (1...FactorDecomposition.mostFactors).contains(factors) else { return nil }

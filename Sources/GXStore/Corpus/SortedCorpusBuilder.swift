@@ -40,6 +40,7 @@ public struct SortedCorpusBuilder {
   ///   - measures: the columns; a figure names one by its position.
   ///   - decimals: the decimal places of each column's figures, 0…6; missing ones are 0.
   ///   - source: where all reports come from.
+  ///   - isSynthetic: whether their figures are made up.
   public init(
     organs: some Sequence<CorpusOrgan>, measures: [Measure], decimals: [Measure: Int] = [:],
     source: Source, isSynthetic: Bool

@@ -18,8 +18,10 @@ extension CorpusFolder {
   /// All are added or none. Where the folder has the report of an organ, year and scope already, both
   /// versions stay; the one with the most complete table, then the latest published, counts.
   ///
-  /// - Parameter readerVersion: the version of the reader that gave the reports; what a lower one read
-  ///   from the same bytes no longer counts.
+  /// - Parameters:
+  ///   - reports: what was read.
+  ///   - readerVersion: the version of the reader that gave the reports; what a lower one read
+  ///     from the same bytes no longer counts.
   /// - Throws: ``StoreError``: `locked` when another program writes longer than ``patience``,
   ///   `notWritable`, `inputOutput` (the corpus is as it was).
   public func ingest(_ reports: [ParsedReport], readerVersion: Int = 0) throws(StoreError)

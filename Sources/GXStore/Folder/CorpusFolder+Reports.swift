@@ -43,7 +43,9 @@ extension CorpusFolder {
   /// Calls with every report that reports of a corpus go back to, as it was read, in the order of the
   /// parts; one part at a time is in memory.
   ///
-  /// - Parameter sources: the hashes of the reports that are wanted.
+  /// - Parameters:
+  ///   - sources: the hashes of the reports that are wanted.
+  ///   - body: called for each report.
   /// - Returns: the parts that are damaged, whose reports are left out.
   /// - Throws: ``StoreError`` when the catalogue cannot be read; what `body` throws.
   public func forEachReport(

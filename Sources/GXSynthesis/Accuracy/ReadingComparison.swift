@@ -31,7 +31,9 @@ public struct ReadingComparison: Sendable {
 
   /// Compares the observations that count; those that the reader derived itself are no statements.
   ///
-  /// - Parameter read: `nil` when the reader refused the document.
+  /// - Parameters:
+  ///   - truth: what the document states.
+  ///   - read: `nil` when the reader refused the document.
   public init(truth: ParsedReport, read: ParsedReport?) {
     let expected = ReadingComparison.counting(truth)
     let actual = read.map(ReadingComparison.counting) ?? [:]

@@ -6,7 +6,7 @@ public import GXModel
 public enum SampleCorpus {
   public static let configuration = SynthesisConfiguration(size: .organs(250), seed: 2008)
 
-  /// The reports of the sample corpus, all of them ``ParsedReport/isSynthetic``.
+  /// The reports of the sample corpus, all of them ``GXModel/ParsedReport/isSynthetic``.
   public static var reports: some Sequence<ParsedReport> {
     Synthesizer(configuration: configuration).reports
   }

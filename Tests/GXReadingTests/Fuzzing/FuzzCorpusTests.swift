@@ -1,6 +1,7 @@
 import Foundation
 import GXModel
 import GXReading
+import GXStatistics
 import Testing
 
 /// What the fuzzers begin with and what once showed a defect; see `Fuzzing/README.md`.
@@ -19,7 +20,27 @@ struct FuzzCorpusTests {
 
   @Test("is read to figures within the text or refused with a reason", arguments: files)
   func isReadOrRefused(file: String) throws {
-    let bytes = Array(try Data(contentsOf: Self.folder.appending(path: file)))
+    Self.expectReadOrRefused(try Self.bytes(of: file), named: file)
+  }
+
+  /// Decoder, markup, containers and tables, each from its own seeds; see also ``MutationTests``.
+  @Test("is read alike twice or refused when it is mutated, and never crashes", arguments: files)
+  func survivesMutation(file: String) throws {
+    let bytes = try Self.bytes(of: file)
+    var random = SplitMix64(seed: file.utf8.reduce(5381) { $0 &* 33 &+ UInt64($1) })
+    for _ in 0..<6 {
+      let mutated = MutationTests.mutate(bytes, with: &random)
+      let readings = [ArchiveTests.read(mutated), ArchiveTests.read(mutated)]
+      #expect(readings[0].map(\.1) == readings[1].map(\.1))
+      Self.expectReadOrRefused(mutated, named: file)
+    }
+  }
+
+  private static func bytes(of file: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appending(path: file)))
+  }
+
+  private static func expectReadOrRefused(_ bytes: [UInt8], named file: String) {
     ReportReader().readAll(bytes, named: file) { _, report in
       switch report {
       case .success(let report):

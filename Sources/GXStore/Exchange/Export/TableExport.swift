@@ -16,7 +16,10 @@ public struct TableExport {
   private var encoder: any TableEncoder
   private var waiting: [[TableValue?]] = []
 
-  /// - Parameter emit: takes the bytes of the table in their order; what it throws is passed on.
+  /// - Parameters:
+  ///   - layout: what a row is.
+  ///   - format: how the table is written.
+  ///   - emit: takes the bytes of the table in their order; what it throws is passed on.
   public init(
     _ layout: TableLayout, as format: TableFormat, emit: @escaping ([UInt8]) throws -> Void
   ) throws {

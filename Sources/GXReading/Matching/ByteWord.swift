@@ -99,7 +99,27 @@ struct ByteWord {
   }
 }
 
+extension ByteWord {
+  /// Whether a byte is one of them.
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool {
+    let difference = bytes ^ UInt64(byte) &* 0x0101_0101_0101_0101
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0
+  }
+}
+
 extension Span<UInt8> {
+  /// The first place from a start on where a byte stands.
+  func firstPlace(of byte: UInt8, from start: Int) -> Int? {
+    var place = start
+    while let word = ByteWord(self, at: place), !word.contains(byte) { place &+= ByteWord.count }
+    while place < count {
+      if self[place] == byte { return place }
+      place &+= 1
+    }
+    return nil
+  }
+
   /// Calls a function for each byte below a limit of at most 0x80, with its place.
   @inline(__always)
   func forEachByte(below limit: UInt8, _ body: (UInt8, Int) -> Void) {

@@ -4,19 +4,16 @@ enum PageFurniture {
 
   /// Whether a line is the number of a page (- 5 -, 3/8, 第3页 共8页), an address of the web, or a line of
   /// buttons and counters.
-  static func contains(_ line: ArraySlice<UInt16>) -> Bool {
-    guard (3...longest).contains(line.count), let first = line.first, let last = line.last else {
-      return false
-    }
-    if isPageNumber(line, first: first, last: last) { return true }
-    return addresses.contains { line.starts(with: $0) }
-      || words.occurs(in: Array(line), 0..<line.count)
+  static func contains(_ line: Range<Int>, of units: [UInt16]) -> Bool {
+    guard (3...longest).contains(line.count) else { return false }
+    return isPageNumber(units[line])
+      || addresses.length(in: units, at: line.lowerBound, end: line.upperBound) > 0
+      || words.occurs(in: units, line)
   }
 
-  private static func isPageNumber(
-    _ line: ArraySlice<UInt16>, first: UInt16, last: UInt16
-  ) -> Bool {
-    guard line.count <= 16, line.contains(where: Unit.isDigit),
+  private static func isPageNumber(_ line: ArraySlice<UInt16>) -> Bool {
+    guard line.count <= 16, let first = line.first, let last = line.last,
+      line.contains(where: Unit.isDigit),
       line.allSatisfy({ Unit.isDigit($0) || marks.contains($0) })
     else { return false }
     if first == Unit.minus, last == Unit.minus { return true }
@@ -29,7 +26,7 @@ enum PageFurniture {
   private static let page: UInt16 = 0x9875
   private static let slash = UInt16(ascii: "/")
   private static let marks = Array("第共页,/- ".utf16)
-  private static let addresses = ["http:", "https:", "www."].map { Array($0.utf16) }
+  private static let addresses = WordSet(["http:", "https:", "www."])
   private static let words = WordSet([
     "浏览次数", "访问次数", "点击次数", "阅读次数", "浏览量:", "点击数:", "字体:", "字号:", "打印本页", "关闭窗口", "关闭本页", "返回顶部",
     "分享到",

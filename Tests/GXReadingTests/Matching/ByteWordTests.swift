@@ -59,4 +59,15 @@ import Testing
       #expect(found == part.indices.filter { part[$0] < 0x0D })
     }
   }
+
+  @Test func `the first place of a byte is found from every start`() {
+    let bytes = Array("公<3\u{1}<;=\u{BC}<公开<1234567<".utf8) + [0x3D, 0xBC, 0xFF, 0x00]
+    for byte in UInt8.min...UInt8.max {
+      for start in 0...bytes.count {
+        #expect(
+          bytes.span.firstPlace(of: byte, from: start)
+            == bytes[start...].firstIndex(of: byte))
+      }
+    }
+  }
 }

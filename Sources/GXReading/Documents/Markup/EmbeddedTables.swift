@@ -6,7 +6,7 @@ enum EmbeddedTables {
 
   static func occur(in utf8: [UInt8]) -> Bool {
     var position = 0
-    while let place = utf8[position...].firstIndex(of: UInt8(ascii: "<")) {
+    while let place = utf8.span.firstPlace(of: UInt8(ascii: "<"), from: position) {
       if begins(table, at: place, in: utf8) { return true }
       position = place + 1
     }

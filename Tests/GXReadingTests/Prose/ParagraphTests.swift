@@ -155,6 +155,49 @@ import Testing
         "applications.new=0", "applications.carried_out=0",
       ]
     ),
+    (
+      "2018年，因政府信息公开而被申请行政复议、提起行政诉讼的案件0件。",
+      ["review.total=0", "litigation.total=0"]
+    ),
+    (
+      "依申请公开情况：受理并办结政府信息公开申请5件。",
+      ["applications.new=5", "applications.concluded=5"]
+    ),
+    (
+      "依申请公开情况：收到公开申请31件，办结29件，结转2019年度2件，2017年度结转1件。",
+      [
+        "applications.new=31", "applications.concluded=29", "applications.carried_out=2",
+        "applications.carried_in=1",
+      ]
+    ),
+    (
+      "依申请公开情况：收到申请5件，其中1件结转至2019年办理。",
+      ["applications.new=5", "applications.carried_out=1"]
+    ),
+    ("2018年未发生一起因政府信息公开申请行政复议、提起行政诉讼的事项。", ["review.total=0", "litigation.total=0"]),
+    ("依申请公开情况：2018年无人向我局提出政府信息公开申请。", ["applications.new=0"]),
+    ("全年未制发规范性文件。", ["normative_documents.issued=0"]),
+    (
+      "主动公开情况：政府网站公开信息60条；利用宣传车、公开栏等方式公开各类政府信息36条。",
+      ["proactive.channel.website=60", "proactive.channel.other=36"]
+    ),
+    ("主动公开情况：通过微信工作群公开信息200余条。", []),
+    ("主动公开情况：通过云岫农业网主动公开信息45条。", []),
+    ("主动公开情况：通过新媒体公开信息（“云岫发布”微信公众号）96条。", ["proactive.channel.wechat=96"]),
+    ("截至2018年底，累计主动公开2018年以来的政府信息28条。", ["proactive.total=28"]),
+    ("截至2018年底，累计主动公开2017年以来的政府信息28条。", []),
+    (
+      "主动公开情况：通过微信公众号发布政策解读、工作动态、服务信息等共计158条。",
+      ["proactive.channel.wechat=158"]
+    ),
+    ("主动公开情况：官方微博、微信两个自媒体共发布信息245条次。", ["proactive.channel.weibo_wechat=245"]),
+    (
+      "主动公开政府信息280条；通过内部刊物编印信息18期，公开政府信息85条。", ["proactive.total=280"]
+    ),
+    (
+      "全年召开新闻发布会19场，其中参加省级新闻发布会11场。", ["response.press_conferences=19"]
+    ),
+    ("2018年，县民政局主动公开政府信息76条。", []),
     ("全年接待咨询12345人次，12345 政务服务便民热线受理 2196 件，来源：市政府办公室 点击数：3521。", []),
     ("索引号：015-2018-00012 发布日期：2019-03-01 文号：云政办〔2019〕5号 电话：0871-62669002", []),
   ])
@@ -167,6 +210,16 @@ import Testing
       in: "2018年，全市各级行政机关共收到政府信息公开申请1260件，市本级收到84件。")
     #expect(found.map(\.brief) == ["applications.new=1260", "applications.new=84"])
     #expect(found.map(\.scope) == [nil, .own])
+  }
+
+  @Test func `what a table contradicts is read by a person`() {
+    let table = Observation(
+      Measure(.applicationsNew), value: .zero, status: .reported, origin: .table,
+      evidence: Evidence(line: 1, column: 1, bytes: 0..<0, text: ""))
+    let result = ProseFixture.result(
+      in: "依申请公开情况：全年处理依申请公开5例，均已答复。", tables: [table])
+    #expect(result.observations.isEmpty)
+    #expect(result.unread.map { $0.text } == ["处理依申请公开5例"])
   }
 
   @Test(arguments: [("余", true), ("", false)])

@@ -7,6 +7,14 @@ enum ProseFixture {
   static func observations(
     in text: String, year: Int = 2018, organ: String = "云岫市人民政府", scope: Scope = .own
   ) -> [Observation] {
+    result(in: text, year: year, organ: organ, scope: scope).observations
+  }
+
+  /// What is read beside the figures of tables.
+  static func result(
+    in text: String, tables: [Observation] = [], year: Int = 2018, organ: String = "云岫市人民政府",
+    scope: Scope = .own
+  ) -> ProseResult {
     let source = SourceText(utf8: Array(text.utf8))
     var metadata = ReportMetadata()
     metadata.year = year
@@ -14,8 +22,9 @@ enum ProseFixture {
     metadata.organ = Organ(name: organ, asWritten: organ)
     metadata.scope = scope
     let document = PlainTextParser.document(from: source)
-    let context = ReportContext(metadata: metadata, form: .n, tableBlocks: [])
-    return ProseReader.observations(in: document, context: context).observations
+    let context = ReportContext(
+      metadata: metadata, form: .n, tableBlocks: [], tableObservations: tables)
+    return ProseReader.observations(in: document, context: context)
   }
 
   /// The figures of a text as `metric=value`, with the applicant where there is one.

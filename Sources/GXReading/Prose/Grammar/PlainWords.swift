@@ -29,7 +29,7 @@ enum PlainWords {
     + PatternExpansion.words(of: "{对外|向社会|面向社会|向公众|向群众|面向公众|向社会公众|按规定|按要求|依法依规}")
     + PatternExpansion.words(of: "{各类|各项|各种|各方面|有关|相关|最新|重要|权威|优质|日常|本部门|本单位|本局|本机关|部门|单位}{|的}")
     + PatternExpansion.words(
-      of: "{工作|图文|政府工作|政务工作|本级|机关|公共|法定|法定主动公开|应公开|可公开|综合|电子|公开类|政务类|文字|图片|图文类}")
+      of: "{工作|政府工作|政务工作|本级|机关|公共|法定|法定主动公开|应公开|可公开|综合|电子|公开类|政务类|文字|图片}")
 
   /// Whether a number ends its clause, or what it counts is named right behind it.
   static func endsPhrase(in text: [CodeUnit], at position: Int) -> Bool {
@@ -41,7 +41,7 @@ enum PlainWords {
 
   /// What may follow words that say nothing.
   static let nouns = WordSet([
-    "信息", "政府信息", "政务信息", "资讯", "消息", "政策解读", "解读", "规范性文件", "公开申请", "信息公开申请", "政府信息公开申请",
+    "信息", "政府信息", "政务信息", "资讯", "消息", "图文", "政策解读", "解读", "规范性文件", "公开申请", "信息公开申请", "政府信息公开申请",
     "依申请公开",
   ])
 
@@ -53,6 +53,12 @@ enum PlainWords {
   private static let receiving = ["收到", "受理", "新收", "接到"]
   /// Before a year that belongs to the noun behind it.
   static let beforeYear = WordSet(kept + replaced + receiving)
+  /// Beside the year that cases are carried to, or from.
+  static let carrying = WordSet([
+    "结转", "结转至", "结转到", "结转入", "转", "转至", "转到", "转入", "顺延至", "顺延到", "遗留",
+  ])
+  static let nextYear = "下年度".units
+  static let lastYear = "上年度".units
   static let sums = WordSet(["累计", "累积", "已累计", "共累计"])
   static let behindYear = WordSet(["度", "度的", "的", "以来", "以来的", "度各类", "度以来"])
 

@@ -1,7 +1,7 @@
 /// Words that tell what is talked of, and what is done with it.
 extension CueWords {
   static let topics: [(Cue, [String])] = [
-    (.proactive, ["主动公开", "主动地公开", "主动公开{政府信息|信息}", "主动发布", "主动向社会公开"]),
+    (.proactive, ["主动公开", "主动地公开", "主动公开{政府信息|信息}", "主动发布", "主动向社会公开", "网上公开"]),
     (
       .application,
       [

@@ -13,7 +13,7 @@ enum ProactiveClauses {
         examples: ["主动公开情况：在县政府门户网站发布云岫政务信息、通知公告、工作动态[86]条。"]),
       channel(
         .proactiveChannelWechat, .wechat, name: "微信公众号",
-        examples: ["“云岫发布”微信公众号刊发政策法规、便民服务等各类信息[212]条。"]),
+        examples: ["“云岫发布”微信公众号刊发政策法规、便民服务等各类信息[212]条。", "通过官方微信公众号共发布有关图文[519]条。"]),
       channel(
         .proactiveChannelWeibo, .weibo, name: "官方微博", examples: ["官方微博全年发布了[92]条政务信息。"]),
       channel(
@@ -129,6 +129,7 @@ enum ProactiveClauses {
       measure: Measure(metric),
       patterns: [
         "{\(verbs)}{|了|的}~{|各类|各项|有关|相关|最新|行业|领域}{|政府|政务|工作|新闻|动态}{信息|资讯}#",
+        "{\(verbs)}{|了|的}{|各类|各项|有关|相关}{图文|图文信息|图文消息|图文资讯}#",
         "{\(verbs)}…{信息|动态|公告|文件}{、|和|及|等}…{\(nouns)}#",
         "{\(verbs)}…{等|等各类|等方面}{|的}{政务|政府|}{信息|动态|内容}#",
         "{\(verbs)}{|了}#{|各类|有关|相关}{|政府|政务|工作}{信息|动态|资讯|消息}",

@@ -30,6 +30,11 @@ extension SentenceReading {
   private static let carriers = WordSet(["通过", "利用", "依托", "借助", "运用", "在"])
   private static let channelEnds = UnitSet("网栏屏报号端群刊")
 
+  /// Whether the clauses before tell of channels that were built or kept up: 维护官网栏目,主动公开…
+  func speaksOfBuilding(before position: Int) -> Bool {
+    SentenceReading.constructions.occurs(in: text, clauses(before: position))
+  }
+
   /// From the last figure to the clause of a position.
   private func clauses(before position: Int) -> Range<Int> {
     window(before: position).lowerBound..<segment(before: position).lowerBound
@@ -39,6 +44,6 @@ extension SentenceReading {
     "通过", "利用", "依托", "借助", "运用", "在", "发挥", "作为", "为主",
   ])
   private static let constructions = WordSet([
-    "开通", "开设", "建立", "新建", "建成", "注册", "设立", "改版", "升级", "调整", "优化", "完善",
+    "开通", "开设", "建立", "新建", "建成", "注册", "设立", "改版", "升级", "调整", "优化", "完善", "维护", "运维",
   ])
 }

@@ -62,6 +62,9 @@ struct FigureMatcher {
       let rule = book.rules[fit.rule]
       if rule.followsOutcome, last?.isPart(of: .outcomeTotal) != true { continue }
       if rule.channel.allowsSeveral, followsChannel, place.namesChannels { continue }
+      if rule.measure == Measure(.proactiveTotal), reading.continuedMetric == .proactiveTotal {
+        continue
+      }
       if rule.zero.isMet(by: number.figure), hasUnit(number, of: rule), place.meets(rule) {
         return fit
       }

@@ -48,7 +48,11 @@ struct FigurePlace {
     {
       return false
     }
-    if rule.channel.allowsSeveral, isOfOwnClause { return true }
+    if rule.channel.allowsSeveral,
+      isOfOwnClause || reading.speaksOfBuilding(before: position)
+    {
+      return true
+    }
     // A clause before that lists many channels tells of all that was disclosed.
     if rule.channel == .noneOrAll, ChannelDemand.noneOrSeveral.isMet(by: near) { return true }
     return rule.channel.isMet(by: near)

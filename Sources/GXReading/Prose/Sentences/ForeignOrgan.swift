@@ -5,10 +5,9 @@ extension SentenceReading {
   func isOfForeignOrgan(at position: Int) -> Bool {
     let segment = segment(before: position)
     for place in segment where SentenceReading.organEndings.contains(text[place]) {
-      guard place > segment.lowerBound, !SentenceReading.ownPrefixes.contains(text[place - 1])
-      else {
-        continue
-      }
+      guard place > segment.lowerBound,
+        !SentenceReading.ownPrefixes.contains(text[place - 1]) || endsBranch(at: place)
+      else { continue }
       guard SentenceReading.verbs.length(in: text, at: place + 1, end: text.count) > 0 else {
         continue
       }
@@ -30,6 +29,11 @@ extension SentenceReading {
       let branch = text[mention.range].dropFirst(2).dropLast(2)
       return !own.namesBranch(branch)
     }
+  }
+
+  /// 民政局, 财政局: no 政府 is meant.
+  private func endsBranch(at place: Int) -> Bool {
+    text[place] == .of("局") && text[place - 1] == .of("政")
   }
 
   private static let organEndings = UnitSet("局厅委办镇乡院")

@@ -121,7 +121,7 @@ struct NoneStatements {
         + "{|和处理|及处理|或处理|和受理|或受理|或接到|和办理|及办理|或办理}"))
   private static let makingDenials = WordSet(
     PatternExpansion.words(of: "{未|没有|没|尚未}{制发|制定|出台|印发|制作|新制发|新制定|制定出台}"))
-  private static let documents = WordSet(["规范性文件", "行政规范性文件"])
+  private static let documents = WordSet(["规范性文件"])
   private static let occurrenceDenials = WordSet(
     PatternExpansion.words(
       of: "{未|没有|尚未|没|均未|暂未|从未}{发生|出现|产生|引发|发生过|出现过|引起|被提起|被申请|提起|涉及}") + [
@@ -133,6 +133,11 @@ struct NoneStatements {
 
   /// What a denial says there was none of: what follows it, else what precedes it.
   private func object(of denial: Denial, clause: Range<Int>, previous: Range<Int>?) -> [Metric] {
+    if denial.isMaking {
+      let isOfDocuments = occurs(
+        NoneStatements.documents, in: denial.range.upperBound..<clause.upperBound)
+      return isOfDocuments ? [.normativeDocumentsIssued] : []
+    }
     let behind = trimmed(denial.range.upperBound..<clause.upperBound)
     if !behind.isEmpty { return metrics(in: behind, denial: denial, clause: clause) }
     let before = trimmed(clause.lowerBound..<denial.range.lowerBound)
@@ -182,9 +187,6 @@ struct NoneStatements {
     }
     if ends(part, in: NoneStatements.feeEnds), !occurs(NoneStatements.stateFees, in: part) {
       return reading.state.section.topics.contains(.fee) ? .processingFeesAmount : nil
-    }
-    if ends(part, in: NoneStatements.documents), denial.isMaking {
-      return .normativeDocumentsIssued
     }
     if let carried = carriedOver(part) { return carried }
     if ends(part, in: NoneStatements.applications),

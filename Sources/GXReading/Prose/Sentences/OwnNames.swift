@@ -17,11 +17,16 @@ struct OwnNames {
 
   private static let reportWords = UnitSet("信息公开工作年度报告0123456789")
 
-  /// Whether a stretch ends with the organ's name, written out where the name is short: 教育体育局 for
-  /// 教体局.
+  /// Whether a stretch ends with the organ's name, written out where the name is short, or shortened:
+  /// 教育体育局 for 教体局, 工信局 for 工业和信息化局.
   func endsWithName(_ stretch: ArraySlice<CodeUnit>) -> Bool {
-    !name.isEmpty && stretch.suffix(name.count + 3).containsInOrder(name)
+    guard !name.isEmpty else { return false }
+    return stretch.suffix(name.count + 3).containsInOrder(name)
+      || stretch.count > 2 && name[...].containsInOrder(stretch.suffix(OwnNames.abbreviated))
   }
+
+  /// How many units of a shortened name are looked at, with the ending: 工信局 of 工业和信息化局.
+  private static let abbreviated = 3
 
   /// Whether a branch of the administration is the organ's: 住建 in 住房和城乡建设局.
   func namesBranch(_ branch: ArraySlice<CodeUnit>) -> Bool {

@@ -19,6 +19,7 @@ struct PlainWording {
     text = reading.text
     for number in reading.numbers {
       if case .year(reading.year) = number.meaning { dropYear(number.range) }
+      nameCarryingYear(number, of: reading.year)
       if number.figure != nil { shortenEnumeration(in: reading.segment(before: number.start)) }
     }
     nameNewMedia(of: reading)
@@ -64,6 +65,20 @@ struct PlainWording {
     change(start - PlainWords.sums.length(in: text, endingAt: start, from: 0)..<start)
     let tail = PlainWords.behindYear.length(in: text, at: year.upperBound, end: text.count)
     change(year.lowerBound..<year.upperBound + tail)
+  }
+
+  /// 结转2019年度, 2017年结转: the year after, or before, the reporting one.
+  private mutating func nameCarryingYear(_ number: NumberToken, of reportingYear: Int?) {
+    guard case .year(let year) = number.meaning, let reportingYear, abs(year - reportingYear) == 1
+    else { return }
+    let end = number.range.upperBound
+    let hasTail = text.indices.contains(end) && text[end] == .of("度")
+    let range = number.range.lowerBound..<(hasTail ? end + 1 : end)
+    guard
+      PlainWords.carrying.length(in: text, endingAt: range.lowerBound, from: 0) > 0
+        || PlainWords.carrying.length(in: text, at: range.upperBound, end: text.count) > 0
+    else { return }
+    change(range, to: year > reportingYear ? PlainWords.nextYear : PlainWords.lastYear)
   }
 
   // MARK: Enumerations

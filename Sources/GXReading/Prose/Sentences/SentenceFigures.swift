@@ -56,8 +56,7 @@ struct SentenceFigures {
   private static func withoutParts(_ figures: [Figure], in reading: SentenceReading) -> [Figure] {
     guard figures.count > 1 else { return figures }
     return figures.filter { figure in
-      let clause = reading.segment(before: figure.range.upperBound)
-      let start = min(clause.lowerBound, figure.range.lowerBound)
+      let start = reading.segment(before: figure.range.lowerBound).lowerBound
       return !reading.cues(in: start..<figure.range.upperBound).contains(.part)
         || !figures.contains {
           $0.measure == figure.measure && $0.value > figure.value

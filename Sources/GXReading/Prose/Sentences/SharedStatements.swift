@@ -97,11 +97,12 @@ struct SharedStatements {
       }
   }
 
-  private static let meansLeads = WordSet([
-    "为", "属于", "系", "是", "申请方式为", "提交方式为", "申请的方式为", "提交申请的方式为",
-  ])
+  private static let meansLeads = WordSet(
+    ["为", "属于", "系", "是"]
+      + PatternExpansion.words(
+        of: "{申请|提交|受理|提出|提交申请}{|的}{方式|渠道|途径|形式}{|均|都|全部}{为|是|系}"))
 
-  private static let meansEnds = WordSet(["申请", "方式", "形式"])
+  private static let meansEnds = WordSet(["申请", "方式", "形式", "受理", "提交", "渠道"])
   private static let wholeWords = WordSet([
     "均", "全部", "都", "全为", "全是", "皆", "目前均", "现均", "已均", "且均", "一审均", "法院均", "二审均", "复议机关均", "复议结果均",
     "复议均",

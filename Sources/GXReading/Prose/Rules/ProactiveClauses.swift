@@ -112,7 +112,7 @@ enum ProactiveClauses {
       "{全年|年度|本年|年|年内|总共}{|累计|共|共计|总计}公开~信息#",
     ],
     units: .disclosures, topics: [.proactive, .disclosure], avoids: avoids.union([.column, .part]),
-    channel: .noneOrAll,
+    channel: .noneOrSeveral,
     examples: [
       "主动公开情况：2018年公开云岫市政府信息[210]条。", "主动公开情况：全镇公开各类信息[347]条。", "主动公开情况：累计公开[186]条信息。",
       "主动公开情况：主要通过网站、公报、新闻媒体等场所公开信息，全年公开信息[248]条。",

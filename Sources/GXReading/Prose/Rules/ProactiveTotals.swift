@@ -99,11 +99,12 @@ enum ProactiveTotals {
     ],
     units: .disclosures, topics: [.proactive, .disclosure],
     avoids: Cue.foreignMatters.union([.decision, .column]),
-    channel: .noneOrAll,
+    channel: .noneOrSeveral,
     examples: [
       "主动公开情况：2018年公开政府信息[210]条。", "主动公开方面，通过各渠道公开信息共[77]条。",
       "我局主要通过县政府网站、单位公开栏及广播、微信等新闻媒体进行公开，本年度共公开各类政府信息[70]余条。",
       "2018年全年，我局公开各类信息共计[1392]条，其中通过政府网站公开信息1276条。",
+      "2018年，我局主要通过门户网站、政务微博公开政务信息[659]条。",
     ],
     counterExamples: [
       "通过政府网站公开政府信息210条。", "依申请公开政府信息4条。", "主动公开情况：政府信息公示专栏公开政府信息108条。",

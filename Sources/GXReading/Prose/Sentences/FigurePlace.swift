@@ -97,7 +97,7 @@ extension ChannelDemand {
       let listed = channels.intersection([
         .website, .gazette, .weibo, .wechat, .unlistedChannel, .otherChannel,
       ])
-      return channels.isEmpty || cues.contains(.manyChannels)
+      return channels.isEmpty || cues.contains(.manyChannels) && channels != .unlistedChannel
         || listed.rawValue.nonzeroBitCount > 1 && listed != [.weibo, .wechat]
     case .others:
       return channels.isSubset(of: [.otherChannel, .unlistedChannel])

@@ -11,7 +11,7 @@ enum TraditionalText {
       guard let term = terms.first(where: { text[position...].starts(with: $0.term) }) else {
         continue
       }
-      units.replaceSubrange(position..<position + 2, with: term.meaning)
+      units.replaceSubrange(position..<position + term.term.count, with: term.meaning)
     }
     for position in units.indices {
       units[position] = TraditionalCharacters.simplified(units[position])
@@ -22,10 +22,10 @@ enum TraditionalText {
   /// The 開 of 公開, without which no report in traditional characters can be.
   private static let disclosure = CodeUnit.of("開")
 
-  /// Of two units each, so that no place moves.
+  /// Each with a meaning of the same length, so that no place moves.
   private static let terms: [(term: [CodeUnit], meaning: [CodeUnit])] = [
-    ("資訊".units, "信息".units), ("檔案".units, "文件".units), ("民眾".units, "群众".units),
-    ("視窗".units, "窗口".units),
-  ]
-  private static let firsts = UnitSet("資檔民視")
+    ("資訊", "信息"), ("檔案", "文件"), ("民眾", "群众"), ("視窗", "窗口"), ("入口網站", "门户网站"), ("網路", "网络"),
+    ("線上訪談", "在线访谈"), ("釋出", "发布"), ("答覆", "答复"), ("程式", "程序"), ("影片", "视频"),
+  ].map { ($0.units, $1.units) }
+  private static let firsts = UnitSet("資檔民視入網線釋答程影")
 }

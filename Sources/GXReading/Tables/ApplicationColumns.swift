@@ -13,6 +13,8 @@ struct ApplicationColumns {
   let isTotalFirst: Bool
   /// The columns in which a true table has the cells of all rows that are whole.
   private let places: [Int]?
+  /// Whether there is one more column of figures, which is not known.
+  private let hasForeignColumn: Bool
   /// Where the cells of the last row end.
   private let end: Int
 
@@ -34,6 +36,9 @@ struct ApplicationColumns {
     let fitting = sums.count { $0.dropLast().reduce(0, &+) == $0.last }
     let turned = sums.count { $0.dropFirst().reduce(0, &+) == $0.first }
     isTotalFirst = turned >= 4 && turned == sums.count && fitting * 2 < sums.count
+    let isWide = rows.count { $0.count(where: \.isStated) > width } >= 3
+    let isOpen = subtotal == nil && Self.hasHeading(above: table, in: tokens)
+    hasForeignColumn = numbers == .none && (isWide || isOpen)
     (rowNumbers, self.subtotal, self.end) = (numbers, subtotal, end)
   }
 
@@ -49,7 +54,7 @@ struct ApplicationColumns {
     let isOpen = cells.first?.isBlank == true && cells.last?.isBlank == true
     if cells.count > width, isOpen, cells.contains(where: \.isStated) { return nil }
     let row = cells.droppingFirstBlanks(to: width).droppingLastBlanks(to: width)
-    guard row.count == width else { return nil }
+    guard row.count == width, !hasForeignColumn else { return nil }
     let seven = Self.without(subtotal, row)
     return isTotalFirst ? seven.dropFirst() + seven.prefix(1) : seven
   }
@@ -78,16 +83,23 @@ struct ApplicationColumns {
     return cells.prefix(subtotal) + cells.dropFirst(subtotal + 1)
   }
 
+  private static let subtotalWord = WordSet(["小计"])
+
+  private static func hasHeading(above table: ScannedTable, in tokens: TableTokens) -> Bool {
+    tokens.tokens[table.headings].contains {
+      subtotalWord.occurs(in: tokens.document.folded.units, $0.text)
+    }
+  }
+
   /// The place of a 小计 before or behind the organisations that all rows with a cell more confirm.
   private static func subtotal(
     of rows: [ArraySlice<TableToken>], below table: ScannedTable, in tokens: TableTokens
   ) -> Int? {
-    let long = rows.map { $0.droppingFirstBlanks(to: count + 1).droppingLastBlanks(to: count + 1) }
-      .filter { $0.count == count + 1 }
-    guard long.count >= 8 else { return nil }
-    let headings = tokens.tokens[table.headings].map(tokens.string)
-    let hasHeading = headings.contains { $0.contains("小计") }
-    guard hasHeading || long.allSatisfy({ $0.allSatisfy(\.isStated) }) else { return nil }
+    let hasHeading = self.hasHeading(above: table, in: tokens)
+    let long = rows.filter { row in
+      row.count == count + 1 && (hasHeading || row.allSatisfy(\.isStated))
+    }
+    guard long.count >= (hasHeading ? 2 : 8) else { return nil }
     return [count - 1, 1].first { place in
       long.map(values).allSatisfy { row in
         let organisations = place == 1 ? row[2..<count] : row[1..<place]

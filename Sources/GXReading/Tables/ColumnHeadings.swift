@@ -46,8 +46,9 @@ enum ColumnHeadings {
   private static let codeWord = WordSet(["代码"])
 
   private static let keywords = [
-    "本年累计", "历年累计", "累计", "本期实际", "本期", "本年实际", "年度", "当年", "统计数", "本级", "汇总", "合计", "全市", "全区",
-    "全县", "全省", "上年", "去年",
+    "本年累计", "历年累计", "累计", "本期实际", "本期", "本年实际", "本年数", "年度", "当年", "统计数", "本级", "汇总", "合计", "全市",
+    "全区",
+    "全县", "全省", "上年", "去年", "年",
   ]
   private static let words = WordTrie(keywords.map(\.units))
 
@@ -58,14 +59,28 @@ enum ColumnHeadings {
   /// The headings that stand behind a place of a text that runs them together; of overlapping ones the
   /// longest.
   private static func names(in units: [UInt16], behind start: Int) -> [[UInt16]] {
-    var chosen: [WordHit] = []
+    var chosen: [Range<Int>] = []
     for hit in words.hits(in: units, start..<units.count) {
-      if let last = chosen.last, last.range.overlaps(hit.range) {
-        if hit.range.count > last.range.count { chosen[chosen.count - 1] = hit }
+      guard let name = name(at: hit.range, in: units, behind: start) else { continue }
+      if let last = chosen.last, last.overlaps(name) {
+        if name.count > last.count { chosen[chosen.count - 1] = name }
       } else {
-        chosen.append(hit)
+        chosen.append(name)
       }
     }
-    return chosen.map { Array(units[$0.range]) }
+    return chosen.map { Array(units[$0]) }
   }
+
+  /// The heading of a keyword: 2012年度 for 年度; a 年 alone needs its number.
+  private static func name(
+    at keyword: Range<Int>, in units: [UInt16], behind start: Int
+  ) -> Range<Int>? {
+    guard units[keyword.lowerBound] == year else { return keyword }
+    var lower = keyword.lowerBound
+    while lower > start, Unit.isDigit(units[lower - 1]) { lower -= 1 }
+    return keyword.count > 1 || keyword.lowerBound - lower == 4
+      ? lower..<keyword.upperBound : nil
+  }
+
+  private static let year = UInt16.of("年")
 }

@@ -24,11 +24,12 @@ struct ValueColumns: Sendable {
     let usual = max(
       ValueColumns.usualCount(of: rows), min(7, ValueColumns.columnCount(of: rows)))
     let regular = rows.filter { $0.count == usual }
-    rowNumbers = usual > 1 ? RowNumbers(of: regular) : .none
+    rowNumbers = RowNumbers(of: regular)
     end = rows.last?.endIndex ?? 0
     let count = rowNumbers == .none ? usual : usual - 1
     guard count > 1 else {
-      roles = [.figures(nil)]
+      // Where only the numbers of the rows are left, none of them is a figure.
+      roles = count == 1 ? [.figures(nil)] : []
       return
     }
     let headings = tokens.tokens[table.headings].filter { token in
@@ -40,8 +41,16 @@ struct ValueColumns: Sendable {
       ColumnHeadings.names(above: columns ?? [], among: headings, in: tokens)
       ?? ColumnHeadings.names(
         in: headings.suffix(400).map(\.text), of: tokens.document.folded.units, count: count)
-    roles = ValueColumns.roles(of: names, count: count)
+    let isOfTimes = headings.suffix(ValueColumns.nearHeadings).contains {
+      ValueColumns.otherTimes.occurs(in: tokens.document.folded.units, $0.text)
+    }
+    // Which of several times a column stands for is never guessed.
+    roles =
+      names.count != count && isOfTimes ? [] : ValueColumns.roles(of: names, count: count)
   }
+
+  /// The most words that the headings of a table have, with the first label.
+  private static let nearHeadings = 16
 
   /// How many cells most rows have.
   private static func usualCount(of rows: [ArraySlice<TableToken>]) -> Int {

@@ -81,15 +81,15 @@ import Testing
       一、概述
       2018年，主動公開政府資訊12條，製發規範性檔案3件。
       二、依申請公開情況
-      收到政府資訊公開申請5件，其中當面申請2件、信函申請3件。未發生行政復議、行政訴訟。
+      收到政府資訊公開申請5件，其中網路申請2件、信函申請3件。釋出新聞稿；舉辦線上訪談4次。未發生行政復議、行政訴訟。
       """
     let report = try ReportReader().read(Array(text.utf8), named: "traditional.txt")
     #expect(report.year == 2018)
     #expect(
       Self.figures(of: report) == [
         "proactive.total=12", "normative_documents.issued=3", "applications.new=5",
-        "applications.channel.in_person=2", "applications.channel.letter=3", "review.total=0",
-        "litigation.total=0",
+        "applications.channel.online=2", "applications.channel.letter=3",
+        "response.online_interviews=4", "review.total=0", "litigation.total=0",
       ])
     #expect(report.observations.first?.evidence.text == "主動公開政府資訊12條")
   }

@@ -113,4 +113,48 @@ struct StatisticsColumnsTests {
     }
     expect(try read(Table.head + lines.joined(separator: "\n")), matches: Table.truth)
   }
+
+  /// Rows of the tables before 2014 with this year's figure and one of all years.
+  private static let earlier: [(label: String, metric: Metric)] = [
+    ("主动公开信息数", .proactiveTotal), ("受理依申请公开信息总数", .applicationsNew),
+    ("1.当面申请数", .applicationsChannelInPerson), ("2.传真申请数", .applicationsChannelFax),
+    ("3.电子邮件申请数", .applicationsChannelEmail), ("4.网上申请数", .applicationsChannelOnline),
+    ("5.信函申请数", .applicationsChannelLetter), ("6.其它形式申请数", .applicationsChannelOther),
+    ("本年度对申请的答复总数", .outcomeTotal), ("行政复议数", .reviewTotal),
+    ("行政诉讼数", .litigationTotal), ("行政申诉数", .appealsTotal),
+  ]
+
+  @Test(
+    "take this year's column by the year that running headings name, and none where they do not tell",
+    arguments: [
+      ("历年累计 2010年", true), ("累计 2010年度", true), ("历史累计 本年数", true), ("历年累计 数量", false),
+    ])
+  func runningHeadings(headings: String, isRead: Bool) throws {
+    for separator in ["\n", " "] {
+      let lines = Self.earlier.enumerated().map { "\($1.label) 条 \(900 - $0 * 20) \($0 * 7 % 12)" }
+      let report = try read(
+        "青岚市2010年政府信息公开年度报告（合成数据）\n指标名称 单位 \(headings)\(separator)"
+          + lines.joined(separator: separator))
+      for (number, row) in Self.earlier.enumerated() {
+        #expect(
+          report.observation(of: Measure(row.metric))?.value
+            == (isRead ? Quantity(whole: number * 7 % 12) : nil), "\(row.label)")
+      }
+    }
+  }
+
+  @Test("with repeated lines stripped never take the codes that are left for figures")
+  func codesWithoutFigures() throws {
+    var seen: Set<String> = []
+    let lines =
+      ["指标名称", "计量单位", "代码", "本期实际", "本年累计"]
+      + Self.earlier.enumerated().flatMap { number, row in
+        [row.label, "条", number < 9 ? "0\(number + 1)" : "\(number + 1)", "0", "0"]
+      }
+    let report = try read(
+      "青岚市2010年政府信息公开年度报告（合成数据）\n"
+        + lines.filter { seen.insert($0).inserted }.joined(separator: "\n"))
+    #expect(!report.observations.contains { $0.value.map { $0 > .zero } ?? false })
+    #expect(report.findings.contains { $0.rule == .layoutLost })
+  }
 }

@@ -31,7 +31,7 @@ public struct ReportReader: Sendable {
     metadata.apply(to: &report)
     report.scope = prose.scope ?? metadata.scope
     report.form = metadata.isAnnualReport ? context.form : nil
-    report.observations = tables.observations + prose.observations
+    report.observations = tables.observations + tables.observationsOutside(prose.observations)
     report.findings = tables.findings + metadata.findings + prose.findings
     report.unread = tables.unread + prose.unread
     report.repairs =

@@ -18,4 +18,22 @@ struct TableResult: Sendable {
     unread += other.unread
     blocks += other.blocks
   }
+
+  /// Those of the figures of prose that hold no cell of a table, as those read across the headings of
+  /// a table in running text do.
+  func observationsOutside(_ prose: [Observation]) -> [Observation] {
+    let cells = observations.lazy.filter { $0.value != nil }.map(\.evidence.bytes.lowerBound)
+      .sorted()
+    guard let last = cells.last else { return prose }
+    return prose.filter { figure in
+      let bytes = figure.evidence.bytes
+      guard bytes.lowerBound <= last else { return true }
+      var (lower, upper) = (0, cells.count)
+      while lower < upper {
+        let middle = (lower + upper) / 2
+        if cells[middle] < bytes.lowerBound { lower = middle + 1 } else { upper = middle }
+      }
+      return lower == cells.count || cells[lower] >= bytes.upperBound
+    }
+  }
 }

@@ -189,6 +189,17 @@ struct DocumentsTableTests {
       report.observation(of: Measure(.litigationAfterReviewTotal))?.value == Quantity(whole: 3))
   }
 
+  @Test("on remedies in running text make no prose of headings and cells")
+  func remediesInRunningText() throws {
+    let results = "结果维持 结果纠正 其他结果 尚未审结"
+    let report = try read(
+      SyntheticTables.d.document(.runningText).replacing("\n", with: " ")
+        + "行政复议 行政诉讼 \(results) 未经复议直接起诉 复议后起诉 \(results) \(results) "
+        + "0 4 0 2 6 3 0 1 0 4 2 0 0 1 3 五、存在的主要问题及改进情况。公开的内容还不够丰富。")
+    #expect(report.observation(of: Measure(.reviewTotal))?.value == Quantity(whole: 6))
+    #expect(!report.observations.contains { $0.origin == .prose })
+  }
+
   @Test("on remedies take labels among the values where the three sums agree")
   func remediesByRows() throws {
     let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]

@@ -151,8 +151,15 @@ import Testing
 
   @Test func `what is no result is refused by gxchart with its place`() throws {
     let scratch = try Scratch()
-    for input in ["", "{}", "{\"kind\": \"ranking\"}", "[1, 2"] {
-      let outcome = try Tool.gxchart.run(["-o", "chart.svg"], input: input, in: scratch.folder)
+    let inputs = [
+      ("", "没有数字列"), ("{}", "（kind）：缺少此项"), ("{\"kind\": \"ranking\"}", "（query）：缺少此项"),
+      ("{\"kind\": 1}", "（kind）：值的类型不符"), ("{\"kind\": \"pie\"}", "（kind）：值无效"),
+      ("[1, 2", "（$）：不是有效的 JSON"),
+    ]
+    for (input, reason) in inputs {
+      let outcome = try Tool.gxchart.run(
+        ["-o", "chart.svg", "--lang", "zh"], input: input, in: scratch.folder)
+      #expect(outcome.errors.contains(reason), "\(outcome.errors)")
       #expect(outcome.status == 65, "\(input)")
       #expect(!FileManager.default.fileExists(atPath: scratch.path("chart.svg")))
     }

@@ -68,7 +68,7 @@ struct ImportCommand: ParsableCommand {
     } catch let rejection as Rejection {
       return .failure(CommandFailure(rejection.status, rejection.message))
     } catch {
-      return .failure(CommandFailure(.defect, zh: "\(error)", en: "\(error)"))
+      return .failure(CommandFailure(.defect, zh: "程序缺陷：\(error)", en: "a defect: \(error)"))
     }
   }
 

@@ -82,20 +82,12 @@ struct JSONRows {
         .unknownMetric, file: file, row: row, zh: error.message(in: .chinese),
         en: error.message(in: .english))
     }
-    let (path, reason) = JSONRows.reason(of: error)
+    let error = error as? DecodingError
+    let place = error?.place ?? ""
+    let reason = error?.reason ?? LocalizedText(zh: "无法解码", en: "cannot be decoded")
     return TableIssue(
-      path.isEmpty ? .unreadable : .invalidValue, file: file, row: row,
-      column: path.isEmpty ? nil : path, zh: "不是可读的 JSON 对象（\(reason)）",
-      en: "no JSON object that can be read (\(reason))")
-  }
-
-  /// Where in the object decoding failed, and why.
-  private static func reason(of error: any Error) -> (path: String, reason: String) {
-    switch error as? DecodingError {
-    case .dataCorrupted(let context), .typeMismatch(_, let context), .valueNotFound(_, let context):
-      (context.codingPath.map(\.stringValue).joined(separator: "."), context.debugDescription)
-    case .keyNotFound(let key, _): (key.stringValue, "missing")
-    default: ("", "\(error)")
-    }
+      place.isEmpty ? .unreadable : .invalidValue, file: file, row: row,
+      column: place.isEmpty ? nil : place, zh: "不是可读的 JSON 对象（\(reason.zh)）",
+      en: "no JSON object that can be read (\(reason.en))")
   }
 }

@@ -22,9 +22,11 @@ struct SharedStatements {
     reading.numbers.flatMap { number -> [Figure] in
       guard number.figure != nil else { return [] }
       let marker = marker(SharedStatements.all, before: number)
-      guard marker != nil || number.figure == .zero else { return [] }
+      guard marker != nil || number.figure == .zero && number.unit != nil else { return [] }
       let members = members(before: marker ?? number.range.lowerBound)
-      guard members.count > 1 else { return [] }
+      guard members.count > 1, let last = members.last, marker != nil || namesOneRemedy(last) else {
+        return []
+      }
       return members.dropLast().compactMap {
         reading.figure(of: Array(0..<$0.upperBound) + Array(number.range), at: $0.lowerBound)
       }.filter { marker != nil || SharedStatements.casesOfRemedies.contains($0.measure.metric) }
@@ -35,6 +37,14 @@ struct SharedStatements {
   private static let casesOfRemedies: Set<Metric> = [
     .reviewTotal, .litigationTotal, .complaintsTotal, .appealsTotal,
   ]
+
+  /// Whether the last member is one remedy, and no heading with another text behind it.
+  private func namesOneRemedy(_ member: Range<Int>) -> Bool {
+    let remedies = Cue.remedies.union(.complaint)
+    return reading.mentions.count {
+      member.contains($0.range.lowerBound) && !$0.cues.isDisjoint(with: remedies)
+    } == 1
+  }
 
   private static let all = WordSet(["均为", "均", "都为", "都是", "各为", "各有", "各", "均是", "全为"])
 

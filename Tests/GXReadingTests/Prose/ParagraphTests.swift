@@ -159,9 +159,9 @@ import Testing
       "2018年，因政府信息公开而被申请行政复议、提起行政诉讼的案件0件。",
       ["review.total=0", "litigation.total=0"]
     ),
-    // Headings before the sentence, and those of a table that ran together, share no zero with it.
+    // The heading before the sentence shares no zero with it.
     ("行政复议、行政诉讼情况     政府信息公开行政诉讼0件。", ["litigation.total=0"]),
-    ("政府信息公开行政复议、行政诉讼情况 行政复议 行政诉讼 结果维持 结果纠正 其他结果 尚未审结 总计 0", []),
+    ("政府信息公开行政复议、行政诉讼情况如下：0", []),
     (
       "依申请公开情况：受理并办结政府信息公开申请5件。",
       ["applications.new=5", "applications.concluded=5"]

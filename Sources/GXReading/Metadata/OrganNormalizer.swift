@@ -5,9 +5,12 @@ import GXModel
 /// 海林市 is 海林市人民政府, 河口镇 is 河口镇人民政府; departments keep their own names.
 enum OrganNormalizer {
   static func organ(asWritten name: String) -> Organ? {
-    guard name.utf16.count >= 2 else { return nil }
+    guard name.utf16.count >= 2, !nameless.contains(name) else { return nil }
     return Organ(name: normalForm(of: name), asWritten: name)
   }
+
+  /// What a title says that names no place: 政府政务公开年报.
+  private static let nameless: Set<String> = ["政府", "人民政府", "本级政府", "各级政府"]
 
   private static func normalForm(of name: String) -> String {
     let units = name.units

@@ -23,6 +23,7 @@ struct ReportTitle: Hashable, Sendable {
   /// Without bullets, crumbs of navigation and labels such as 标题:.
   private static func withoutSurroundings(_ line: [CodeUnit]) -> [CodeUnit] {
     var rest = line[...]
+    while let last = rest.last, skipped.contains(last) { rest.removeLast() }
     if let crumb = rest.lastIndex(where: { $0 == .of(">") || $0 == .of("|") }) {
       rest = rest[(crumb + 1)...]
     }

@@ -25,12 +25,17 @@ import Testing
     ("归帆市水利局2015年信息公开工作报告", "归帆市水利局", 2015),
     ("枫桥镇人民政府２０１８年政府信息公开工作年度报告", "枫桥镇人民政府", 2018),
     ("【2019】归帆市统计局2019年政府信息公开工作年度报告", "归帆市统计局", 2019),
+    ("归帆市保税区管理委员会政府信息公开工作2020年度报告 |", "归帆市保税区管理委员会", 2020),
   ])
   func `a title gives organ and year`(title: String, organ: String, year: Int) {
     let read = metadata(title + Self.body)
     #expect(read.organ?.asWritten == organ)
     #expect(read.year == year)
     #expect(read.isAnnualReport)
+  }
+
+  @Test func `a government without a place is no organ`() {
+    #expect(metadata("政府政务公开年报" + Self.body).organ == nil)
   }
 
   @Test(arguments: [

@@ -24,7 +24,8 @@ struct ApplicationColumns {
     let areLong = long.count >= 8 && long.count * 10 >= rows.count * 8
     let numbers = areLong ? RowNumbers(of: long) : .none
     let end = rows.last?.endIndex ?? 0
-    let subtotal = numbers == .none ? Self.subtotal(of: rows, below: table, in: tokens) : nil
+    let hasHeading = Self.hasHeading(above: table, in: tokens)
+    let subtotal = numbers == .none ? Self.subtotal(of: rows, hasHeading: hasHeading) : nil
     let width = Self.count + (subtotal == nil ? 0 : 1)
     let whole = rows.map {
       numbers.stripped(from: $0, width: width, isLast: $0.endIndex == end)
@@ -37,8 +38,7 @@ struct ApplicationColumns {
     let turned = sums.count { $0.dropFirst().reduce(0, &+) == $0.first }
     isTotalFirst = turned >= 4 && turned == sums.count && fitting * 2 < sums.count
     let isWide = rows.count { $0.count(where: \.isStated) > width } >= 3
-    let isOpen = subtotal == nil && Self.hasHeading(above: table, in: tokens)
-    hasForeignColumn = numbers == .none && (isWide || isOpen)
+    hasForeignColumn = numbers == .none && (isWide || subtotal == nil && hasHeading)
     (rowNumbers, self.subtotal, self.end) = (numbers, subtotal, end)
   }
 
@@ -47,8 +47,9 @@ struct ApplicationColumns {
     rowNumbers.stripped(from: cells, width: width, isLast: cells.endIndex == end)
   }
 
-  /// Of a row's cells without its number exactly seven in the order of the form, without the empty ones that merged columns leave at
-  /// either end; `nil` too where it is open at which end they are to be left out.
+  /// Of a row's cells without its number exactly seven in the order of the form, without the empty ones
+  /// that merged columns leave at either end; `nil` too where it is open at which end they are to be left
+  /// out.
   func seven(_ cells: ArraySlice<TableToken>) -> ArraySlice<TableToken>? {
     let cells = placed(cells)
     let isOpen = cells.first?.isBlank == true && cells.last?.isBlank == true
@@ -85,17 +86,19 @@ struct ApplicationColumns {
 
   private static let subtotalWord = WordSet(["小计"])
 
+  /// The most words that the headings of the columns are.
+  private static let mostHeadings = 60
+
   private static func hasHeading(above table: ScannedTable, in tokens: TableTokens) -> Bool {
-    tokens.tokens[table.headings].contains {
+    tokens.tokens[table.headings].suffix(mostHeadings).contains {
       subtotalWord.occurs(in: tokens.document.folded.units, $0.text)
     }
   }
 
   /// The place of a 小计 before or behind the organisations that all rows with a cell more confirm.
   private static func subtotal(
-    of rows: [ArraySlice<TableToken>], below table: ScannedTable, in tokens: TableTokens
+    of rows: [ArraySlice<TableToken>], hasHeading: Bool
   ) -> Int? {
-    let hasHeading = self.hasHeading(above: table, in: tokens)
     let long = rows.filter { row in
       row.count == count + 1 && (hasHeading || row.allSatisfy(\.isStated))
     }

@@ -24,10 +24,13 @@ enum SourceFormat: Sendable {
     let head = utf8[start...].prefix(2048)
     return head.indices.contains { place in
       head[place] == UInt8(ascii: "<")
-        && beginnings.contains { beginning in
-          head[place...].prefix(beginning.count).elementsEqual(beginning) { lowercased($0) == $1 }
-        }
+        && beginnings.contains { begins($0, at: place, in: head) }
     }
+  }
+
+  /// Whether a tag, in small letters, begins at a place of a text in letters of any size.
+  static func begins(_ tag: [UInt8], at place: Int, in text: ArraySlice<UInt8>) -> Bool {
+    text[place...].prefix(tag.count).elementsEqual(tag) { lowercased($0) == $1 }
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

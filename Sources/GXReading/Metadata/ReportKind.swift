@@ -21,10 +21,8 @@ enum ReportKind {
   /// A title near the beginning, or the sentence that a notice begins with, that says it is something else.
   private static func hasForeignTitle(_ document: DocumentLines) -> Bool {
     document.head.prefix(15).contains { line in
-      notices.length(in: document.units, endingAt: line.upperBound, from: line.lowerBound) > 0
-        || line.count <= 60
-          && foreign.length(in: document.units, endingAt: line.upperBound, from: line.lowerBound)
-            > 0
+      notices.ends(line, of: document.units)
+        || line.count <= 60 && foreign.ends(line, of: document.units)
     }
   }
 

@@ -7,7 +7,7 @@ enum EmbeddedTables {
   static func occur(in utf8: [UInt8]) -> Bool {
     var position = 0
     while let place = utf8.span.firstPlace(of: UInt8(ascii: "<"), from: position) {
-      if begins(table, at: place, in: utf8) { return true }
+      if SourceFormat.begins(table, at: place, in: utf8[...]) { return true }
       position = place + 1
     }
     return false
@@ -23,8 +23,10 @@ enum EmbeddedTables {
     var isLineStart = true
     for (position, byte) in utf8.enumerated() {
       if byte == UInt8(ascii: "<") {
-        if begins(table, at: position, in: utf8) { depth += 1 }
-        if begins(endOfTable, at: position, in: utf8) { depth = max(0, depth - 1) }
+        if SourceFormat.begins(table, at: position, in: utf8[...]) { depth += 1 }
+        if SourceFormat.begins(endOfTable, at: position, in: utf8[...]) {
+          depth = max(0, depth - 1)
+        }
       }
       if depth == 0, isMarkdown, byte == UInt8(ascii: "*") { continue }
       if depth == 0, isMarkdown, isLineStart, byte == UInt8(ascii: "#") { continue }
@@ -33,9 +35,5 @@ enum EmbeddedTables {
       if depth == 0, isLineStart { page += lineBreak }
     }
     return page
-  }
-
-  private static func begins(_ tag: [UInt8], at place: Int, in utf8: [UInt8]) -> Bool {
-    utf8[place...].prefix(tag.count).elementsEqual(tag) { $0 | 0x20 == $1 | 0x20 }
   }
 }

@@ -33,11 +33,9 @@ enum PlainWords {
 
   /// Whether a number ends its clause, or what it counts is named right behind it.
   static func endsPhrase(in text: [CodeUnit], at position: Int) -> Bool {
-    position >= text.count || ends.contains(text[position])
+    SentenceReading.endsClause(text, at: position)
       || nouns.length(in: text, at: position, end: text.count) > 0
   }
-
-  private static let ends = UnitSet(",:、()和及与")
 
   /// What may follow words that say nothing.
   static let nouns = WordSet([

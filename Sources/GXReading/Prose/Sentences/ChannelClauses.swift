@@ -27,7 +27,8 @@ extension SentenceReading {
     }
   }
 
-  private static let carriers = WordSet(["通过", "利用", "依托", "借助", "运用", "在"])
+  private static let carrierWords = ["通过", "利用", "依托", "借助", "运用", "在"]
+  private static let carriers = WordSet(carrierWords)
   private static let channelEnds = UnitSet("网栏屏报号端群刊")
 
   /// Whether the clauses before tell of channels that were built or kept up: 维护官网栏目,主动公开…
@@ -40,9 +41,7 @@ extension SentenceReading {
     window(before: position).lowerBound..<segment(before: position).lowerBound
   }
 
-  private static let instruments = WordSet([
-    "通过", "利用", "依托", "借助", "运用", "在", "发挥", "作为", "为主",
-  ])
+  private static let instruments = WordSet(carrierWords + ["发挥", "作为", "为主"])
   private static let constructions = WordSet([
     "开通", "开设", "建立", "新建", "建成", "注册", "设立", "改版", "升级", "调整", "优化", "完善", "维护", "运维",
   ])

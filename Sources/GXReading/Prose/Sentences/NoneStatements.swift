@@ -262,6 +262,6 @@ struct NoneStatements {
   }
 
   private func ends(_ range: Range<Int>, in words: WordSet) -> Bool {
-    words.length(in: text, endingAt: range.upperBound, from: range.lowerBound) > 0
+    words.ends(range, of: text)
   }
 }

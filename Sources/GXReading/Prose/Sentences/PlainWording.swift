@@ -2,7 +2,7 @@
 /// sentence stands.
 ///
 /// What says nothing is left out (及时向社会公开各类最新信息: 公开信息), a verb of publishing is the usual one
-/// (刊登, 上传: 发布), of several verbs the last stays (采集、发布信息), an enumeration of kinds is what it is of
+/// (刊登, 上传: 发布), of several verbs one stays (采集、发布信息: 发布信息), an enumeration of kinds is what it is of
 /// (发布政策、公告等各类信息: 发布信息), the reporting year before a noun goes (公开2018年度的信息), and new media
 /// that a bracket names are those (新媒体(微信公众号)).
 struct PlainWording {

@@ -96,8 +96,6 @@ extension SentenceReading {
     guard let figure = FigureMatcher(reading: part, book: .standard).read().figures.last,
       figure.range.upperBound == places.count, let end = places.last
     else { return nil }
-    return Figure(
-      measure: figure.measure, value: figure.value, status: figure.status, scope: figure.scope,
-      range: min(start, end)..<end + 1, isComposed: figure.isComposed)
+    return figure.moved(to: min(start, end)..<end + 1)
   }
 }

@@ -67,7 +67,7 @@ struct Heading {
   private static let ends = UnitSet("。;:")
 
   private static func looksLikeTitle(_ text: [CodeUnit], _ range: Range<Int>) -> Bool {
-    endings.length(in: text, endingAt: range.upperBound, from: range.lowerBound) > 0
+    endings.ends(range, of: text)
       && !text[range].contains { $0 == .of(",") || $0.isDigit }
   }
 

@@ -99,9 +99,7 @@ struct SharedStatements {
   private func namesMeans(_ clause: Range<Int>) -> Bool {
     let lead = SharedStatements.meansLeads.length(
       in: text, at: clause.lowerBound, end: clause.upperBound)
-    let ending = SharedStatements.meansEnds.length(
-      in: text, endingAt: clause.upperBound, from: clause.lowerBound)
-    return lead > 0 && ending > 0
+    return lead > 0 && SharedStatements.meansEnds.ends(clause, of: text)
       && reading.mentions.contains {
         $0.range.lowerBound == clause.lowerBound + lead && !$0.cues.isDisjoint(with: .means)
       }

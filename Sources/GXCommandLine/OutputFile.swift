@@ -23,7 +23,7 @@ package struct OutputFile {
 
   /// Says so before any work is done when there is no folder to write into, or one at the path.
   package func check() throws {
-    let folder = URL(filePath: path).deletingLastPathComponent().path()
+    let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
     guard Standing(at: folder) == .folder else {
       throw CommandFailure(
         .cannotCreate, zh: "没有文件夹：\(folder)", en: "There is no folder \(folder).")
@@ -61,7 +61,8 @@ package struct OutputFile {
     if standing == .stream { return try writeThrough(produce) }
     do {
       // A link stays, and what it leads to is replaced.
-      let file = try GrowingFile(path: URL(filePath: path).resolvingSymlinksInPath().path())
+      let file = try GrowingFile(
+        path: URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false))
       try produce { try file.append($0) }
       try file.finish()
     } catch let error as StoreError {

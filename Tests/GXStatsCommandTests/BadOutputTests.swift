@@ -40,6 +40,17 @@ import Testing
     #expect(names.sorted() == ["2025.csv", "latest.csv"])
   }
 
+  @Test(arguments: ["指标 表.csv", "图 表/50%.csv"])
+  func `files and folders keep Chinese names, spaces and signs`(name: String) throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(
+      atPath: scratch.path("图 表"), withIntermediateDirectories: true)
+    let outcome = try Tool.gxstats.run(["metrics", "--format", "csv", "-o", scratch.path(name)])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(try scratch.contents(name).starts(with: Data("id,".utf8)))
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs /dev/full"))
   func `a full disk is told`() throws {
     let outcome = try shell("$TOOL metrics --lang zh > /dev/full")

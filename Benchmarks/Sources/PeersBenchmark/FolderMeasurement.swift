@@ -25,7 +25,7 @@ struct FolderMeasurement: Encodable {
     let parent = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: parent) }
-    let path = parent.appending(path: "synthetic.gx").path()
+    let path = parent.appending(path: "synthetic.gx").path(percentEncoded: false)
     let folder = try CorpusFolder.create(at: path)
     (reports, ingestSeconds) = try FolderMeasurement.ingest(count, into: folder)
     columnSeconds = try FolderMeasurement.seconds { try folder.updateColumns() }

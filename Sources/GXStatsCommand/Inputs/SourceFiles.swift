@@ -54,7 +54,7 @@ struct SourceFiles {
   }
 
   private mutating func addFolder(_ folder: String, prefix: String) {
-    let place = URL(filePath: folder).resolvingSymlinksInPath().path()
+    let place = URL(filePath: folder).resolvingSymlinksInPath().path(percentEncoded: false)
     guard searched.insert(place).inserted else { return }
     let names: [String]
     do {

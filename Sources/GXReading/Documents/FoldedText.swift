@@ -51,6 +51,12 @@ package struct FoldedText: Sendable {
     return lower..<upper
   }
 
+  /// Whether something that was left out, as spaces beside CJK characters are, stands before a unit.
+  package func hasGap(before position: Int) -> Bool {
+    guard position > 0, position < offsets.count else { return true }
+    return Int(offsets[position]) > endOfCharacter(at: Int(offsets[position - 1]))
+  }
+
   private func endOfCharacter(at offset: Int) -> Int {
     guard offset < source.count else { return source.count }
     return min(source.count, offset + UTF8Scalar.length(lead: source[offset]))

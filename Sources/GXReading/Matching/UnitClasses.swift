@@ -30,6 +30,9 @@ struct UnitClasses: OptionSet, Sendable {
   /// 亿, which begins no figure of a cell.
   static let hundredMillion = UnitClasses(rawValue: 1 << 13)
 
+  /// A character that stands for zero where it stands alone: 无.
+  static let zeroWord = UnitClasses(rawValue: 1 << 14)
+
   static let all = UnitClasses(rawValue: .max)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -80,6 +83,7 @@ struct UnitClasses: OptionSet, Sendable {
       (.bindsPrecedingNumber, "年月日号件条次项个篇人份起宗名场期余多万亿元％、。类章届级部时分家种批"),
       (.fullStop, "。"), (.valueWord, "无零〇没未持不OoN"),
       (.sentenceEnd, "。!?;"), (.openParenthesis, "("), (.denial, "未没无零免不"), (.hundredMillion, "亿"),
+      (.zeroWord, "无零〇"),
     ]
     for (members, text) in members {
       for unit in text.utf16 { table[Int(unit)].formUnion(members) }

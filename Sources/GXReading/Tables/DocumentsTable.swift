@@ -30,7 +30,7 @@ struct DocumentsTable {
 
   private mutating func read() {
     let headings = DocumentHeadings(words.map(\.text), of: tokens.document.folded.units)
-    guard let form = form(of: headings) else { return }
+    guard let form = form(of: headings) else { return addLostTable() }
     let isMixed = form.form == .c && headings.acts > 1
     let expected = table.labelled.reduce(0) { $0 + form.cells[$1.row].count }
     isDeduplicated = LostLayout.isDeduplicated(table, in: tokens, expected: expected)
@@ -45,10 +45,20 @@ struct DocumentsTable {
     }
     guard lost > 0 else { return }
     result.findings.append(
-      LostLayout.finding(
-        LocalizedText(zh: "主动公开情况表", en: "the table of proactive disclosure"), measure: nil,
-        rows: rows, lost: lost))
+      LostLayout.finding(DocumentsTable.name, measure: nil, rows: rows, lost: lost))
   }
+
+  /// Says that the table is there, although nothing tells its form and what its values stand for.
+  private mutating func addLostTable() {
+    guard table.labelCount > DocumentsTable.fewestRows, !table.cells.isEmpty else { return }
+    result.findings = [
+      LostLayout.finding(
+        DocumentsTable.name, measure: nil, rows: table.labelCount, lost: table.labelCount)
+    ]
+  }
+
+  private static let name = LocalizedText(
+    zh: "主动公开情况表", en: "the table of proactive disclosure")
 
   private mutating func add(
     _ cells: ArraySlice<TableToken>, of metrics: [Metric], label: TableToken,
@@ -83,10 +93,13 @@ struct DocumentsTable {
     return headings.marksOfC > headings.marksOfD ? .c : .d
   }
 
-  /// The form whose rows have as many cells as these; `nil` where both or none have.
+  /// The form whose rows have as many cells as these, without the empty ones that merged columns leave
+  /// behind them; `nil` where both or none have.
   private var formByCells: DocumentTableForm? {
     func fits(_ form: DocumentTableForm) -> Int {
-      table.rows.count { $0.cells.count == form.cells[$0.row].count }
+      table.rows.count {
+        table.cells(of: $0).droppingLastBlanks(to: 1).count == form.cells[$0.row].count
+      }
     }
     let (c, d) = (fits(.c), fits(.d))
     return c == d ? nil : c > d ? .c : .d

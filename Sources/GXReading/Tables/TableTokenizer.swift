@@ -100,15 +100,21 @@ struct TableTokenizer {
   /// Adds a cell or line: a value, words, or several of them where a layout has put a row into one.
   private mutating func addPieces(of text: Range<Int>) {
     if let value = CellValue(units[text]) { return append(.value(value), text) }
-    guard TextLexer.mayHoldValues(text, of: units) else { return append(.text, text) }
+    guard TextLexer.mayHoldValues(text, of: document.folded) else { return append(.text, text) }
     let first = tokens.count
-    var values = 0
-    var lexer = TextLexer(text, of: units, cellsHaveUnits: cellsHaveUnits)
+    var (values, together, most) = (0, 0, 0)
+    var lexer = TextLexer(text, of: document.folded, cellsHaveUnits: cellsHaveUnits)
     while let piece = lexer.next() {
-      if piece.value != nil { values += 1 }
+      if piece.value != nil {
+        values += 1
+        together += 1
+        most = max(most, together)
+      } else if units.contains(Unit.fullStop, in: piece.range) {
+        together = 0
+      }
       append(piece.value.map(TableToken.Kind.value) ?? .text, piece.range)
     }
-    if lexer.isTable(values: values) {
+    if lexer.isTable(values: values, together: most) {
       cellsHaveUnits = lexer.cellsHaveUnits
     } else {
       tokens.removeLast(tokens.count - first)

@@ -1,7 +1,8 @@
 /// Cuts a line or a running text into words and the numbers that stand alone among them.
 ///
 /// A number is a value when spaces, the ends of the text or the characters of labels surround it; one
-/// with a measure word, in brackets, in a date or before a numbering's point is part of the words.
+/// with a measure word, in brackets, in a date or before a numbering's point is part of the words. A 无
+/// is a value where there is room on both its sides.
 struct TextLexer {
   struct Piece {
     let range: Range<Int>
@@ -12,9 +13,12 @@ struct TextLexer {
   /// The longest text that is looked through for values; longer paragraphs are prose.
   static let limit = 20_000
 
-  /// The fewest values that make a text with full stops a table run together.
+  /// The fewest values that make a text with full stops a table run together, and the fewest that do
+  /// so with no full stop among them.
   private static let fewestValues = 15
+  private static let fewestTogether = 8
 
+  private let folded: FoldedText
   private let units: [UInt16]
   private let text: Range<Int>
   private var position: Int
@@ -25,8 +29,9 @@ struct TextLexer {
   private(set) var cellsHaveUnits: Bool
 
   /// - Parameter cellsHaveUnits: whether numbers with a measure word were cells in the text before.
-  init(_ text: Range<Int>, of units: [UInt16], cellsHaveUnits: Bool = false) {
-    self.units = units
+  init(_ text: Range<Int>, of folded: FoldedText, cellsHaveUnits: Bool = false) {
+    self.folded = folded
+    units = folded.units
     self.text = text
     self.cellsHaveUnits = cellsHaveUnits
     position = text.lowerBound
@@ -35,8 +40,9 @@ struct TextLexer {
 
   /// Whether it is worth while to look for values: a sentence with a few numbers in it is prose, even
   /// where one of them could be a cell.
-  static func mayHoldValues(_ text: Range<Int>, of units: [UInt16]) -> Bool {
+  static func mayHoldValues(_ text: Range<Int>, of folded: FoldedText) -> Bool {
     guard text.count <= limit else { return false }
+    let units = folded.units
     var runs = 0
     var (all, last): (UnitClasses, UnitClasses) = ([], [])
     UnitClasses.forEach(in: units, text) { _, classes in
@@ -45,12 +51,17 @@ struct TextLexer {
       all.formUnion(classes)
       last = classes
     }
-    return runs >= (all.contains(.fullStop) ? fewestValues : 1)
+    if all.contains(.fullStop) { return runs >= fewestTogether }
+    return runs > 0
+      || all.contains(.zeroWord) && text.contains { isZero(at: $0, in: text, of: folded) }
   }
 
   /// Whether so many values make the text a part of a table.
-  func isTable(values: Int) -> Bool {
-    values >= TextLexer.fewestValues || !units.contains(Unit.fullStop, in: text)
+  ///
+  /// - Parameter together: how many of them stand with no full stop among them.
+  func isTable(values: Int, together: Int) -> Bool {
+    values >= TextLexer.fewestValues || together >= TextLexer.fewestTogether
+      || !units.contains(Unit.fullStop, in: text)
   }
 
   /// The next piece, `nil` at the end.
@@ -99,10 +110,30 @@ struct TextLexer {
     return end
   }
 
-  private static let beginnings: UnitClasses = [.digit, .dash, .sign]
+  private static let beginnings: UnitClasses = [.digit, .dash, .sign, .zeroWord]
+
+  /// Whether a 无 stands alone; in 4. 无 正当理由 and in 无 法 提 供 it is part of a label.
+  private static func isZero(at position: Int, in text: Range<Int>, of folded: FoldedText) -> Bool {
+    let units = folded.units
+    guard UnitClasses(of: units[position]).contains(.zeroWord),
+      position == text.lowerBound
+        || folded.hasGap(before: position) && !numberingEnds.contains(units[position - 1])
+    else { return false }
+    let next = position + 1
+    guard next < text.upperBound else { return true }
+    guard folded.hasGap(before: next) else { return false }
+    let isLettering =
+      FoldingTable.isCJK(units[next]) && !UnitClasses(of: units[next]).contains(.zeroWord)
+      && next + 1 < text.upperBound && folded.hasGap(before: next + 1)
+      && FoldingTable.isCJK(units[next + 1])
+    return !isLettering
+  }
+
+  private static let numberingEnds = Array(".、".utf16)
 
   /// The end of a value that begins at one of ``beginnings``, if one does.
   private mutating func endOfValue(at start: Int) -> Int? {
+    if TextLexer.isZero(at: start, in: text, of: folded) { return start + 1 }
     let sign = ChangeSign(at: start, of: units[text])?.length ?? 0
     guard isBoundary(before: start) || sign > 0 && isChange(at: start) else { return nil }
     if Unit.isDash(units[start]), let end = endOfDashes(at: start) { return end }
@@ -131,7 +162,8 @@ struct TextLexer {
     if count == TextLexer.fewestWithUnits { cellsHaveUnits = true }
     let behind = position + 1
     return cellsHaveUnits
-      && (isBoundary(after: behind) || Unit.isDigit(units[behind]) || Unit.isDash(units[behind]))
+      && (isBoundary(after: behind)
+        || UnitClasses(of: units[behind]).intersects(TextLexer.beginnings))
       ? behind : nil
   }
 

@@ -12,7 +12,7 @@ enum ProseParagraphs {
     var isOpen = false
     for (number, block) in document.blocks.enumerated() {
       guard case .paragraph(let range) = block,
-        !isOfTable[number] || RunningText.isRunning(range) && text.contains(.of("。"), in: range)
+        !isOfTable[number] || range.count > longestNote && text.contains(.of("。"), in: range)
       else {
         isOpen = false
         continue
@@ -26,6 +26,9 @@ enum ProseParagraphs {
     }
     return paragraphs
   }
+
+  /// Longer than a sentence among the rows of a table.
+  private static let longestNote = 200
 
   private static func marks(of tables: [Range<Int>], count: Int) -> [Bool] {
     var marks = [Bool](repeating: false, count: count)

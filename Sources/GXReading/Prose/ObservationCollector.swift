@@ -59,11 +59,11 @@ struct ObservationCollector {
   /// The numbers that no phrase fits, and the figures that others contradict, for a person to look at.
   func unread(_ places: [Range<Int>], contradicted: [Range<Int>]) -> [UnreadPart] {
     let doubtful = contradicted + figures.filter(isDoubtful).map(\.range)
-    return places.map { part($0, reason: "a number that no phrase fits") }
-      + doubtful.map { part($0, reason: "a figure that another contradicts") }
+    return places.map { part($0, reason: .noPhrase) }
+      + doubtful.map { part($0, reason: .contradicted) }
   }
 
-  private func part(_ place: Range<Int>, reason: String) -> UnreadPart {
+  private func part(_ place: Range<Int>, reason: UnreadReason) -> UnreadPart {
     UnreadPart(line: line(of: place), text: document.folded.string(in: place), reason: reason)
   }
 }

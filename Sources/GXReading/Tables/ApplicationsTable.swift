@@ -104,7 +104,7 @@ struct ApplicationsTable {
     if let observation = observe.observation(measure, cell: cell, isRepaired: isRepaired) {
       result.observations.append(observation)
     } else {
-      result.unread.append(observe.unread(cell, reason: "not a value"))
+      result.unread.append(observe.unread(cell, reason: .noValue))
     }
   }
 
@@ -185,7 +185,7 @@ struct ApplicationsTable {
     guard let first = other.rows.first, let cell = other.cells(of: first).first else { return }
     if !other.repeats(table) {
       result.unread.append(
-        observe.unread(cell, reason: "a second table of applications that differs from the first"))
+        observe.unread(cell, reason: .secondApplicationsTable))
     }
   }
 }

@@ -43,10 +43,19 @@ struct CellObservation {
   }
 
   /// The note that something in a table could not be read.
-  func unread(_ token: TableToken, reason: String) -> UnreadPart {
+  func unread(_ token: TableToken, reason: UnreadReason) -> UnreadPart {
     UnreadPart(
       line: locator.location(of: token.place).line,
       text: document.folded.string(in: token.text), reason: reason)
+  }
+
+  /// The note that a column of figures was not read.
+  func unread(_ column: ValueColumns.UnreadColumn) -> UnreadPart {
+    UnreadPart(
+      line: locator.location(of: column.first.place).line,
+      text: String(
+        basicPlane: (column.heading ?? Array(document.folded.units[column.first.text]))[...]),
+      reason: column.heading == nil ? .columnWithoutHeading : .unknownColumn)
   }
 
   private func evidence(_ token: TableToken) -> Evidence {

@@ -10,15 +10,17 @@ enum ColumnHeadings {
   ) -> [[UInt16]] {
     guard
       let unit = headings.lastIndex(where: { unitHeadings.contains($0, of: units) })
-        ?? headings.lastIndex(where: { unitWord.occurs(in: units, $0) })
+        ?? headings.lastIndex(where: { unitHeading(in: units, $0) != nil })
     else { return [] }
     let headings = headings[unit...]
     let cells = headings.dropFirst().filter { !codeWord.occurs(in: units, $0) }.prefix(count)
-    let isCell = headings.first.map { unitWord.ends($0, of: units) } ?? false
+    let isCell =
+      headings.first.map { unitHeading(in: units, $0)?.upperBound == $0.upperBound } ?? false
     let names = cells.map { Array(units[$0]) }
     if isCell, cells.count == count, cells.allSatisfy({ hasKeyword(units, $0) }) { return names }
     let text = headings.flatMap { units[$0] }
-    let found = self.names(in: text, behind: unitWord.last(in: text)?.upperBound ?? 0)
+    let found = self.names(
+      in: text, behind: unitHeading(in: text, text.indices)?.upperBound ?? 0)
     let scopes = found.filter { $0 != anyFigures }
     return [found, scopes].first { $0.count == count } ?? (isCell ? names : [])
   }
@@ -41,6 +43,20 @@ enum ColumnHeadings {
   /// What the heading of every column of figures may say.
   private static let anyFigures = "统计数".units
 
+  /// The last 单位 of a text that heads the units of measure and names no organisations.
+  private static func unitHeading(in units: [UInt16], _ text: Range<Int>) -> Range<Int>? {
+    var (last, rest): (Range<Int>?, Range<Int>) = (nil, text)
+    while let unit = unitWord.first(in: units, rest) {
+      rest = unit.upperBound..<text.upperBound
+      let isOfOrganisations =
+        organisations.length(in: units, endingAt: unit.upperBound, from: text.lowerBound) > 0
+      if !isOfOrganisations { last = unit }
+    }
+    return last
+  }
+
+  private static let organisations = WordSet(["直单位", "各单位", "统计单位"])
+
   private static let unitHeadings = WordSet(["单位", "计量单位", "计算单位"])
   private static let unitWord = WordSet(["单位"])
   private static let codeWord = WordSet(["代码"])
@@ -57,11 +73,17 @@ enum ColumnHeadings {
   }
 
   /// The headings that stand behind a place of a text that runs them together; of overlapping ones the
-  /// longest.
+  /// longest. What names no scope of ours ends in 统计数 all the same: 乡镇街道统计数.
   private static func names(in units: [UInt16], behind start: Int) -> [[UInt16]] {
     var chosen: [Range<Int>] = []
     for hit in words.hits(in: units, start..<units.count) {
-      guard let name = name(at: hit.range, in: units, behind: start) else { continue }
+      guard var name = name(at: hit.range, in: units, behind: start) else { continue }
+      let end = chosen.last?.upperBound ?? start
+      if name.count == anyFigures.count, units[name].elementsEqual(anyFigures),
+        end < name.lowerBound, name.upperBound - end <= longestName
+      {
+        name = end..<name.upperBound
+      }
       if let last = chosen.last, last.overlaps(name) {
         if name.count > last.count { chosen[chosen.count - 1] = name }
       } else {
@@ -70,6 +92,8 @@ enum ColumnHeadings {
     }
     return chosen.map { Array(units[$0]) }
   }
+
+  private static let longestName = 12
 
   /// The heading of a keyword: 2012年度 for 年度; a 年 alone needs its number.
   private static func name(

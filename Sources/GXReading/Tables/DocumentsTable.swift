@@ -82,7 +82,7 @@ struct DocumentsTable {
       if let observation = observe.observation(Measure(metric), cell: cell, unit: unit) {
         result.observations.append(observation)
       } else {
-        result.unread.append(observe.unread(cell, reason: "not a value"))
+        result.unread.append(observe.unread(cell, reason: .noValue))
       }
     }
   }

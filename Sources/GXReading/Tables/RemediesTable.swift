@@ -50,7 +50,7 @@ struct RemediesTable {
       if let observation = observe.observation(Measure(metric), cell: cell) {
         result.observations.append(observation)
       } else {
-        result.unread.append(observe.unread(cell, reason: "not a value"))
+        result.unread.append(observe.unread(cell, reason: .noValue))
       }
     }
     return result

@@ -52,6 +52,7 @@ struct StatisticsTable {
     result.form = form
     result.blocks = [table.blocks]
     let columns = ValueColumns(of: table, in: tokens, fillers: StatisticsTable.units)
+    if !isDeduplicated { result.unread += columns.unread.map(observe.unread) }
     var lost = 0
     var rows = 0
     for (row, label) in table.labelled {
@@ -90,7 +91,7 @@ struct StatisticsTable {
       {
         result.observations.append(observation)
       } else {
-        result.unread.append(observe.unread(cell, reason: "not a value"))
+        result.unread.append(observe.unread(cell, reason: .noValue))
       }
     }
     return true

@@ -13,7 +13,16 @@ struct ValueColumns: Sendable {
     case remarks
   }
 
+  /// A column of figures that is not read, because nothing tells what it stands for.
+  struct UnreadColumn: Sendable {
+    /// Its heading, where one was found.
+    let heading: [UInt16]?
+    let first: TableToken
+  }
+
   private let roles: [Role]
+  /// The columns of figures that are not read, but for those of other times.
+  let unread: [UnreadColumn]
   private let rowNumbers: RowNumbers
   /// Where the cells of the last row end.
   private let end: Int
@@ -30,6 +39,7 @@ struct ValueColumns: Sendable {
     guard count > 1 else {
       // Where only the numbers of the rows are left, none of them is a figure.
       roles = count == 1 ? [.figures(nil)] : []
+      unread = []
       return
     }
     let headings = tokens.tokens[table.headings].filter { token in
@@ -47,6 +57,19 @@ struct ValueColumns: Sendable {
     // Which of several times a column stands for is never guessed.
     roles =
       names.count != count && isOfTimes ? [] : ValueColumns.roles(of: names, count: count)
+    let isOfYears = names.count == count && ValueColumns.currentYear(among: names) != nil
+    unread =
+      isOfYears || !roles.contains(where: ValueColumns.isFigures)
+      ? []
+      : zip(roles, columns ?? []).enumerated().compactMap { number, column in
+        guard column.0 == .ignored else { return nil }
+        return UnreadColumn(
+          heading: names.count == count ? names[number] : nil, first: column.1)
+      }
+  }
+
+  private static func isFigures(_ role: Role) -> Bool {
+    if case .figures = role { true } else { false }
   }
 
   /// The most words that the headings of a table have, with the first label.

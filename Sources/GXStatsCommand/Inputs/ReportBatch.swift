@@ -103,7 +103,7 @@ struct ReportBatch {
     throw CommandFailure(
       accepted > 0 ? .someRejected : rejections.firstStatus ?? .badData,
       zh: "\(count) 个输入被拒绝，\(accepted) 个被接受",
-      en: "\(count) inputs were rejected, \(accepted) were accepted")
+      en: "\(count.counted("input")) rejected, \(accepted) accepted")
   }
 
   private mutating func reject(_ rejection: Rejection) {

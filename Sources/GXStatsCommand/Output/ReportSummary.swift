@@ -48,8 +48,8 @@ struct ReportSummary {
   private var unread: [String] {
     report.unread.map { part in
       LocalizedText(
-        zh: "? 第 \(part.line) 行未能读取（\(part.reason)）：\(part.text)",
-        en: "? Line \(part.line) was not read (\(part.reason)): \(part.text)")[language]
+        zh: "? 第 \(part.line) 行未能读取（\(part.explanation.zh)）：\(part.text)",
+        en: "? Line \(part.line) was not read (\(part.explanation.en)): \(part.text)")[language]
     }
   }
 

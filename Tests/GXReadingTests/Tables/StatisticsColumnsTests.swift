@@ -65,6 +65,54 @@ struct StatisticsColumnsTests {
     #expect(found.last?.value == Quantity(whole: 40))
   }
 
+  @Test(
+    "whose headings name no scope of the report are listed as unread",
+    arguments: [" | ", "\t", " "])
+  func columnsOfOtherScopes(separator: String) throws {
+    let headings = ["区政府统计数", "区直单位统计数", "乡镇街道统计数"]
+    let lines = Table.rows.map { row in
+      ([row.label, row.unit, row.value] + (row.value.isEmpty ? [] : ["7", "9"]))
+        .joined(separator: separator)
+    }
+    let report = try read(
+      Table.head + (["统计指标", "单位"] + headings).joined(separator: separator) + "\n"
+        + lines.joined(separator: "\n"))
+    let figures = report.observations.filter { $0.value != nil }
+    #expect(figures.allSatisfy { $0.value == Table.truth[$0.measure] && $0.scope == .own })
+    #expect(figures.count == Table.truth.count)
+    #expect(report.unread.map(\.text) == Array(headings.dropFirst()))
+    #expect(Set(report.unread.map(\.explanation.zh)) == ["栏目所称范围不属于本报告的统计口径"])
+  }
+
+  @Test("are found below a row that counts the organisations", arguments: ["\t", " "])
+  func countOfOrganisations(separator: String) throws {
+    let lines = Table.rows.map { row in
+      [row.label, row.unit, row.value, row.value.isEmpty ? "" : "3"].joined(separator: separator)
+    }
+    let report = try read(
+      Table.head
+        + [["统计指标", "单位", "市本级统计数", "全市统计数"], ["纳入统计单位数", "个", "27", "38"]]
+        .map { $0.joined(separator: separator) }.joined(separator: "\n") + "\n"
+        + lines.joined(separator: "\n"))
+    let own = report.observations.filter { $0.scope == .own && $0.value != nil }
+    #expect(own.count == Table.truth.count)
+    #expect(own.allSatisfy { $0.value == Table.truth[$0.measure] })
+    #expect(
+      report.observations.count { $0.scope == .aggregate && $0.value == Quantity(whole: 3) }
+        == Table.truth.count)
+  }
+
+  @Test("without headings say that only the first was read")
+  func columnsWithoutHeadings() throws {
+    let lines = Table.rows.map { row in
+      "\(row.label) | \(row.unit) | \(row.value) | \(row.value.isEmpty ? "" : "3") |"
+    }
+    let report = try read(Table.head + lines.joined(separator: "\n"))
+    expect(report, matches: Table.truth)
+    #expect(
+      report.unread.map(\.explanation.en) == ["a column of figures whose heading was not found"])
+  }
+
   @Test("take codes for no figures although their heading is broken")
   func codes() throws {
     let labels = [

@@ -50,10 +50,12 @@ struct WordTable<Value: Sendable>: Sendable {
 
 /// Words without values.
 struct WordSet: Sendable {
+  let words: [String]
   private let trie: WordTrie
   private let reversed: WordTrie
 
   init(_ words: [String]) {
+    self.words = words
     trie = WordTrie(words.map(\.units))
     reversed = WordTrie(words.map { $0.units.reversed() })
   }

@@ -30,6 +30,32 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<UInt64(40))
+  func `a tree gives the entries whose sides match, each with its longest match`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let sides = (0..<24).map { _ in side(&random) }
+    let matcher = PhraseMatcher(sides)
+    var forest = PhraseForest(matcher)
+    let trees = [0..<8, 8..<24].map { numbers in
+      forest.plant(numbers.filter { !sides[$0].isEmpty }.map { (entry: $0 + 100, side: $0) })
+    }
+    for _ in 0..<20 {
+      let text = (0..<Int.random(in: 0...90, using: &random)).map { _ in
+        Array("甲乙丙云岫,1".utf16).randomElement(using: &random) ?? 0
+      }
+      var found: [Int: Int] = [:]
+      for tree in trees {
+        var stretch = PhraseStretch(rightIn: text, text.indices)
+        forest.forEachEntry(of: tree, in: &stretch, own: Self.own) { found[$0] = $1 }
+      }
+      var expected: [Int: Int] = [:]
+      for (number, side) in sides.enumerated() where !side.isEmpty {
+        expected[number + 100] = longest(side[...], in: text[...].prefix(63))
+      }
+      #expect(found == expected)
+    }
+  }
+
   /// Places of words of a small alphabet, with gaps.
   private func side(_ random: inout SeededGenerator) -> [PhrasePattern.Place] {
     (0..<Int.random(in: 0...5, using: &random)).map { _ in

@@ -85,6 +85,34 @@ import Testing
     #expect(found.map(\.scope) == [.aggregate, nil])
   }
 
+  /// What sentences without figures say of the figures behind them.
+  @Test(arguments: [
+    ("一、概述\n全市各级机关进一步加强政务公开。\n不断完善制度。\n主动公开政府信息12条。", Scope.aggregate),
+    ("一、概述\n全市各级机关进一步加强政务公开。\n我局不断完善制度。\n主动公开政府信息12条。", .own),
+    ("一、概述\n全市各级机关（含派出机构）进一步加强政务公开。\n主动公开政府信息12条。", .aggregate),
+    ("一、概述\n全市各级机关进一步加强政务公开。\n二、主动公开情况\n主动公开政府信息12条。", nil),
+    ("全市各级机关进一步加强政务公开。我局不断完善制度。主动公开政府信息12条。", .own),
+  ])
+  func `a sentence without figures tells the scope of those behind it`(text: String, scope: Scope?)
+  {
+    let result = ProseFixture.result(in: text)
+    #expect(result.observations.map(\.brief) == ["proactive.total=12"])
+    #expect(result.scope == scope)
+  }
+
+  @Test(arguments: [
+    ("2017年，工作进一步加强；主动公开政府信息12条。", []), ("去年进一步加强公开工作；主动公开政府信息12条。", []),
+    ("去年进一步加强公开工作。主动公开政府信息12条。", ["proactive.total=12"]),
+    ("去年公开工作进一步加强；其中有的不断完善；主动公开政府信息12条。", []),
+    ("加强政府信息公开申请的受理，进一步规范程序。全年共收到12件。", ["applications.new=12"]),
+    ("加强政府信息公开申请的受理，不断规范程序。\n全年共收到12件。", []),
+  ])
+  func `a sentence without figures tells year and subject of those behind it`(
+    text: String, figures: [String]
+  ) {
+    #expect(ProseFixture.figures(in: text) == Set(figures))
+  }
+
   @Test func `evidence leads back to the place in the source`() throws {
     let text = "一、情况\n2018年，共主动公开政府信息１２条。"
     let found = try #require(ProseFixture.observations(in: text).first)

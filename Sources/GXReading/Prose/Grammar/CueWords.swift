@@ -36,14 +36,24 @@ enum CueWords {
   /// Whose information is disclosed, between verb and noun: 公开全市各类政府信息.
   static let areas = "各类|各项|全市|全县|全区|全省|全镇|全乡|我市|我县|我区|我局|我镇|我乡|我街道|本市|本县|本区|本局|本镇|本乡|市本级"
 
-  private static let words: WordTable<Cue> = {
+  /// The words that tell one thing.
+  static func words(telling cue: Cue) -> [String] {
+    cuesByWord.compactMap { $0.value.contains(cue) ? $0.key : nil }
+  }
+
+  static let scopeWords = WordSet(
+    [Cue.ownScope, .systemScope, .aggregateScope].flatMap { words(telling: $0) })
+
+  private static let words = WordTable(cuesByWord.map { ($0.key, $0.value) })
+
+  private static let cuesByWord: [String: Cue] = {
     var cues: [String: Cue] = [:]
     for (cue, patterns) in lexicon {
       for pattern in patterns {
         for word in PatternExpansion.words(of: pattern) { cues[word, default: []].formUnion(cue) }
       }
     }
-    return WordTable(cues.map { ($0.key, $0.value) })
+    return cues
   }()
 
   private static let lexicon: [(Cue, [String])] =

@@ -17,10 +17,11 @@ final class PhraseBook: Sendable {
   let rules: [PhraseRule]
   let entries: [Entry]
   let matcher: PhraseMatcher
-  /// The entries by the last units of their left part.
-  private let byTail: EntryIndex
+  /// The left parts of the entries, and the trees of those that end in the same units.
+  private let trees: PhraseForest
+  private let byTail: EdgeIndex<PhraseForest.Tree>
   /// The entries whose left part can be empty, by the first units of their right part.
-  private let byHead: EntryIndex
+  private let byHead: EdgeIndex<[Int]>
 
   static let standard = PhraseBook(
     ProactiveTotals.rules + ProactiveChannels.rules + Documents.rules + Responses.rules
@@ -51,21 +52,30 @@ final class PhraseBook: Sendable {
     self.rules = rules
     self.entries = entries
     self.matcher = matcher
-    byTail = EntryIndex(
-      tails.mapValues { list in
-        list.sorted { matcher.isBefore(entries[Int($0)].left, entries[Int($1)].left) }
-      }, isBackwards: true)
-    byHead = EntryIndex(heads, isBackwards: false)
+    var trees = PhraseForest(matcher)
+    byTail = EdgeIndex(tails) { list in
+      trees.plant(list.map { (Int($0), entries[Int($0)].left) })
+    }
+    self.trees = trees
+    byHead = EdgeIndex(heads) { $0.map { Int($0) } }
   }
 
-  /// The entries whose left part, not empty, may end where a range ends.
-  func forEachEntry(endingIn text: [CodeUnit], _ range: Range<Int>, _ body: (Int) -> Void) {
-    byTail.forEach(in: text, range, body)
+  /// The entries whose left part, not empty, ends where a stretch of a text to the left of a number
+  /// begins, with its length.
+  ///
+  /// - Parameter own: the units of the organ's names.
+  func forEachEntry(
+    endingIn text: [CodeUnit], _ range: Range<Int>, own: [CodeUnit], _ body: (Int, Int) -> Void
+  ) {
+    var stretch = PhraseStretch(leftIn: text, range)
+    byTail.forEach(endingIn: text, range) {
+      trees.forEachEntry(of: $0, in: &stretch, own: own, body)
+    }
   }
 
   /// The entries without a left part whose right part may begin where a range begins.
   func forEachEntry(beginningIn text: [CodeUnit], _ range: Range<Int>, _ body: (Int) -> Void) {
-    byHead.forEach(in: text, range, body)
+    byHead.forEach(beginningIn: text, range) { $0.forEach(body) }
   }
 }
 
@@ -81,33 +91,28 @@ extension PhraseBook.Entry {
   }
 }
 
-/// Entries by a few units of text.
-private struct EntryIndex: Sendable {
+/// What begins or ends with a few units of text.
+private struct EdgeIndex<Value: Sendable>: Sendable {
   private let trie: WordTrie
-  /// For each word of the trie the range of its entries.
-  private let ranges: [Range<Int>]
-  private let entries: [Int32]
-  private let isBackwards: Bool
+  /// The value of each word of the trie.
+  private let values: [Value]
 
-  init(_ entries: [PhraseEdge: [Int32]], isBackwards: Bool) {
+  init(_ entries: [PhraseEdge: [Int32]], _ value: ([Int32]) -> Value) {
     trie = WordTrie(entries.keys.map(\.units))
-    var all: [Int32] = []
-    ranges = entries.values.map { list in
-      all += list
-      return all.count - list.count..<all.count
-    }
-    self.entries = all
-    self.isBackwards = isBackwards
+    values = entries.values.map(value)
   }
 
-  func forEach(in text: [CodeUnit], _ range: Range<Int>, _ body: (Int) -> Void) {
-    func visit(_ match: WordTrie.Match) {
-      for position in ranges[match.word] { body(Int(entries[position])) }
+  /// The values of the edges, outwards from a number, that end where a range does.
+  func forEach(endingIn text: [CodeUnit], _ range: Range<Int>, _ body: (Value) -> Void) {
+    trie.forEachMatch(in: text, endingAt: range.upperBound, from: range.lowerBound) {
+      body(values[$0.word])
     }
-    if isBackwards {
-      trie.forEachMatch(in: text, endingAt: range.upperBound, from: range.lowerBound, visit)
-    } else {
-      trie.forEachMatch(in: text, at: range.lowerBound, end: range.upperBound, visit)
+  }
+
+  /// The values of the edges that begin where a range does.
+  func forEach(beginningIn text: [CodeUnit], _ range: Range<Int>, _ body: (Value) -> Void) {
+    trie.forEachMatch(in: text, at: range.lowerBound, end: range.upperBound) {
+      body(values[$0.word])
     }
   }
 }

@@ -63,25 +63,20 @@ struct PhraseMatcher: Sendable {
   ///
   /// - Parameter own: the units of the organ's names.
   func length(of side: Int, in stretch: inout PhraseStretch, own: [CodeUnit]) -> Int? {
-    /// The lengths of all matches of the places so far, one bit each.
     var lengths: UInt64 = 1
-    for (depth, number) in sides[side].enumerated() {
-      let beginning = beginnings[number]
-      if let known = stretch.lengths(ofBeginning: beginning, at: depth) {
-        lengths = known
-      } else {
-        lengths = matched(places[number], from: lengths, &stretch, own: own)
-        stretch.keep(lengths, ofBeginning: beginning, at: depth)
-      }
+    for place in sides[side] {
+      lengths = self.lengths(ofPlace: place, behind: lengths, in: &stretch, own: own)
       if lengths == 0 { return nil }
     }
-    return UInt64.bitWidth - 1 - lengths.leadingZeroBitCount
+    return PhraseStretch.longest(of: lengths)
   }
 
-  /// The lengths of matches with a place behind them: one of its words, or a gap.
-  private func matched(
-    _ place: Place, from lengths: UInt64, _ stretch: inout PhraseStretch, own: [CodeUnit]
+  /// The lengths of all matches of a place's words, or of a gap, behind matches of some lengths, one bit
+  /// each.
+  func lengths(
+    ofPlace number: Int, behind lengths: UInt64, in stretch: inout PhraseStretch, own: [CodeUnit]
   ) -> UInt64 {
+    let place = places[number]
     if place.root == 0 { return stretch.spanned(from: lengths, by: place.isOwn ? own : nil) }
     var longer = place.isOptional ? lengths : 0
     var rest = stretch.places(of: place.beginnings, among: lengths)
@@ -92,6 +87,12 @@ struct PhraseMatcher: Sendable {
     }
     return longer
   }
+
+  /// The places of a side, outwards from the number.
+  func places(of side: Int) -> Range<Int> { sides[side] }
+
+  /// Whether two sides are the same up to a place of each.
+  func beginAlike(upTo place: Int, _ other: Int) -> Bool { beginnings[place] == beginnings[other] }
 
   /// Whether a side stands before another where those stand together that begin with the same places.
   func isBefore(_ side: Int, _ other: Int) -> Bool {

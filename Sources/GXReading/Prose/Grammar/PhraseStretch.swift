@@ -11,9 +11,6 @@ struct PhraseStretch {
   private let room: Int
   /// For the lowest six bits of a unit the places at which such units stand; made when first needed.
   private var placesByUnit: [UInt64] = []
-  /// For the first places of the side that was matched last its number up to there, and the lengths.
-  private var beginnings = SIMD8<Int32>(repeating: -1)
-  private var lengths = SIMD8<UInt64>()
 
   /// The units of a range from its beginning to the right.
   init(rightIn text: [CodeUnit], _ range: Range<Int>) {
@@ -27,16 +24,9 @@ struct PhraseStretch {
     (first, direction, room) = (range.upperBound - 1, -1, min(range.count, UInt64.bitWidth - 1))
   }
 
-  /// What was kept for a beginning of a side with so many places.
-  func lengths(ofBeginning number: Int32, at depth: Int) -> UInt64? {
-    depth < beginnings.scalarCount && beginnings[depth] == number ? lengths[depth] : nil
-  }
-
-  /// Keeps the lengths of the matches of a beginning, for the sides that begin with the same places.
-  mutating func keep(_ lengths: UInt64, ofBeginning number: Int32, at depth: Int) {
-    guard depth < beginnings.scalarCount else { return }
-    beginnings[depth] = number
-    self.lengths[depth] = lengths
+  /// The longest of some lengths, of which there is one.
+  static func longest(of lengths: UInt64) -> Int {
+    UInt64.bitWidth - 1 - lengths.leadingZeroBitCount
   }
 
   private subscript(_ length: Int) -> CodeUnit { text[first &+ direction &* length] }

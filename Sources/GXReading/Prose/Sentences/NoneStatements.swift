@@ -21,6 +21,16 @@ struct NoneStatements {
     return figures
   }
 
+  /// Whether a range names what a denial can be about; without it none states a figure.
+  static func namesSubject(in text: [CodeUnit], _ range: Range<Int>) -> Bool {
+    subjects.occurs(in: text, range)
+  }
+
+  private static let subjects = WordSet(
+    [
+      freely, charges, documents, reviews, lawsuits, complaints, appeal, feeEnds, applications,
+    ].flatMap(\.words) + CueWords.words(telling: .carriedOver))
+
   /// Whether a range has a unit without which nothing is denied.
   private func mayDeny(_ range: Range<Int>) -> Bool {
     var classes: UnitClasses = []

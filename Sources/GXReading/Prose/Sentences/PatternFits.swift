@@ -59,9 +59,8 @@ struct PatternFits {
   /// Adds the patterns whose left side ends before the number, or before fillers there.
   private mutating func addEndingBefore(of book: PhraseBook) {
     for (order, end) in Fillers.ends(of: window, in: text).enumerated() {
-      var left = PhraseStretch(leftIn: text, window.lowerBound..<end)
-      book.forEachEntry(endingIn: text, window.lowerBound..<end) {
-        add($0, &left, endingAt: end, order: order)
+      book.forEachEntry(endingIn: text, window.lowerBound..<end, own: own) {
+        add($0, length: $1, endingAt: end, order: order)
       }
     }
   }
@@ -70,16 +69,15 @@ struct PatternFits {
   private mutating func addBeginning(at start: Int, of book: PhraseBook) {
     var left = PhraseStretch(leftIn: text, window)
     book.forEachEntry(beginningIn: text, start..<text.count) {
-      add($0, &left, endingAt: window.upperBound, order: 0)
+      guard let length = matcher.length(of: entries[$0].left, in: &left, own: own) else { return }
+      add($0, length: length, endingAt: window.upperBound, order: 0)
     }
   }
 
-  private mutating func add(
-    _ number: Int, _ left: inout PhraseStretch, endingAt end: Int, order: Int
-  ) {
+  /// Adds a pattern whose left side fits so many units, if its right one fits.
+  private mutating func add(_ number: Int, length: Int, endingAt end: Int, order: Int) {
     let entry = entries[number]
-    guard let length = matcher.length(of: entry.left, in: &left, own: own),
-      !entry.startsClause || startsClause(end - length), let right = rightEnd(of: entry)
+    guard !entry.startsClause || startsClause(end - length), let right = rightEnd(of: entry)
     else { return }
     let start = length == 0 ? self.number.lowerBound : end - length
     let reach = (self.number.lowerBound - start) + (right - behind)

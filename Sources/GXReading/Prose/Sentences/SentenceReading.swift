@@ -1,20 +1,5 @@
 import GXModel
 
-/// What carries over from one sentence of a section to the next.
-struct ReadingState {
-  var section: SectionTracker
-  /// The subject of the paragraph so far.
-  var topics: Cue = []
-  /// The scope stated last in the section.
-  var scope: Scope?
-  /// Whether the paragraph so far has named the disclosure of information.
-  var namesDisclosure = false
-  /// What the last figure of the paragraph was.
-  var lastMetric: Metric?
-  /// Whether the paragraph so far talks of another year.
-  var isOtherYear = false
-}
-
 /// A figure read in a sentence.
 struct Figure {
   let measure: Measure
@@ -128,23 +113,13 @@ final class SentenceReading {
 
   /// The subject at a position: of the nearest word before it, else of the paragraph, else the heading's.
   func topics(at position: Int) -> Cue {
-    for mention in mentions.reversed() where mention.range.upperBound <= position {
-      let topics = mention.cues.intersection(.topics)
-      if !topics.isEmpty { return topics }
-    }
-    if !state.topics.isEmpty { return state.topics }
-    if !state.section.topics.isEmpty { return state.section.topics }
-    return cues(in: 0..<position).intersection(.disclosure)
+    let topics = mentions.lastTopics(before: position) ?? state.currentTopics
+    return topics.isEmpty ? cues(in: 0..<position).intersection(.disclosure) : topics
   }
 
   /// The scope that holds at a position.
   func scope(at position: Int) -> Scope? {
-    for mention in mentions.reversed() where mention.range.upperBound <= position {
-      if mention.cues.contains(.ownScope) { return .own }
-      if mention.cues.contains(.systemScope) { return .system }
-      if mention.cues.contains(.aggregateScope) { return .aggregate }
-    }
-    return state.scope
+    mentions.lastScope(before: position) ?? state.scope
   }
 
   /// Whether a figure is one of several bodies below the organ, not of the organ or its whole area.

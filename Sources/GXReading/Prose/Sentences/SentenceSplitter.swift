@@ -1,6 +1,6 @@
 /// Cuts a paragraph into sentences.
 struct SentenceSplitter {
-  private let text: [CodeUnit]
+  let text: [CodeUnit]
   private let paragraph: Range<Int>
 
   init(_ text: [CodeUnit], _ paragraph: Range<Int>) {
@@ -8,43 +8,47 @@ struct SentenceSplitter {
     self.paragraph = paragraph
   }
 
-  /// The sentences in the order of their ends; a bracket's content follows the sentence around it.
-  func sentences() -> [Sentence] {
-    var sentences: [Sentence] = []
+  /// The places of the sentences, one behind the other.
+  func places() -> [SentencePlace] {
+    var places: [SentencePlace] = []
+    places.reserveCapacity(paragraph.count / 40 + 1)
     var start = paragraph.lowerBound
     var continues = false
     var classes: UnitClasses = []
+    func add(upTo end: Int) {
+      guard start < end else { return }
+      places.append(SentencePlace(range: start..<end, classes: classes, continues: continues))
+    }
     UnitClasses.forEach(in: text, paragraph) { position, unit in
       classes.formUnion(unit)
       guard unit.contains(.sentenceEnd) else { return }
-      add(start..<position, classes, continues: continues, to: &sentences)
+      add(upTo: position)
       start = position + 1
       continues = text[position] == .of(";")
       classes = []
     }
-    add(start..<paragraph.upperBound, classes, continues: continues, to: &sentences)
-    return sentences
+    add(upTo: paragraph.upperBound)
+    return places
   }
 
-  private func add(
-    _ range: Range<Int>, _ classes: UnitClasses, continues: Bool, to sentences: inout [Sentence]
-  ) {
-    let first = sentences.count
-    guard !range.isEmpty else { return }
-    if classes.contains(.openParenthesis) {
-      sentences += withoutBrackets(range)
-    } else {
-      sentences.append(Sentence(range, of: text, classes))
-    }
-    let goesOn =
-      SentenceSplitter.continuations.length(
-        in: sentences[first].units, at: 0, end: sentences[first].units.count) > 0
-    sentences[first].continues = continues || goesOn
+  /// The sentence at a place, and behind it the contents of its brackets.
+  func sentences(at place: SentencePlace) -> [Sentence] {
+    var (sentence, inner) =
+      place.classes.contains(.openParenthesis)
+      ? withoutBrackets(place.range) : (Sentence(place.range, of: text, place.classes), [])
+    sentence.continues =
+      place.continues || SentenceSplitter.goesOn(sentence.units, sentence.units.indices)
+    return [sentence] + inner
+  }
+
+  /// Whether a sentence begins as one that goes on with what the one before began.
+  static func goesOn(_ text: [CodeUnit], _ sentence: Range<Int>) -> Bool {
+    continuations.length(in: text, at: sentence.lowerBound, end: sentence.upperBound) > 0
   }
 
   private static let continuations = WordSet(["其中", "其余", "上述", "按", "从"])
 
-  private func withoutBrackets(_ range: Range<Int>) -> [Sentence] {
+  private func withoutBrackets(_ range: Range<Int>) -> (outer: Sentence, inner: [Sentence]) {
     var outer: [Int] = []
     outer.reserveCapacity(range.count)
     var inner: [Sentence] = []
@@ -69,7 +73,7 @@ struct SentenceSplitter {
     }
     var sentence = Sentence(at: outer, of: text)
     sentence.brackets = brackets
-    return [sentence] + inner
+    return (sentence, inner)
   }
 
   /// Longer stretches are no remark in brackets: a bracket was forgotten.
@@ -96,7 +100,7 @@ struct SentenceSplitter {
     return NumberScanner(text, in: content).tokens().first?.range == content
   }
 
-  /// Whether a stretch has a digit, a numeral with a unit or a word of having none.
+  /// Whether a stretch of a text has a digit, a numeral with a unit or a word of having none.
   static func mayStateFigures(_ text: [CodeUnit], _ range: Range<Int>) -> Bool {
     let triggers = self.triggers
     return range.contains { text[$0].isDigit || triggers.contains(text[$0]) }

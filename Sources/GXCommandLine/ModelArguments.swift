@@ -11,3 +11,6 @@ extension SimultaneousMethod: ExpressibleByArgument {}
 extension ResultGrouping: ExpressibleByArgument {}
 extension HistogramScale: ExpressibleByArgument {}
 extension TableFormat: ExpressibleByArgument {}
+extension DocumentLayout: ExpressibleByArgument {}
+extension DocumentEncoding: ExpressibleByArgument {}
+extension DocumentContainer: ExpressibleByArgument {}

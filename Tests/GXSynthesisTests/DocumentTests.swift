@@ -6,7 +6,6 @@ import Testing
 @Suite("Synthetic documents")
 struct DocumentTests {
   private static let documents = AccuracyDocuments.documents(copies: 1)
-    .compactMap { try? $0.get() }
 
   /// The document's text, decoded by Foundation and not by our reader.
   private static func text(_ document: SyntheticDocument) -> String? {
@@ -18,13 +17,17 @@ struct DocumentTests {
       String(bytes: document.bytes.dropFirst(2), encoding: .utf16LittleEndian)
     case .utf16BigEndian:
       String(bytes: document.bytes.dropFirst(2), encoding: .utf16BigEndian)
-    case .gb18030: nil
+    case .gb18030, .gbk, .gb2312, .big5: nil
     }
+  }
+
+  /// The text in simplified characters by the rules of ICU.
+  private static func simplified(_ text: String) -> String {
+    text.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false) ?? ""
   }
 
   @Test func `cover every form in every layout, every encoding and every damage`() {
     let documents = Self.documents
-    #expect(documents.count == AccuracyDocuments.documents(copies: 1).count)
     for form in Form.allCases {
       let layouts = Set(documents.filter { $0.truth.form == form }.map(\.style.layout))
       #expect(layouts == Set(DocumentLayout.allCases))
@@ -44,8 +47,9 @@ struct DocumentTests {
 
   @Test func `say that they are synthetic, name their organ and leave no gap of a template`() throws
   {
-    for document in Self.documents where document.style.encoding != .gb18030 {
-      let text = try #require(Self.text(document))
+    for document in Self.documents where !document.needsConverter {
+      let written = try #require(Self.text(document))
+      let text = document.style.script == .traditional ? Self.simplified(written) : written
       let plain = text.filter { $0 != " " }
       #expect(plain.contains("合成数据"))
       #expect(plain.contains(document.truth.organ?.name ?? "-"))
@@ -56,7 +60,7 @@ struct DocumentTests {
 
   @Test func `contain every figure of their truth's tables`() throws {
     for document in Self.documents
-    where document.style.encoding != .gb18030 && document.style.corruptions.isEmpty {
+    where !document.needsConverter && document.style.corruptions.isEmpty {
       let numbers = Self.numbers(in: try #require(Self.text(document)))
       for observation in document.truth.observations where observation.origin == .table {
         guard let value = observation.value else { continue }
@@ -77,15 +81,16 @@ struct DocumentTests {
   }
 
   @Test func `come out the same each time`() {
-    let again = AccuracyDocuments.documents(copies: 1).compactMap { try? $0.get() }
+    let again = AccuracyDocuments.documents(copies: 1)
     #expect(again.map(\.bytes) == Self.documents.map(\.bytes))
   }
 
-  @Test func `in GB18030 decode with the C library of another program`() throws {
-    let document = try #require(Self.documents.first { $0.style.encoding == .gb18030 })
+  @Test(arguments: [DocumentEncoding.gb18030, .gbk, .gb2312, .big5])
+  func `decode with the C library of another program`(encoding: DocumentEncoding) throws {
+    let document = try #require(Self.documents.first { $0.style.encoding == encoding })
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["iconv", "-f", "GB18030", "-t", "UTF-8"]
+    process.arguments = ["iconv", "-f", encoding.rawValue, "-t", "UTF-8"]
     let (input, output) = (Pipe(), Pipe())
     process.standardInput = input
     process.standardOutput = output
@@ -97,13 +102,51 @@ struct DocumentTests {
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-    #expect(String(decoding: data, as: UTF8.self).contains("合成数据"))
+    let text = String(decoding: data, as: UTF8.self)
+    #expect(text.contains(encoding == .big5 ? "合成數據" : "合成数据"))
   }
 
-  @Test func `whose repeated lines are dropped state no figure of a table`() throws {
-    let damaged = Self.documents.filter { $0.style.corruptions == [.droppedRepeats] }
-    #expect(damaged.count >= 3)
-    #expect(damaged.allSatisfy { $0.truth.observations.allSatisfy { $0.origin == .prose } })
+  @Test func `whose characters an encoding lacks are written in another one`() {
+    let synthesizer = Synthesizer(
+      configuration: SynthesisConfiguration(size: .organs(20), years: 2021...2023))
+    // The vowels of the readings are neither in GB 2312 nor in Big5.
+    let options = DocumentOptions(
+      layouts: [.pipeRows], encodings: [.big5], corruptionRate: 1)
+    for document in synthesizer.documents(options) {
+      let hasReadings = document.style.corruptions == [.injectedPinyin]
+      #expect(document.style.encoding == (hasReadings ? .utf8 : .big5))
+      #expect(document.style.script == .traditional)
+      #expect(!document.bytes.contains(UInt8(ascii: "?")))
+    }
+  }
+
+  @Test func `declare their encoding, none or another one`() throws {
+    for declaration in EncodingDeclaration.allCases {
+      let pages = Self.documents.filter {
+        $0.style.format == .html && $0.style.declaration == declaration
+      }
+      #expect(Set(pages.map(\.style.encoding)).isSuperset(of: [.utf8, .gb18030, .big5]))
+      for page in pages {
+        let head = String(decoding: page.bytes.prefix(200).filter { $0 > 0 }, as: UTF8.self)
+        let names = page.style.encoding.names
+        #expect(head.contains("charset=") == (declaration != .missing))
+        #expect(names.contains { head.contains("\"\($0)\"") } == (declaration == .right))
+      }
+    }
+  }
+
+  @Test func `whose repeated lines are dropped state a section whole or not at all`() throws {
+    let damaged = AccuracyDocuments.documents(copies: 8)
+      .filter { $0.style.corruptions == [.droppedRepeats] }
+    #expect(damaged.count >= 20)
+    for document in damaged {
+      let lines = Set(String(decoding: document.bytes, as: UTF8.self).split(separator: "\n"))
+      let figures = document.truth.observations.filter { $0.origin == .table }
+      #expect(figures.isEmpty || figures.count == 10 || figures.count == 18)
+      #expect(
+        figures.allSatisfy { lines.contains($0.evidence.text[...]) || $0.metric.kind != .count })
+      #expect(Set(figures.map(\.evidence.text)).count == figures.count)
+    }
   }
 
   @Test func `have a truth that its JSON gives back`() throws {
@@ -118,7 +161,7 @@ struct DocumentTests {
     let synthesizer = Synthesizer(
       configuration: SynthesisConfiguration(size: .organs(8), years: 2019...2021, seed: 2))
     let titles = synthesizer.reports.map { [$0.organ?.name, $0.year?.description] }
-    let documents = synthesizer.documents().compactMap { try? $0.get().truth }
+    let documents = synthesizer.documents().map(\.truth)
     #expect(documents.map { [$0.organ?.name, $0.year?.description] } == titles)
   }
 }
@@ -126,7 +169,6 @@ struct DocumentTests {
 @Suite("The accuracy report")
 struct AccuracyReportTests {
   private static let documents = AccuracyDocuments.documents(copies: 1)
-    .compactMap { try? $0.get() }
 
   @Test func `finds nothing wrong in a perfect reader`() {
     let report = AccuracyReport(of: Self.documents) { $0.truth }
@@ -162,6 +204,24 @@ struct AccuracyReportTests {
     #expect(comparison.wrongMetadata == ["year"])
   }
 
+  @Test func `tells what brought each document in a table of its own`() {
+    var report = AccuracyReport(of: Self.documents) { $0.truth }
+    for archive in AccuracyDocuments.archives() {
+      #expect(archive.documents.count == 8)
+      report.add(
+        archive,
+        read: Dictionary(
+          uniqueKeysWithValues: archive.documents.dropLast().map { ($0.name, $0.truth) }))
+    }
+    let lines = report.carrierTable().split(separator: "\n")
+    #expect(lines.count == report.carriers.count + 2)
+    for container in DocumentContainer.allCases {
+      #expect(lines.contains { $0.hasPrefix(container.rawValue) })
+    }
+    // Each archive's last document was not read.
+    #expect(report.imperfect.count == DocumentContainer.allCases.count)
+  }
+
   @Test func `prints a row for each form and layout and never rounds up to all`() {
     let report = AccuracyReport(of: Self.documents) { document in
       var read = document.truth
@@ -173,5 +233,23 @@ struct AccuracyReportTests {
     #expect(lines.last?.contains("99.9") == true)
     #expect(report.table(in: .chinese).contains("查全率"))
     #expect(report.failureLines().count == 1)
+  }
+}
+
+extension SyntheticDocument {
+  /// Whether the bytes need a converter that Foundation may lack.
+  fileprivate var needsConverter: Bool {
+    [.gb18030, .gbk, .gb2312, .big5].contains(style.encoding)
+  }
+}
+
+extension DocumentEncoding {
+  /// What a page may call it.
+  fileprivate var names: [String] {
+    switch self {
+    case .utf8, .utf8WithMark: ["utf-8"]
+    case .utf16LittleEndian, .utf16BigEndian: ["utf-16"]
+    default: [rawValue]
+    }
   }
 }

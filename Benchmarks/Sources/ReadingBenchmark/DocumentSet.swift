@@ -28,7 +28,7 @@ struct DocumentSet {
     let options = DocumentOptions(
       layouts: [layout], encodings: [.utf8], corruptionRate: 0, isFullLength: true)
     var found: [Form: [SyntheticDocument]] = [:]
-    for case .success(let document) in synthesizer.documents(options) {
+    for document in synthesizer.documents(options) {
       guard let form = document.truth.form, document.style.layout == layout else { continue }
       if found[form, default: []].count < count { found[form, default: []].append(document) }
       if found.count == Form.allCases.count, found.values.allSatisfy({ $0.count == count }) {

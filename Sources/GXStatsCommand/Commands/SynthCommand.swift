@@ -59,9 +59,26 @@ struct SynthCommand: ParsableCommand {
 
   @Option(
     help: .text(
-      zh: "存放文档（文本与 HTML）及其真值（JSON）的文件夹，代替报告库。",
-      en: "Folder for documents (text and HTML) and their truth (JSON) instead of a corpus."))
+      zh: "存放文档及其真值（JSON）的文件夹，代替报告库。",
+      en: "Folder for documents and their truth (JSON) instead of a corpus."))
   var documents: String?
+
+  @Option(
+    help: .text(
+      zh: "文档的版式，可重复；默认依次用全部版式。", en: "Layout of the documents, repeatable; all in turn by default."
+    ))
+  var layout: [DocumentLayout] = []
+
+  @Option(
+    help: .text(
+      zh: "文档的编码，可重复；默认用全部编码。Big5 用繁体字。",
+      en:
+        "Encoding of the documents, repeatable; all by default. Big5 is in traditional characters.")
+  )
+  var encoding: [DocumentEncoding] = []
+
+  @Option(help: .text(zh: "把文档每 20 份装入一个压缩包。", en: "Pack the documents into archives of 20 each."))
+  var archive: DocumentContainer?
 
   @OptionGroup var common: CommonOptions
 
@@ -71,6 +88,11 @@ struct SynthCommand: ParsableCommand {
     if (corpus == nil) == (documents == nil) {
       throw ValidationError(
         zh: "请在 --corpus 与 --documents 中给且只给一个。", en: "Give one of --corpus and --documents.")
+    }
+    if documents == nil, !layout.isEmpty || !encoding.isEmpty || archive != nil {
+      throw ValidationError(
+        zh: "--layout、--encoding 与 --archive 须与 --documents 同用。",
+        en: "--layout, --encoding and --archive need --documents.")
     }
     if organs != nil, reports != nil {
       throw ValidationError(
@@ -107,10 +129,17 @@ struct SynthCommand: ParsableCommand {
       divisions: divisions == .real ? .real : .invented, seed: seed, errorRate: errors)
     if let documents {
       try DocumentFolder(path: documents, console: common.console)
-        .write(configuration, DocumentOptions(corruptionRate: corruption))
+        .write(configuration, documentOptions, in: archive)
     } else if let corpus {
       try makeCorpus(configuration, at: corpus)
     }
+  }
+
+  private var documentOptions: DocumentOptions {
+    DocumentOptions(
+      layouts: layout.isEmpty ? DocumentLayout.allCases : layout,
+      encodings: encoding.isEmpty ? DocumentEncoding.allCases : encoding,
+      corruptionRate: corruption)
   }
 
   private func makeCorpus(_ configuration: SynthesisConfiguration, at path: String) throws {

@@ -12,28 +12,37 @@ struct DocumentFolder {
   let path: String
   let console: Console
 
-  /// Writes all documents of a configuration; the folder must not exist or be empty.
-  func write(_ configuration: SynthesisConfiguration, _ options: DocumentOptions) throws {
+  /// Writes all documents of a configuration, packed or not; the folder must not exist or be empty.
+  func write(
+    _ configuration: SynthesisConfiguration, _ options: DocumentOptions,
+    in container: DocumentContainer?
+  ) throws {
     try create()
+    let synthesizer = Synthesizer(configuration: configuration)
     var count = 0
-    for result in Synthesizer(configuration: configuration).documents(options) {
-      let document: SyntheticDocument
-      switch result {
-      case .success(let made): document = made
-      case .failure(let failure):
-        throw CommandFailure(.defect, zh: "无法编码：\(failure)", en: "Encoding failed: \(failure)")
+    if let container {
+      for archive in synthesizer.archives(options, in: container) {
+        try write(archive.bytes, as: archive.name)
+        let truths = archive.documents.map { $0.truth.prettyJSON() }.joined(separator: ",\n")
+        try write(Array("[\(truths)]\n".utf8), as: archive.truthName)
+        count += archive.documents.count
       }
-      try OutputFile(path: path + "/" + document.name, mayReplace: false).write(document.bytes)
-      let truth = document.truth.prettyJSON() + "\n"
-      try OutputFile(path: path + "/" + document.truthName, mayReplace: false)
-        .write(Array(truth.utf8))
-      count += 1
+    } else {
+      for document in synthesizer.documents(options) {
+        try write(document.bytes, as: document.name)
+        try write(Array((document.truth.prettyJSON() + "\n").utf8), as: document.truthName)
+        count += 1
+      }
     }
     console.note(
       LocalizedText(
         zh: "已写入 \(count) 份合成文件及其真值。",
         en: "\(count) synthetic documents written, each with its truth."
       ))
+  }
+
+  private func write(_ bytes: [UInt8], as name: String) throws {
+    try OutputFile(path: path + "/" + name, mayReplace: false).write(bytes)
   }
 
   private func create() throws {

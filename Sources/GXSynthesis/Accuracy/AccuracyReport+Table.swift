@@ -6,22 +6,46 @@ extension AccuracyReport {
     let names: [LocalizedText] = [
       LocalizedText(zh: "表式", en: "form"), LocalizedText(zh: "格式", en: "format"),
       LocalizedText(zh: "版式", en: "layout"), LocalizedText(zh: "损坏", en: "damage"),
+    ]
+    let rows = tallies.sorted { $0.key < $1.key }.map { key, tally in
+      [
+        key.form.rawValue, key.layout.format.rawValue, key.layout.rawValue,
+        key.corruption?.rawValue ?? "-",
+      ] + AccuracyReport.figures(tally)
+    }
+    return table(of: rows, under: names, in: language)
+  }
+
+  /// The same documents by what brought them: format, encoding, its declaration, script and archive.
+  public func carrierTable(in language: Language = .english) -> String {
+    let names: [LocalizedText] = [
+      LocalizedText(zh: "压缩包", en: "archive"), LocalizedText(zh: "格式", en: "format"),
+      LocalizedText(zh: "编码", en: "encoding"), LocalizedText(zh: "声明", en: "declared"),
+      LocalizedText(zh: "字体", en: "script"),
+    ]
+    let rows = carriers.sorted { $0.key < $1.key }.map { key, tally in
+      [
+        key.container?.rawValue ?? "-", key.format.rawValue, key.encoding.rawValue,
+        key.declaration.rawValue, key.script.rawValue,
+      ] + AccuracyReport.figures(tally)
+    }
+    return table(of: rows, under: names, in: language)
+  }
+
+  private func table(
+    of rows: [[String]], under names: [LocalizedText], in language: Language
+  ) -> String {
+    let counts: [LocalizedText] = [
       LocalizedText(zh: "文档", en: "documents"), LocalizedText(zh: "所载", en: "stated"),
       LocalizedText(zh: "查全率", en: "recall"), LocalizedText(zh: "遗漏", en: "missing"),
       LocalizedText(zh: "错误", en: "wrong"), LocalizedText(zh: "虚增", en: "spurious"),
       LocalizedText(zh: "元数据错误", en: "metadata"),
     ]
-    var rows = [names.map { $0[language] }]
-    for (key, tally) in tallies.sorted(by: { $0.key < $1.key }) {
-      rows.append(
-        [
-          key.form.rawValue, key.layout.format.rawValue, key.layout.rawValue,
-          key.corruption?.rawValue ?? "-",
-        ] + AccuracyReport.figures(tally))
-    }
     let all = LocalizedText(zh: "合计", en: "total")[language]
-    rows.append([all, "", "", ""] + AccuracyReport.figures(total))
-    return AccuracyReport.aligned(rows)
+    let blanks = Array(repeating: "", count: names.count - 1)
+    return AccuracyReport.aligned(
+      [(names + counts).map { $0[language] }] + rows
+        + [[all] + blanks + AccuracyReport.figures(total)])
   }
 
   private static func figures(_ tally: Tally) -> [String] {

@@ -17,6 +17,35 @@ public struct AccuracyReport: Sendable {
     }
   }
 
+  /// What brought a document, whatever it says.
+  public struct Carrier: Hashable, Sendable, Comparable {
+    public let format: DocumentFormat
+    public let encoding: DocumentEncoding
+    public let declaration: EncodingDeclaration
+    public let script: DocumentScript
+    /// The archive that it lay in, or `nil` for a file by itself.
+    public let container: DocumentContainer?
+
+    init(of document: SyntheticDocument) {
+      format = document.style.format
+      encoding = document.style.encoding
+      declaration = format == .html ? document.style.declaration : .missing
+      script = document.style.script
+      container = document.container
+    }
+
+    public static func < (left: Carrier, right: Carrier) -> Bool {
+      left.order.lexicographicallyPrecedes(right.order)
+    }
+
+    private var order: [String] {
+      [
+        container?.rawValue ?? "", format.rawValue, encoding.rawValue, declaration.rawValue,
+        script.rawValue,
+      ]
+    }
+  }
+
   /// Counts over some documents; rates are `nil` over nothing.
   public struct Tally: Hashable, Sendable {
     public private(set) var documents = 0
@@ -51,6 +80,7 @@ public struct AccuracyReport: Sendable {
 
   public private(set) var total = Tally()
   public private(set) var tallies: [Key: Tally] = [:]
+  public private(set) var carriers: [Carrier: Tally] = [:]
   /// The documents that were not read perfectly, in the order in which they came.
   public private(set) var imperfect:
     [(document: SyntheticDocument, comparison: ReadingComparison)] =
@@ -66,6 +96,11 @@ public struct AccuracyReport: Sendable {
     for document in documents { add(document, read: try? reader(document)) }
   }
 
+  /// Adds the documents of an archive, with what was read from it by the names `archive!path`.
+  public mutating func add(_ archive: SyntheticArchive, read: [String: ParsedReport]) {
+    for document in archive.documents { add(document, read: read[document.name]) }
+  }
+
   public mutating func add(_ document: SyntheticDocument, read: ParsedReport?) {
     let comparison = ReadingComparison(truth: document.truth, read: read)
     let key = Key(
@@ -73,6 +108,7 @@ public struct AccuracyReport: Sendable {
       corruption: document.style.corruptions.min { $0.rawValue < $1.rawValue })
     total.add(comparison)
     tallies[key, default: Tally()].add(comparison)
+    carriers[Carrier(of: document), default: Tally()].add(comparison)
     if !comparison.failures.isEmpty || !comparison.wrongMetadata.isEmpty {
       imperfect.append((document, comparison))
     }

@@ -60,11 +60,4 @@ enum CorruptedText {
           return Unicode.Scalar(scalar.value - 0x30 + 0xFF10) ?? scalar
         }))
   }
-
-  /// The text without the lines that it had before, blank ones too.
-  static func withoutRepeats(_ text: String) -> String {
-    var seen: Set<Substring> = []
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { seen.insert($0).inserted }.joined(separator: "\n") + "\n"
-  }
 }

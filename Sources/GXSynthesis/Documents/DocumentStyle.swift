@@ -61,15 +61,6 @@ public enum DocumentLayout: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// The encoding of a synthetic document's bytes.
-public enum DocumentEncoding: String, CaseIterable, Hashable, Sendable {
-  case utf8 = "utf-8"
-  case utf8WithMark = "utf-8-bom"
-  case utf16LittleEndian = "utf-16le"
-  case utf16BigEndian = "utf-16be"
-  case gb18030
-}
-
 /// Damage of the kinds that real reports have.
 public enum DocumentCorruption: String, CaseIterable, Hashable, Sendable {
   /// 年, 月 and 日 are lost between the digits of the period.
@@ -98,16 +89,23 @@ public enum DocumentCorruption: String, CaseIterable, Hashable, Sendable {
 public struct DocumentStyle: Hashable, Sendable {
   public var layout: DocumentLayout
   public var encoding: DocumentEncoding
+  /// What a page says of its encoding; other formats say nothing.
+  public var declaration: EncodingDeclaration
+  /// Big5 is in traditional characters whatever this says.
+  public var script: DocumentScript
   public var corruptions: Set<DocumentCorruption>
   /// Whether paragraphs without figures make it as long as real reports are.
   public var isFullLength: Bool
 
   public init(
     layout: DocumentLayout, encoding: DocumentEncoding = .utf8,
+    declaration: EncodingDeclaration = .right, script: DocumentScript = .simplified,
     corruptions: Set<DocumentCorruption> = [], isFullLength: Bool = false
   ) {
     self.layout = layout
     self.encoding = encoding
+    self.declaration = declaration
+    self.script = encoding == .big5 ? .traditional : script
     self.corruptions = corruptions
     self.isFullLength = isFullLength
   }

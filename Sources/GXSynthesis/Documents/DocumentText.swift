@@ -1,12 +1,14 @@
 /// Gives composed parts the text of their format.
 enum DocumentText {
   static func text(of parts: [DocumentPart], _ style: DocumentStyle) -> String {
-    switch style.format {
-    case .text: plain(parts, style.layout)
-    case .markdown: markdown(parts)
-    case .html: HTMLPage.html(of: parts, style)
-    case .word: ""
-    }
+    let text =
+      switch style.format {
+      case .text: plain(parts, style.layout)
+      case .markdown: markdown(parts)
+      case .html: HTMLPage.html(of: parts, style)
+      case .word: WordDocument.xml(of: parts)
+      }
+    return style.script == .traditional ? TraditionalScript.text(of: text) : text
   }
 
   private static func plain(_ parts: [DocumentPart], _ layout: DocumentLayout) -> String {
@@ -57,7 +59,7 @@ enum HTMLPage {
     }
     return """
       <!DOCTYPE html>
-      <html><head><meta charset="\(charset(style.encoding))"><title>\(HTMLText.escaped(title))</title>
+      <html><head>\(declaration(of: style))<title>\(HTMLText.escaped(title))</title>
       <style>p { margin: 12px 0; } .n { width: 1024px; }</style>
       <script>var visits = 38211; var year = 1999;</script></head>
       <body><div class="n">当前位置：首页 &gt; 政务公开 &gt; 年度报告</div>
@@ -71,11 +73,7 @@ enum HTMLPage {
       """
   }
 
-  private static func charset(_ encoding: DocumentEncoding) -> String {
-    switch encoding {
-    case .utf8, .utf8WithMark: "utf-8"
-    case .utf16LittleEndian, .utf16BigEndian: "utf-16"
-    case .gb18030: "gb2312"
-    }
+  private static func declaration(of style: DocumentStyle) -> String {
+    style.declaration.charset(for: style.encoding).map { "<meta charset=\"\($0)\">" } ?? ""
   }
 }

@@ -5,10 +5,8 @@ struct DocumentWriter {
   let seed: UInt64
 
   /// The draft's document in a style, which gives way where it cannot carry what the draft states.
-  func document(
-    of draft: ReportDraft, in wanted: DocumentStyle
-  ) throws(EncodingFailure) -> SyntheticDocument {
-    let style = possible(wanted, for: draft)
+  func document(of draft: ReportDraft, in wanted: DocumentStyle) -> SyntheticDocument {
+    var style = possible(wanted, for: draft)
     var random = SeededGenerator(
       seed: seed,
       keys: UInt64(UInt32(bitPattern: draft.organ.division.number)),
@@ -16,25 +14,32 @@ struct DocumentWriter {
     var composer = DocumentComposer(
       draft, isFullLength: style.isFullLength, using: &random)
     let parts = CorruptedText.apply(style.corruptions, to: composer.parts())
-    let losesTables = style.corruptions.contains(.droppedRepeats)
+    let isCut = style.corruptions.contains(.droppedRepeats)
     let name =
       "synthetic-\(draft.organ.division)-\(draft.organ.number)-\(draft.year)-\(style.layout.rawValue)"
       + "." + style.format.fileExtension
+    let bytes = bytes(of: parts, in: &style)
     return SyntheticDocument(
-      name: name, style: style, bytes: try bytes(of: parts, in: style),
+      name: name, style: style, bytes: bytes,
       truth: draft.truth(
         source: name, title: composer.title, phrases: composer.statedPhrases,
-        hasTables: !losesTables))
+        tables: isCut ? DroppedRepeats.wholeTables(in: parts) : nil))
   }
 
-  private func bytes(
-    of parts: [DocumentPart], in style: DocumentStyle
-  ) throws(EncodingFailure) -> [UInt8] {
-    if style.format == .word { return WordDocument.bytes(of: parts) }
+  /// The bytes in the style's encoding, or in UTF-8 rather than with damaged characters.
+  private func bytes(of parts: [DocumentPart], in style: inout DocumentStyle) -> [UInt8] {
+    if style.format == .word { return WordDocument.bytes(of: text(of: parts, in: style)) }
+    if let bytes = TextEncoder.bytes(of: text(of: parts, in: style), in: style.encoding) {
+      return bytes
+    }
+    style.encoding = .utf8
+    return Array(text(of: parts, in: style).utf8)
+  }
+
+  private func text(of parts: [DocumentPart], in style: DocumentStyle) -> String {
     let text = DocumentText.text(of: parts, style)
     let isCut = style.corruptions.contains(.droppedRepeats)
-    return try TextEncoder.bytes(
-      of: isCut ? CorruptedText.withoutRepeats(text) : text, in: style.encoding)
+    return isCut ? DroppedRepeats.text(of: text) : text
   }
 
   /// Whether a layout can show what a draft states: one without cell borders cannot show blank cells
@@ -59,12 +64,14 @@ struct DocumentWriter {
 
 extension ReportDraft {
   /// Exactly what the document states: the cells of its tables and the figures of its prose.
+  ///
+  /// - Parameter tables: the numbers of those that state figures; all when `nil`.
   func truth(
-    source: String, title: String, phrases: [Phrase], hasTables: Bool
+    source: String, title: String, phrases: [Phrase], tables: Set<Int>?
   ) -> ParsedReport {
     var stated = self
     stated.phrases = phrases
-    if !hasTables { stated.cells = [] }
+    if let tables { stated.cells.removeAll { !tables.contains($0.item.cell.table) } }
     var truth = stated.parsed(source: Source(name: source, sha256: ""))
     truth.title = title
     return truth

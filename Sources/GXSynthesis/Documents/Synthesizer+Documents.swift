@@ -4,6 +4,8 @@ import GXModel
 public struct DocumentOptions: Hashable, Sendable {
   public var layouts: [DocumentLayout]
   public var encodings: [DocumentEncoding]
+  /// The share of pages that declare no encoding or a wrong one.
+  public var misdeclarationRate: Double
   /// The share of documents that are damaged in one way.
   public var corruptionRate: Double
   /// Whether paragraphs without figures make the documents as long as real reports are.
@@ -12,12 +14,13 @@ public struct DocumentOptions: Hashable, Sendable {
   public init(
     layouts: [DocumentLayout] = DocumentLayout.allCases,
     encodings: [DocumentEncoding] = DocumentEncoding.allCases, corruptionRate: Double = 0.1,
-    isFullLength: Bool = false
+    misdeclarationRate: Double = 0.1, isFullLength: Bool = false
   ) {
     self.isFullLength = isFullLength
     self.layouts = layouts
     self.encodings = encodings
     self.corruptionRate = corruptionRate
+    self.misdeclarationRate = misdeclarationRate
   }
 }
 
@@ -25,12 +28,11 @@ extension Synthesizer {
   /// A document for each report, with layouts and encodings in turn.
   public func documents(
     _ options: DocumentOptions = DocumentOptions()
-  ) -> some Sequence<Result<SyntheticDocument, EncodingFailure>> {
+  ) -> some Sequence<SyntheticDocument> {
     let writer = DocumentWriter(seed: configuration.seed)
     let seed = configuration.seed
     return drafts.enumerated().lazy.map { index, draft in
-      let style = Synthesizer.style(of: index, options, seed: seed)
-      return Result { () throws(EncodingFailure) in try writer.document(of: draft, in: style) }
+      writer.document(of: draft, in: Synthesizer.style(of: index, options, seed: seed))
     }
   }
 
@@ -46,6 +48,9 @@ extension Synthesizer {
       encoding: random.pick(options.encodings), isFullLength: options.isFullLength)
     if random.chance(options.corruptionRate) {
       style.corruptions = [random.pick(DocumentCorruption.allCases)]
+    }
+    if random.chance(options.misdeclarationRate) {
+      style.declaration = random.pick([.missing, .wrong])
     }
     return style
   }

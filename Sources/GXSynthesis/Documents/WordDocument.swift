@@ -1,15 +1,18 @@
 /// Composed parts as a Word document (DOCX).
 enum WordDocument {
-  static func bytes(of parts: [DocumentPart]) -> [UInt8] {
-    let body = parts.map(xml).joined(separator: "\n")
+  /// The archive around the main part.
+  static func bytes(of xml: String) -> [UInt8] {
     let files = [
       ("[Content_Types].xml", contentTypes), ("_rels/.rels", relationships),
-      (
-        "word/document.xml",
-        "\(declaration)<w:document \(namespace)><w:body>\(body)</w:body></w:document>"
-      ),
+      ("word/document.xml", xml),
     ]
     return StoredZip.bytes(of: files.map { (Array($0.0.utf8), Array($0.1.utf8)) })
+  }
+
+  /// The main part.
+  static func xml(of parts: [DocumentPart]) -> String {
+    let body = parts.map { xml(of: $0) }.joined(separator: "\n")
+    return "\(declaration)<w:document \(namespace)><w:body>\(body)</w:body></w:document>"
   }
 
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

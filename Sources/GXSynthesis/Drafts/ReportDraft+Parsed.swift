@@ -42,9 +42,15 @@ extension ReportDraft {
       sha256: HexDigits.string(of: (0..<4).map { _ in random.next() }))
   }
 
+  /// Where a figure stands among the cells, of which some of the form's may be missing.
+  private func statedPosition(of measure: Measure) -> Int? {
+    cells.count == layout?.items.count
+      ? layout?.position(of: measure) : cells.firstIndex { $0.item.measure == measure }
+  }
+
   private func add(_ phrase: Phrase, to report: inout ParsedReport) {
     var observation = phrase.observation
-    if let position = layout?.position(of: phrase.item.measure), !cells.isEmpty {
+    if let position = statedPosition(of: phrase.item.measure) {
       let isStated = cells[position].state == .stated
       report.observations[position].isPreferred = isStated
       observation.isPreferred = !isStated

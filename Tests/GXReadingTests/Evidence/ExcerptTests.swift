@@ -16,8 +16,7 @@ struct ExcerptTests {
     var count = 0
     for encoding in DocumentEncoding.allCases {
       let options = DocumentOptions(layouts: [layout], encodings: [encoding], corruptionRate: 0)
-      for document in synthesizer.documents(options).prefix(8) {
-        let document = try document.get()
+      for document in synthesizer.documents(options).prefix(5) {
         encodings.insert(document.style.encoding)
         count += try expectMarked(in: document.bytes, named: document.name)
       }

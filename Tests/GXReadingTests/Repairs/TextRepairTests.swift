@@ -94,6 +94,22 @@ import Testing
     #expect(report.observations.first?.evidence.text == "主動公開政府資訊12條")
   }
 
+  @Test(arguments: [
+    ("貝闕縣醫療保障局", "贝阙县医疗保障局"), ("棲霜區財政局", "栖霜区财政局"), ("鷺鳴縣農業農村局", "鹭鸣县农业农村局"),
+    ("青嵐省衞生健康委員會", "青岚省卫生健康委员会"),
+  ])
+  func `the organ of a page in traditional characters is known by any of them`(
+    written: String, organ: String
+  ) throws {
+    let text = """
+      \(written)2021年政府信息公開工作年度報告
+      一、總體情況
+      2021年，收到政府信息公開申請5件。
+      """
+    let report = try ReportReader().read(Array(text.utf8), named: "traditional.txt")
+    #expect(report.organ?.name == organ)
+  }
+
   @Test func `a number beside a word of the catalogue that no phrase fits is listed`() throws {
     let report = try Self.report("主动公开机构职能类文件160条。办理12345热线工单30件。")
     #expect(report.unread.map(\.text) == ["主动公开机构职能类文件160条"])

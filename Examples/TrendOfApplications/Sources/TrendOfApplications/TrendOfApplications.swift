@@ -21,8 +21,7 @@ enum TrendOfApplications {
   /// Ten invented organs' reports as documents: text and HTML, in all layouts.
   private static func writeReports(to folder: URL) throws {
     let configuration = SynthesisConfiguration(size: .organs(10), seed: 7)
-    for result in Synthesizer(configuration: configuration).documents() {
-      let document = try result.get()
+    for document in Synthesizer(configuration: configuration).documents() {
       try Data(document.bytes).write(to: folder.appendingPathComponent(document.name))
     }
   }

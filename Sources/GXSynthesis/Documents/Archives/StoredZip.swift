@@ -12,7 +12,7 @@ package enum StoredZip {
     for (name, contents) in files {
       let offset = archive.count
       var common = little(flags, 2) + little(0, 6)
-      common += little(Int(checksum(contents)), 4) + little(contents.count, 4)
+      common += little(Int(Checksum.crc32(contents)), 4) + little(contents.count, 4)
       common += little(contents.count, 4) + little(name.count, 2) + little(0, 2)
       archive += little(0x0403_4B50, 4) + little(20, 2) + common + name + contents
       directory += little(0x0201_4B50, 4) + little(20, 2) + little(20, 2) + common + little(0, 10)
@@ -24,18 +24,7 @@ package enum StoredZip {
       + little(0, 2)
   }
 
-  private static func little(_ value: Int, _ count: Int) -> [UInt8] {
+  static func little(_ value: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
-  }
-
-  /// CRC-32 as ZIP has it (polynomial 0xEDB88320).
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~0) { sum, byte in
-      table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ sum >> 8
-    }
-  }
-
-  private static let table: [UInt32] = (0..<256).map { index in
-    (0..<8).reduce(UInt32(index)) { sum, _ in sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
   }
 }

@@ -4,16 +4,10 @@
   import Musl
 #endif
 
-/// A text that an encoding could not take, or an encoding that this platform lacks.
-public struct EncodingFailure: Error, Hashable, Sendable {
-  public let encoding: DocumentEncoding
-}
-
 /// Turns text into the bytes of an encoding.
 enum TextEncoder {
-  static func bytes(
-    of text: String, in encoding: DocumentEncoding
-  ) throws(EncodingFailure) -> [UInt8] {
+  /// The bytes, or `nil` when the encoding lacks a character or this platform the encoding.
+  static func bytes(of text: String, in encoding: DocumentEncoding) -> [UInt8]? {
     switch encoding {
     case .utf8: return Array(text.utf8)
     case .utf8WithMark: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
@@ -21,17 +15,19 @@ enum TextEncoder {
       return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     case .utf16BigEndian:
       return [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-    case .gb18030: return try gb18030(text)
+    case .gb18030, .gbk, .gb2312, .big5: return converted(text, to: encoding)
     }
   }
 
   #if canImport(Glibc) || canImport(Musl)
-    private static func gb18030(_ text: String) throws(EncodingFailure) -> [UInt8] {
-      guard let converter = iconv_open("GB18030", "UTF-8"), converter != iconv_t(bitPattern: -1)
-      else { throw EncodingFailure(encoding: .gb18030) }
+    /// The bytes of a text by iconv, which knows the encodings by the same names.
+    private static func converted(_ text: String, to encoding: DocumentEncoding) -> [UInt8]? {
+      guard let converter = iconv_open(encoding.rawValue, "UTF-8"),
+        converter != iconv_t(bitPattern: -1)
+      else { return nil }
       defer { iconv_close(converter) }
       var source = text.utf8.map { CChar(bitPattern: $0) }
-      // No character takes more than four bytes in GB18030.
+      // No character takes more than four bytes in any of them.
       var target = [CChar](repeating: 0, count: source.count * 4 + 4)
       var left = target.count
       let converted = source.withUnsafeMutableBufferPointer { source in
@@ -43,14 +39,12 @@ enum TextEncoder {
           return iconv(converter, &input, &inputLeft, &output, &left)
         }
       }
-      guard converted != -1 else {
-        throw EncodingFailure(encoding: .gb18030)
-      }
+      guard converted != -1 else { return nil }
       return target.prefix(target.count - left).map { UInt8(bitPattern: $0) }
     }
   #else
-    private static func gb18030(_ text: String) throws(EncodingFailure) -> [UInt8] {
-      throw EncodingFailure(encoding: .gb18030)
+    private static func converted(_ text: String, to encoding: DocumentEncoding) -> [UInt8]? {
+      nil
     }
   #endif
 }

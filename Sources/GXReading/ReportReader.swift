@@ -25,13 +25,13 @@ public struct ReportReader: Sendable {
     let metadata = MetadataReader.metadata(of: document, sourceName: name)
     let tables = TableReader.read(document)
     let context = ReportContext(
-      metadata: metadata, form: tables.form ?? .n, tableBlocks: tables.blocks,
+      metadata: metadata, form: tables.form(in: metadata.year), tableBlocks: tables.blocks,
       tableObservations: tables.observations)
     let prose = ProseReader.observations(in: document, context: context)
     metadata.apply(to: &report)
     report.scope = prose.scope ?? metadata.scope
-    report.form = metadata.isAnnualReport ? context.form : nil
     report.observations = tables.observations + tables.observationsOutside(prose.observations)
+    report.form = ReportReader.isReport(report, metadata, tables) ? context.form : nil
     report.findings = tables.findings + metadata.findings + prose.findings
     report.unread = tables.unread + prose.unread
     report.repairs =
@@ -40,5 +40,16 @@ public struct ReportReader: Sendable {
     report.findings += ReportChecks.findings(in: report)
     Preference.mark(&report.observations)
     return report
+  }
+
+  /// Whether a document that may be a report is one: it states something, or its tables were lost.
+  private static func isReport(
+    _ report: ParsedReport, _ metadata: ReportMetadata, _ tables: TableResult
+  ) -> Bool {
+    guard metadata.kind != .other else { return false }
+    if report.observations.contains(where: { $0.value != nil }) { return true }
+    // A form that nobody has filled in has the rows of a report and not its organ.
+    if !tables.blocks.isEmpty, report.organ == nil { return false }
+    return metadata.kind == .report || !tables.blocks.isEmpty
   }
 }

@@ -8,8 +8,7 @@ package enum MetadataReader {
     let introduced = IntroducedReport(in: lines)
     var metadata = ReportMetadata()
     metadata.title = title?.text
-    metadata.isAnnualReport = ReportKind.isAnnualReport(
-      title: title, introduced: introduced.title, document: lines)
+    metadata.kind = ReportKind(title: title, introduced: introduced.title, document: lines)
     metadata.isSynthetic = lines.marks.isSynthetic
     readPeriod(in: lines, of: document, into: &metadata)
     readOrgan(titled: title, introduced: introduced, in: lines, into: &metadata)

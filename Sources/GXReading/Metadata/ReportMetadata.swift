@@ -3,7 +3,7 @@ package import GXModel
 /// What a document says of itself.
 package struct ReportMetadata: Sendable {
   /// Whether the document is an annual report at all, and not a notice, an evaluation or a list.
-  package var isAnnualReport = true
+  package var kind = ReportKind.report
   package var title: String?
   package var organ: Organ?
   package var division: DivisionCode?

@@ -95,11 +95,9 @@ struct WordSet: Sendable {
     length(in: text, endingAt: range.upperBound, from: range.lowerBound) > 0
   }
 
-  /// How often words stand in a range, those within others counted too.
-  func count(in text: [CodeUnit], _ range: Range<Int>) -> Int {
-    var count = 0
-    trie.forEachMatch(in: text, range) { _, _ in count += 1 }
-    return count
+  /// Gives each place at which a word stands in a range, those within others too.
+  func forEachMatch(in text: [CodeUnit], _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    trie.forEachMatch(in: text, range) { body($0..<$0 + $1.length) }
   }
 
   /// A range without the words at its end.

@@ -36,7 +36,7 @@ package struct ProseResult: Sendable {
 /// Reads figures that a report states in sentences.
 package enum ProseReader {
   package static func observations(in document: Document, context: ReportContext) -> ProseResult {
-    guard context.metadata.isAnnualReport else { return ProseResult() }
+    guard context.metadata.kind != .other else { return ProseResult() }
     var reader = ParagraphReader(metadata: context.metadata)
     var collector = ObservationCollector(document, tables: context.tableObservations)
     let text = document.folded.units

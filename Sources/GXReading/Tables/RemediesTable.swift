@@ -74,10 +74,19 @@ struct RemediesTable {
     return count >= fewestHeadings && isSure ? range : nil
   }
 
-  /// How many whole headings a text holds.
+  /// How many whole headings a text holds; in 结果维持3件 and 结果维持的有 they are part of a sentence.
   private static func headingCount(in token: TableToken, of tokens: TableTokens) -> Int {
-    headings.count(in: tokens.document.folded.units, token.text)
+    let units = tokens.document.folded.units
+    var count = 0
+    headings.forEachMatch(in: units, token.text) { match in
+      let next = match.upperBound
+      if next == token.text.upperBound || !sentenceUnits.contains(units[next]) { count += 1 }
+    }
+    return count
   }
+
+  /// What stands behind a heading's word in a sentence.
+  private static let sentenceUnits = Set("0123456789的为有了,、案。;".utf16)
 
   /// Whether a text consists of pieces of headings.
   private static func isFragment(_ token: TableToken, of tokens: TableTokens) -> Bool {

@@ -8,11 +8,8 @@ enum TableReader {
     let documents = DocumentsTable.read(tokens)
     if documents.form == .d { result.form = .d }
     result.add(documents)
-    if result.form != nil {
-      result.add(RemediesTable.read(tokens))
-    } else {
-      result.add(StatisticsTable.read(tokens))
-    }
+    if result.form == nil { result.add(StatisticsTable.read(tokens)) }
+    if result.form != .a, result.form != .b { result.add(RemediesTable.read(tokens)) }
     return result
   }
 }

@@ -10,6 +10,14 @@ struct TableResult: Sendable {
   /// The blocks that the tables stand in.
   var blocks: [Range<Int>] = []
 
+  /// The form of the report: that of its tables; with table 4 alone, which forms C and D share, the one
+  /// of its year.
+  func form(in year: Int?) -> Form {
+    if let form { return form }
+    guard !blocks.isEmpty else { return .n }
+    return year.map(Form.inForce).map { $0 == .d ? .d : .c } ?? .d
+  }
+
   /// Adds what another table says; the form that is known first stays.
   mutating func add(_ other: TableResult) {
     form = form ?? other.form

@@ -31,7 +31,7 @@ import Testing
     let read = metadata(title + Self.body)
     #expect(read.organ?.asWritten == organ)
     #expect(read.year == year)
-    #expect(read.isAnnualReport)
+    #expect(read.kind == .report)
   }
 
   @Test func `a government without a place is no organ`() {
@@ -82,7 +82,7 @@ import Testing
     let read = metadata(introduction + "\n一、主动公开情况\n二、依申请公开情况\n")
     #expect(read.organ?.name == organ)
     #expect(read.year == year)
-    #expect(read.isAnnualReport)
+    #expect(read.kind == .report)
   }
 
   @Test func `the organ is the compiler that an introduction names before its reasons`() {
@@ -183,13 +183,13 @@ import Testing
       + "推进主动公开、依申请公开，规范行政复议、诉讼和收费，编制好年度报告，改进工作。",
   ])
   func `a document that is no annual report says so`(text: String) {
-    #expect(!metadata(text).isAnnualReport)
+    #expect(metadata(text).kind != .report)
   }
 
   @Test func `a letter that wraps a report is accepted for the report`() {
     let read = metadata(
       "关于报送2018年政府信息公开年度报告的函\n市政府办公室：\n现将报告报上。\n归帆市民政局2018年政府信息公开工作年度报告" + Self.body)
-    #expect(read.isAnnualReport)
+    #expect(read.kind == .report)
     #expect(read.organ?.name == "归帆市民政局")
   }
 

@@ -1,8 +1,10 @@
 import GXModel
 
-/// Whether the shares that prose states agree with the figures it states.
+/// Whether the shares that prose states agree with its figures and those of the tables.
 enum ShareChecks {
-  /// - Parameter line: The line in the source of a place of the folded text.
+  /// - Parameters:
+  ///   - observations: those of prose before those of tables.
+  ///   - line: the line in the source of a place of the folded text.
   static func findings(
     of shares: [StatedShare], in observations: [Observation], scope: Scope,
     line: (Range<Int>) -> Int

@@ -42,8 +42,9 @@ struct NumberScanner {
       else { return (nil, digits.upperBound + 1) }
       return (token(start..<digits.upperBound + 1, .year(year)), digits.upperBound + 1)
     }
-    guard let value = number.value, !number.hasLeadingZero else { return (nil, digits.upperBound) }
-    return quantified(value, from: start, digitsEnd: digits.upperBound)
+    guard !number.hasLeadingZero else { return (nil, digits.upperBound) }
+    let isLong = digits.count > NumberScanner.longest
+    return quantified(isLong ? nil : number.value, from: start, digitsEnd: digits.upperBound)
   }
 
   /// Whether what stands beside the digits says that they are no figure.
@@ -63,8 +64,11 @@ struct NumberScanner {
     {
       return true
     }
-    return digits.count > 12
+    return false
   }
+
+  /// The most units of a figure; longer ones are numbers of accounts and documents, or typing errors.
+  private static let longest = 12
 
   private static let masksBefore = UnitSet("第〔[_@#=＃№")
   private static let masksAfter = UnitSet("月日号〕]_@时点")
@@ -120,11 +124,11 @@ struct NumberScanner {
 
   // MARK: What follows the digits
 
-  private func quantified(_ value: Quantity, from start: Int, digitsEnd: Int) -> (
+  private func quantified(_ value: Quantity?, from start: Int, digitsEnd: Int) -> (
     NumberToken?, next: Int
   ) {
     var position = digitsEnd
-    var value: Quantity? = value
+    var value = value
     var precision = Approximator.before(start, in: text, from: range.lowerBound)
     func readApproximator() {
       if let unit = unit(at: position), Approximator.more.contains(unit) {
@@ -153,7 +157,16 @@ struct NumberScanner {
       precision.value = around.value
       position += around.length
     }
-    guard let value, measure != nil || !NumberScanner.hotlines.contains(value.whole ?? 0) else {
+    guard let value else {
+      return measure == nil
+        ? (nil, position)
+        : (
+          NumberToken(
+            range: precision.start..<position, meaning: .unheld, unit: measure,
+            precision: precision.value), position
+        )
+    }
+    guard measure != nil || !NumberScanner.hotlines.contains(value.whole ?? 0) else {
       return (nil, position)
     }
     return (

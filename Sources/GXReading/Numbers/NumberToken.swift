@@ -4,6 +4,8 @@ import GXModel
 struct NumberToken: Hashable, Sendable {
   enum Meaning: Hashable, Sendable {
     case figure(Quantity)
+    /// A number of things that is too long to be held exactly.
+    case unheld
     case percentage
     /// A year of the calendar (2016年).
     case year(Int)

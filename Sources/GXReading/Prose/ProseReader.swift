@@ -51,7 +51,8 @@ package enum ProseReader {
     let scope = result.scope ?? context.metadata.scope
     result.observations = collector.observations(of: scope)
     result.findings = ShareChecks.findings(
-      of: reader.shares, in: result.observations, scope: scope, line: collector.line(of:))
+      of: reader.shares, in: result.observations + context.tableObservations, scope: scope,
+      line: collector.line(of:))
     return result
   }
 }

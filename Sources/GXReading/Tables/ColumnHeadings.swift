@@ -80,7 +80,8 @@ enum ColumnHeadings {
       guard var name = name(at: hit.range, in: units, behind: start) else { continue }
       let end = chosen.last?.upperBound ?? start
       if name.count == anyFigures.count, units[name].elementsEqual(anyFigures),
-        end < name.lowerBound, name.upperBound - end <= longestName
+        end < name.lowerBound, name.upperBound - end <= longestName,
+        units[end..<name.lowerBound].allSatisfy(FoldingTable.isCJK)
       {
         name = end..<name.upperBound
       }

@@ -225,6 +225,15 @@ import Testing
     #expect(result.unread.map { $0.text } == ["处理依申请公开5例"])
   }
 
+  @Test(arguments: [
+    "全年主动公开政府信息1234567890123条", "全年收到政府信息公开申请3.12345678万件", "全年主动公开政府信息99999999999999999999条",
+  ])
+  func `a number too long to be held exactly is read by a person`(text: String) {
+    let result = ProseFixture.result(in: text + "。")
+    #expect(result.observations.isEmpty)
+    #expect(result.unread.map { $0.text } == [text])
+  }
+
   @Test(arguments: [("余", true), ("", false)])
   func `an approximate number is marked`(word: String, isApproximate: Bool) {
     let found = ProseFixture.observations(in: "全年主动公开政府信息500\(word)条。")

@@ -84,14 +84,19 @@ struct StatisticsColumnsTests {
     #expect(Set(report.unread.map(\.explanation.zh)) == ["栏目所称范围不属于本报告的统计口径"])
   }
 
-  @Test("are found below a row that counts the organisations", arguments: ["\t", " "])
-  func countOfOrganisations(separator: String) throws {
+  @Test(
+    "are found below a row that counts the organisations",
+    arguments: [
+      ("\t", ["市本级统计数", "全市统计数"]), (" ", ["市本级统计数", "全市统计数"]),
+      (" ", ["统计数（市本级）", "统计数（全市）"]),
+    ])
+  func countOfOrganisations(separator: String, headings: [String]) throws {
     let lines = Table.rows.map { row in
       [row.label, row.unit, row.value, row.value.isEmpty ? "" : "3"].joined(separator: separator)
     }
     let report = try read(
       Table.head
-        + [["统计指标", "单位", "市本级统计数", "全市统计数"], ["纳入统计单位数", "个", "27", "38"]]
+        + [["统计指标", "单位"] + headings, ["纳入统计单位数", "个", "27", "38"]]
         .map { $0.joined(separator: separator) }.joined(separator: "\n") + "\n"
         + lines.joined(separator: "\n"))
     let own = report.observations.filter { $0.scope == .own && $0.value != nil }

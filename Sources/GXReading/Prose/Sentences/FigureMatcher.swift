@@ -10,7 +10,11 @@ struct FigureMatcher {
     var figures: [Figure] = []
     var unplaced: [Range<Int>] = []
     var isInventory = false
-    for number in reading.numbers where number.figure != nil {
+    for number in reading.numbers {
+      if case .unheld = number.meaning {
+        if let range = UnplacedNumber.range(of: number, in: reading) { unplaced.append(range) }
+      }
+      guard number.figure != nil else { continue }
       let fits = PatternFits.fits(of: number, in: reading, of: book)
       let last = figures.last?.measure.metric ?? reading.state.lastMetric
       isInventory = isInventory || fits.first.map { book.rules[$0.rule].isInventory } ?? false

@@ -68,9 +68,10 @@ struct ParagraphReader {
   /// The figures of a sentence and of the brackets in it.
   private mutating func figures(of sentences: [Sentence]) -> [Figure] {
     var figures: [Figure] = []
-    var brackets: [ReadingState] = []
+    var brackets: [(state: ReadingState, part: Figure?)] = []
     for sentence in sentences {
-      let state = sentence.isBracketed ? brackets.popLast() ?? state : state
+      let bracket = sentence.isBracketed ? brackets.popLast() : nil
+      let state = bracket?.state ?? state
       let reading = SentenceReading(sentence, year: year, own: own, state: state)
       let found = SentenceFigures(of: reading)
       for figure in found.figures {
@@ -78,12 +79,15 @@ struct ParagraphReader {
       }
       unplaced += found.unplaced.map(sentence.origin)
       contradicted += found.contradicted.map(sentence.origin)
-      for share in StatedShare.shares(in: reading, of: found.figures) {
+      for share in StatedShare.shares(in: reading, of: found.figures, behind: bracket?.part) {
         shares.append(share.moved(to: sentence.origin(of: share.range)))
       }
       guard !sentence.isBracketed else { continue }
-      brackets = sentence.brackets.reversed().map {
-        reading.state(behind: found.figures, at: $0.position)
+      brackets = sentence.brackets.reversed().map { bracket in
+        (
+          reading.state(behind: found.figures, at: bracket.position),
+          found.figures.last { $0.range.upperBound == bracket.position }
+        )
       }
       self.state = reading.state(behind: found.figures, at: reading.text.count)
     }

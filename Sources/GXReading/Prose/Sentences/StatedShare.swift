@@ -13,12 +13,15 @@ struct StatedShare {
   let range: Range<Int>
 
   /// The shares of a sentence whose parts are exact figures.
-  static func shares(in reading: SentenceReading, of figures: [Figure]) -> [StatedShare] {
+  ///
+  /// - Parameter part: for a bracket the figure that it stands behind: 网络申请8件(占66.7%).
+  static func shares(
+    in reading: SentenceReading, of figures: [Figure], behind part: Figure? = nil
+  ) -> [StatedShare] {
     reading.numbers.compactMap { number in
       guard case .percentage = number.meaning,
-        let part = figures.last(where: { $0.range.upperBound <= number.range.lowerBound }),
-        part.status == .reported,
-        leads.contains(part.range.upperBound..<number.range.lowerBound, of: reading.text)
+        let part = self.part(of: number, in: reading, figures) ?? bracketed(number, reading, part),
+        part.status == .reported
       else { return nil }
       let digits = String(basicPlane: reading.text[number.range]).filter { $0 != "%" && $0 != "‰" }
       guard reading.text[number.range].last == .of("%"), let percent = Quantity(digits) else {
@@ -30,6 +33,32 @@ struct StatedShare {
         decimals: decimals, range: number.range)
     }
   }
+
+  /// The figure that a share stands behind, 8件,占66.7% and 8件(66.7%), or before, 占66.7%(8件).
+  private static func part(
+    of share: NumberToken, in reading: SentenceReading, _ figures: [Figure]
+  ) -> Figure? {
+    let before = figures.last { $0.range.upperBound <= share.range.lowerBound }
+    if let before, isLead(before.range.upperBound..<share.range.lowerBound, of: reading.text) {
+      return before
+    }
+    guard taking.ends(0..<share.range.lowerBound, of: reading.text),
+      let number = reading.numbers.first(where: { $0.range.lowerBound == share.range.upperBound })
+    else { return nil }
+    return figures.first { $0.range.upperBound == number.range.upperBound }
+  }
+
+  private static func bracketed(
+    _ share: NumberToken, _ reading: SentenceReading, _ part: Figure?
+  ) -> Figure? {
+    isLead(0..<share.range.lowerBound, of: reading.text) ? part : nil
+  }
+
+  private static func isLead(_ range: Range<Int>, of text: [CodeUnit]) -> Bool {
+    range.isEmpty || leads.contains(range, of: text)
+  }
+
+  private static let taking = WordSet(["占", "占比", "占比为"])
 
   func moved(to range: Range<Int>) -> StatedShare {
     StatedShare(

@@ -26,7 +26,7 @@ struct SentencePlace {
     if hasBrackets { return .figures }
     let numbers =
       classes.intersects([.digit, .numeral]) ? NumberScanner(text, in: range).tokens() : []
-    if numbers.contains(where: { $0.figure != nil })
+    if numbers.contains(where: { $0.figure != nil || $0.meaning == .unheld })
       || classes.contains(.denial) && NoneStatements.namesSubject(in: text, range)
     {
       return .figures

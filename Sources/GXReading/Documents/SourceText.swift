@@ -79,7 +79,7 @@ package struct SourceText: Sendable {
     var count = 0
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {
-      if offset &+ 6 <= bytes.upperBound, ByteWord(text, at: offset)?.ideographs != nil {
+      if offset &+ 6 <= bytes.upperBound, ByteWord(text, at: offset)?.areIdeographs == true {
         offset &+= 6
         count &+= 2
         continue

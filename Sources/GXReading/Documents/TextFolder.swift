@@ -56,6 +56,7 @@ final class TextFolder {
   /// Folds bytes to units from a position on, which must have room; returns the position behind them.
   private func append(_ bytes: Range<Int>, from start: Int) -> Int {
     let (all, allUnits) = (self.source, self.table)
+    let (units, offsets) = (self.units, self.offsets)
     // SAFETY: the table has an entry for each unit.
     let (source, table) = (all.span, allUnits.span)
     var count = start
@@ -70,8 +71,10 @@ final class TextFolder {
       // Ideographs, of which most of a text consists, stay as they are.
       if offset <= lastSingle {
         let word = ByteWord(source, uncheckedAt: offset)
-        if offset <= lastPair, let (first, second) = word.ideographs {
-          (units[count], units[count &+ 1]) = (first, second)
+        if offset <= lastPair, word.areIdeographs {
+          let pair = word.units
+          units[count] = UInt16(truncatingIfNeeded: pair)
+          units[count &+ 1] = UInt16(truncatingIfNeeded: pair >> 16)
           offsets[count] = Int32(truncatingIfNeeded: offset)
           offsets[count &+ 1] = Int32(truncatingIfNeeded: offset &+ 3)
           count &+= 2

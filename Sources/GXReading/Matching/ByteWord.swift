@@ -38,13 +38,21 @@ struct ByteWord {
     (bytes &- UInt64(limit) &* 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
   }
 
-  /// The characters of U+4000…U+9FFF that the first three and the next three are.
+  /// Whether the first three and the next three are characters of U+4000…U+9FFF.
   @inline(__always)
-  var ideographs: (UInt16, UInt16)? {
-    guard bytes & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, (bytes & 0x0F) &- 4 < 6,
-      (bytes >> 24 & 0x0F) &- 4 < 6
-    else { return nil }
-    return (ByteWord.unit(bytes), ByteWord.unit(bytes >> 24))
+  var areIdeographs: Bool {
+    guard bytes & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { return false }
+    // The fourth bit tells of the low half of each first byte whether it is at least 4, or 10.
+    let blocks = bytes & 0x0F00_000F
+    return (blocks &+ 0x0C00_000C) & ~(blocks &+ 0x0600_0006) & 0x1000_0010 == 0x1000_0010
+  }
+
+  /// The units of two characters of three bytes each, the first in the low half.
+  @inline(__always)
+  var units: UInt32 {
+    let pair =
+      (bytes & 0x0F00_000F) << 12 | (bytes & 0x3F00_003F00) >> 2 | bytes >> 16 & 0x3F00_003F
+    return UInt32(truncatingIfNeeded: pair & 0xFFFF | pair >> 8 & 0xFFFF_0000)
   }
 
   /// The unit of a character of three bytes.

@@ -10,10 +10,11 @@ enum LostLayout {
   static func isDeduplicated(
     _ table: ScannedTable, in tokens: TableTokens, expected: Int
   ) -> Bool {
-    guard table.rows.reduce(0, { $0 + $1.cells.count }) < expected else { return false }
-    let cells = table.rows.flatMap(table.cells(of:))
-    guard cells.allSatisfy({ $0.cell == nil }), Set(cells.map(\.block)).count == cells.count
+    guard table.rows.reduce(0, { $0 + $1.cells.count }) < expected,
+      table.cells.allSatisfy({ $0.cell == nil })
     else { return false }
+    let cells = table.rows.flatMap(table.cells(of:))
+    guard Set(cells.map(\.block)).count == cells.count else { return false }
     let labelBlocks = Set(table.labelled.map { $0.label.block })
     return Set(cells.map(tokens.units)).count == cells.count
       && !cells.contains { labelBlocks.contains($0.block) }

@@ -31,17 +31,6 @@ struct TableResult: Sendable {
   /// a table in running text do.
   func observationsOutside(_ prose: [Observation]) -> [Observation] {
     let cells = observations.lazy.filter { $0.value != nil }.map(\.evidence.bytes.lowerBound)
-      .sorted()
-    guard let last = cells.last else { return prose }
-    return prose.filter { figure in
-      let bytes = figure.evidence.bytes
-      guard bytes.lowerBound <= last else { return true }
-      var (lower, upper) = (0, cells.count)
-      while lower < upper {
-        let middle = (lower + upper) / 2
-        if cells[middle] < bytes.lowerBound { lower = middle + 1 } else { upper = middle }
-      }
-      return lower == cells.count || cells[lower] >= bytes.upperBound
-    }
+    return prose.filter { figure in !cells.contains(where: figure.evidence.bytes.contains) }
   }
 }

@@ -15,14 +15,21 @@ import Testing
     }
   }
 
+  /// Two of the characters at the ends and in the middle of each block of 4,096.
   @Test func `two ideographs are found only side by side`() {
-    func ideographs(_ text: String) -> [UInt16]? {
-      Self.word(Array(text.utf8))?.ideographs.map { [$0, $1] }
+    let characters = (1...15).filter { $0 != 0xD }.flatMap { block in
+      [0x000, 0x03F, 0x7C5, 0xFFF].compactMap { Unicode.Scalar(UInt32(block << 12 | $0)) }
     }
-    #expect(ideographs("公开12") == Array("公开".utf16))
-    #expect(ideographs("公，12") == nil)
-    #expect(ideographs("，公12") == nil)
-    #expect(ideographs("公1开2") == nil)
+    for first in characters {
+      for second in characters {
+        let word = Self.word(Array("\(first)\(second)12".utf8))
+        let areIdeographs = [first, second].allSatisfy { (4...9).contains($0.value >> 12) }
+        #expect(word?.areIdeographs == areIdeographs)
+        #expect(word?.units == second.value << 16 | first.value)
+      }
+    }
+    #expect(Self.word(Array("公1开2".utf8))?.areIdeographs == false)
+    #expect(Self.word(Array("12公开".utf8))?.areIdeographs == false)
   }
 
   @Test func `bytes that only begin like a character are none`() {

@@ -7,10 +7,8 @@ struct ParagraphReader {
   /// The heading that is the paragraph before.
   private var lastHeading: Heading?
   private var state = ReadingState(section: SectionTracker())
-  /// The sentences without figures since the last one that may state some, which nothing is read of before
-  /// it matters: in the paragraph, and in the section's before it.
-  private var passed: [(place: SentencePlace, content: SentencePlace.Content)] = []
-  private var passedBefore: [(place: SentencePlace, content: SentencePlace.Content)] = []
+  /// The sentences since the last one that may state figures.
+  private var passed = PassedSentences()
   /// The places of numbers that look like figures and fit no phrase.
   private(set) var unplaced: [Range<Int>] = []
   /// The places of figures that others contradict.
@@ -27,11 +25,10 @@ struct ParagraphReader {
   mutating func figures(in text: [CodeUnit], _ paragraph: Range<Int>) -> [Figure] {
     let heading = Heading(text, paragraph)
     state.section.enter(heading)
-    passedBefore += passed
-    passed = []
+    passed.endParagraph()
     if heading?.depth == 1 {
       state.scope = nil
-      passedBefore = []
+      passed.removeAll()
     }
     state.topics = []
     state.lastMetric = nil
@@ -59,7 +56,7 @@ struct ParagraphReader {
         catchUp(in: splitter)
         figures += self.figures(of: splitter.sentences(at: place))
       } else {
-        passed.append((place, content))
+        passed.append(place, content)
       }
     }
     return figures
@@ -94,40 +91,18 @@ struct ParagraphReader {
     return figures
   }
 
-  // MARK: Sentences without figures
-
   /// Takes from the sentences passed over what carries over from them.
   private mutating func catchUp(in splitter: SentenceSplitter) {
-    if let scope = lastScope(in: splitter) { state.scope = scope }
-    passedBefore = []
-    for (place, content) in passed {
+    state.scope = passed.lastScopeBefore(in: splitter) ?? state.scope
+    for (place, content) in passed.ofParagraph {
       if content == .words {
-        let continues = place.continues || SentenceSplitter.goesOn(splitter.text, place.range)
-        state.pass(CueWords.mentions(in: splitter.text, place.range), continues: continues)
+        state.pass(
+          CueWords.mentions(in: splitter.text, place.range), continues: splitter.continues(place))
       } else if let sentence = splitter.sentences(at: place).first {
         let reading = SentenceReading(sentence, year: year, own: own, state: state)
         state = reading.state(behind: [], at: reading.text.count)
       }
     }
-    passed = []
-  }
-
-  /// The scope that the sentences of earlier paragraphs state last.
-  private func lastScope(in splitter: SentenceSplitter) -> Scope? {
-    guard let first = passedBefore.first, let last = passedBefore.last,
-      CueWords.scopeWords.occurs(
-        in: splitter.text, first.place.range.lowerBound..<last.place.range.upperBound)
-    else { return nil }
-    for (place, content) in passedBefore.reversed() {
-      let mentions: [CueWords.Mention]
-      if content == .words {
-        mentions = CueWords.mentions(in: splitter.text, place.range)
-      } else {
-        let units = splitter.sentences(at: place).first?.units ?? []
-        mentions = CueWords.mentions(in: units, units.indices)
-      }
-      if let scope = mentions.lastScope(before: .max) { return scope }
-    }
-    return nil
+    passed.removeAll()
   }
 }

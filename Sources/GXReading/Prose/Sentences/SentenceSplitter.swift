@@ -41,8 +41,12 @@ struct SentenceSplitter {
     return [sentence] + inner
   }
 
-  /// Whether a sentence begins as one that goes on with what the one before began.
-  static func goesOn(_ text: [CodeUnit], _ sentence: Range<Int>) -> Bool {
+  /// Whether a sentence without brackets goes on with what the one before began.
+  func continues(_ place: SentencePlace) -> Bool {
+    place.continues || SentenceSplitter.goesOn(text, place.range)
+  }
+
+  private static func goesOn(_ text: [CodeUnit], _ sentence: Range<Int>) -> Bool {
     continuations.length(in: text, at: sentence.lowerBound, end: sentence.upperBound) > 0
   }
 

@@ -86,6 +86,7 @@ let package = Package(
       resources: [
         .embedInCode("Resources/metrics.csv"), .embedInCode("Resources/rules.csv"),
         .embedInCode("Resources/divisions.csv"), .embedInCode("Resources/invented_divisions.csv"),
+        .embedInCode("Resources/division_years.csv"),
         .embedInCode("Resources/comparability.csv"), .embedInCode("Resources/events.csv"),
       ]),
     module(

@@ -2,9 +2,11 @@
 struct DivisionMention {
   let range: Range<Int>
   /// The divisions of that name.
-  let codes: [DivisionCode]
+  let divisions: [Division]
   /// Whether the name lacks its 省 or 市; it supports other mentions and counts only where there is none.
   let isBare: Bool
+
+  var codes: [DivisionCode] { divisions.map(\.code) }
 }
 
 extension DivisionTable {
@@ -25,7 +27,8 @@ extension DivisionTable {
         continue
       }
       let range = position..<position + length
-      mentions.append(DivisionMention(range: range, codes: entry.codes, isBare: entry.isBare))
+      mentions.append(
+        DivisionMention(range: range, divisions: entry.divisions, isBare: entry.isBare))
       position = range.upperBound
     }
     return mentions

@@ -2,7 +2,7 @@
 struct DivisionNameIndex: Sendable {
   struct Entry: Sendable {
     let name: String
-    let codes: [DivisionCode]
+    let divisions: [Division]
     /// Whether the name lacks its 省 or 市 and may be another word.
     let isBare: Bool
   }
@@ -11,25 +11,28 @@ struct DivisionNameIndex: Sendable {
   private let trie: WordTrie
 
   init(_ divisions: [Division]) {
-    var codes: [String: [DivisionCode]] = [:]
+    var names: [String: [Division]] = [:]
     let named = divisions.filter { !DivisionTable.isGeneric($0.name) }
-    for division in named { codes[division.name, default: []].append(division.code) }
-    let full = Set(codes.keys)
+    for division in named { names[division.name, default: []].append(division) }
+    let full = Set(names.keys)
     for division in named {
       for alias in DivisionShortName.aliases(of: division) where !full.contains(alias) {
-        codes[alias, default: []].append(division.code)
+        names[alias, default: []].append(division)
       }
     }
-    var bare: [String: [DivisionCode]] = [:]
+    var bare: [String: [Division]] = [:]
     for division in named {
-      guard let name = DivisionShortName.bareName(of: division), codes[name] == nil else {
+      guard let name = DivisionShortName.bareName(of: division), names[name] == nil else {
         continue
       }
-      bare[name, default: []].append(division.code)
+      bare[name, default: []].append(division)
+    }
+    func entry(_ name: String, _ divisions: [Division], isBare: Bool) -> Entry {
+      Entry(name: name, divisions: divisions.sorted { $0.code < $1.code }, isBare: isBare)
     }
     entries =
-      codes.map { Entry(name: $0.key, codes: $0.value.sorted(), isBare: false) }
-      + bare.map { Entry(name: $0.key, codes: $0.value.sorted(), isBare: true) }
+      names.map { entry($0.key, $0.value, isBare: false) }
+      + bare.map { entry($0.key, $0.value, isBare: true) }
     trie = WordTrie(entries.map { Array($0.name.utf16) })
   }
 

@@ -26,23 +26,32 @@ extension DivisionTable {
   /// - Parameters:
   ///   - text: where the name is looked for.
   ///   - context: text that only helps to decide, such as the rest of a report.
-  public func division(namedIn text: some StringProtocol, context: String = "") -> DivisionCode? {
-    division(namedIn: Array(text.utf16), context: Array(context.utf16))
+  ///   - year: the reporting year, which decides between the codes of a division that changed its code;
+  ///     without one its last code counts.
+  public func division(
+    namedIn text: some StringProtocol, context: String = "", year: Int? = nil
+  ) -> DivisionCode? {
+    division(namedIn: Array(text.utf16), context: Array(context.utf16), year: year)
   }
 
   /// The division that a text of UTF-16 units names.
-  package func division(namedIn text: [UInt16], context: [UInt16] = []) -> DivisionCode? {
+  package func division(
+    namedIn text: [UInt16], context: [UInt16] = [], year: Int? = nil
+  ) -> DivisionCode? {
     let mentions = mentions(in: text)
     let full = mentions.filter { !$0.isBare }
     guard let first = full.first ?? mentions.first else { return nil }
     let named = full.isEmpty ? [first] : full
     let support = mentions.map(\.codes)
     let around =
-      named.contains { $0.codes.count > 1 }
+      named.contains { $0.divisions.count > 1 }
       ? self.mentions(in: context).map(\.codes) : []
-    var resolved = decide(first, by: support, else: around)
+    func decide(_ mention: DivisionMention) -> DivisionCode? {
+      DivisionTable.decide(mention, by: support, else: around, in: year)
+    }
+    var resolved = decide(first)
     for mention in named.dropFirst() {
-      guard let code = decide(mention, by: support, else: around) else { continue }
+      guard let code = decide(mention) else { continue }
       if let known = resolved {
         if code != known, code.isWithin(known) { resolved = code }
       } else if first.codes.contains(where: { code.isWithin($0) }) {
@@ -80,22 +89,46 @@ extension DivisionTable {
   }
 
   /// The one code that a mention can mean, given the divisions named beside it, then those around.
-  private func decide(
-    _ mention: DivisionMention, by support: [[DivisionCode]], else around: [[DivisionCode]]
+  private static func decide(
+    _ mention: DivisionMention, by support: [[DivisionCode]], else around: [[DivisionCode]],
+    in year: Int?
   ) -> DivisionCode? {
-    if mention.codes.count == 1 { return mention.codes[0] }
+    let codes = mention.codes
+    if mention.divisions.count == 1 {
+      // A bare name of earlier years is more likely another word.
+      let isPast = mention.isBare && !mention.divisions[0].years.contain(year)
+      return isPast ? nil : codes[0]
+    }
+    if let code = only(closer(codes, by: support)) ?? only(codesOfOne(mention, in: year)) {
+      return code
+    }
     for divisions in [support, around] {
-      let supported = mention.codes.filter { code in
+      let supported = codes.filter { code in
         divisions.contains { $0.contains { $0 != code && code.isWithin($0) } }
       }
-      if supported.count == 1 { return supported[0] }
-      let closer = supported.filter { code in
-        divisions.contains {
-          $0.contains { $0 != code && $0.level != .province && code.isWithin($0) }
-        }
-      }
-      if closer.count == 1 { return closer[0] }
+      if let code = only(supported) ?? only(closer(supported, by: divisions)) { return code }
     }
     return nil
+  }
+
+  private static func only(_ codes: [DivisionCode]) -> DivisionCode? {
+    codes.count == 1 ? codes[0] : nil
+  }
+
+  /// Those of some codes whose prefecture is named.
+  private static func closer(
+    _ codes: [DivisionCode], by divisions: [[DivisionCode]]
+  ) -> [DivisionCode] {
+    codes.filter { code in
+      divisions.contains {
+        $0.contains { $0 != code && $0.level != .province && code.isWithin($0) }
+      }
+    }
+  }
+
+  /// The code of a year where a name's divisions are one that changed its code.
+  private static func codesOfOne(_ mention: DivisionMention, in year: Int?) -> [DivisionCode] {
+    guard mention.divisions.allSatisfy(\.years.isLimited) else { return [] }
+    return mention.divisions.filter { $0.years.contain(year) }.map(\.code)
   }
 }

@@ -2,14 +2,15 @@ import GXModel
 
 /// Finds the division that an organ belongs to: by its name, else by the beginning of its report.
 enum DivisionReader {
-  static func division(of organ: Organ, in document: DocumentLines) -> DivisionCode? {
+  static func division(
+    of organ: Organ, in document: DocumentLines, year: Int?
+  ) -> DivisionCode? {
     let table = DivisionTable.standard
     let introduction = document.introduction
-    if let code = table.division(namedIn: organ.asWritten.units, context: introduction) {
-      return code
-    }
+    let code = table.division(namedIn: organ.asWritten.units, context: introduction, year: year)
+    if let code { return code }
     guard !isNational(organ.name) else { return nil }
-    return table.division(namedIn: introduction)
+    return table.division(namedIn: introduction, year: year)
   }
 
   /// Organs of the State Council have no division.

@@ -20,6 +20,7 @@ package enum MetadataReader {
       document: lines)
     metadata.year = consensus.year
     metadata.findings = consensus.findings
+    readDivision(in: lines, into: &metadata)
     metadata.scope = statesCompilation(lines) ? .aggregate : .own
     return metadata
   }
@@ -45,8 +46,13 @@ package enum MetadataReader {
     let written = named.count >= 2 ? named : introduced.organ ?? OrganReader.organ(in: lines)
     guard let written, let organ = OrganNormalizer.organ(asWritten: written) else { return }
     metadata.organ = organ
-    metadata.division = DivisionReader.division(of: organ, in: lines)
-    metadata.level = OrganNormalizer.level(of: organ, division: metadata.division)
+  }
+
+  private static func readDivision(in lines: DocumentLines, into metadata: inout ReportMetadata) {
+    guard let organ = metadata.organ else { return }
+    metadata.division = DivisionReader.division(of: organ, in: lines, year: metadata.year)
+    metadata.level = OrganNormalizer.level(
+      of: organ, division: metadata.division, year: metadata.year)
   }
 
   /// Whether the introduction says that the report was put together from those of lower organs.

@@ -24,7 +24,7 @@ enum OrganNormalizer {
   }
 
   /// The level of an organ in its normal form.
-  static func level(of organ: Organ, division: DivisionCode?) -> Level {
+  static func level(of organ: Organ, division: DivisionCode?, year: Int? = nil) -> Level {
     let name = organ.name.units
     if name.ends(with: "街道办事处") { return .township }
     let suffix = governments.length(in: name, endingAt: name.count, from: 0)
@@ -33,7 +33,8 @@ enum OrganNormalizer {
     if ends(place, in: townships) { return .township }
     if ends(place, in: provinces) { return .province }
     if let division, let known = DivisionTable.standard[division],
-      place.ends(with: known.name) || DivisionTable.standard.division(namedIn: place) == division
+      place.ends(with: known.name)
+        || DivisionTable.standard.division(namedIn: place, year: year) == division
     {
       return division.level
     }

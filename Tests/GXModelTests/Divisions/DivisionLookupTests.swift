@@ -8,7 +8,8 @@ import Testing
     for division in Self.table.divisions {
       let name = Self.table.fullName(of: division.code)
       guard !name.isEmpty, name.hasSuffix(division.name) else { continue }
-      #expect(Self.table.division(namedIn: name) == division.code, "\(name)")
+      let year = division.years.last
+      #expect(Self.table.division(namedIn: name, year: year) == division.code, "\(name)")
     }
   }
 
@@ -17,7 +18,8 @@ import Testing
       let name = Self.table.fullName(of: division.code)
       guard name.hasSuffix(division.name) else { continue }
       let title = name + "人民政府2018年政府信息公开工作年度报告"
-      #expect(Self.table.division(namedIn: title) == division.code, "\(title)")
+      let year = division.years.last
+      #expect(Self.table.division(namedIn: title, year: year) == division.code, "\(title)")
     }
   }
 
@@ -33,6 +35,38 @@ import Testing
   ])
   func `a text names a division`(text: String, code: Int32) {
     #expect(Self.table.division(namedIn: text)?.number == code)
+  }
+
+  @Test(
+    arguments: [
+      ("公主岭市", 2012, 220381), ("公主岭市", 2020, 220184), ("公主岭市", nil, 220184),
+      ("吉林省公主岭市民政局", 2019, 220381), ("长春市公主岭市", 2012, 220184), ("友好区", 2015, 230704),
+      ("友好区", 2023, 230719), ("钢城区", 2018, 371203), ("钢城区", 2019, 370117),
+      ("邢台市桥东区", 2012, 130502), ("邢台市襄都区", 2021, 130502), ("邢台市桥东区", 2021, 130502),
+      ("张家口市桥东区", 2012, 130702), ("桥东区", 2021, nil), ("襄樊市", 2008, 420600),
+      ("日喀则地区", 2012, 542300), ("日喀则市", 2016, 540200), ("安徽省巢湖市", 2009, 341400),
+      ("合肥市巢湖市", nil, 340181), ("寿县", 2010, 342422), ("寿县", 2016, 340422), ("巢湖管理局", 2015, nil),
+      ("毕节的工作", 2009, 522400),
+    ] as [(String, Int?, Int32?)])
+  func `a division has the code of the year`(text: String, year: Int?, code: Int32?) {
+    #expect(Self.table.division(namedIn: text, year: year)?.number == code)
+  }
+
+  @Test func `a code of earlier years keeps its name, and a renamed division has its last one`() {
+    let names: [(Int32, String)] = [
+      (342422, "寿县"), (542300, "日喀则地区"), (130502, "襄都区"), (420600, "襄阳市"), (371200, "莱芜市"),
+    ]
+    for (number, name) in names {
+      #expect(DivisionCode(number).flatMap { Self.table[$0]?.name } == name)
+    }
+  }
+
+  @Test func `the years of a name, and of a code, do not overlap`() {
+    let dated = Self.table.divisions.filter(\.years.isLimited)
+    #expect(!dated.isEmpty)
+    for year in 2008...2030 {
+      #expect(dated.count { $0.name == "公主岭市" && $0.years.contain(year) } == 1)
+    }
   }
 
   @Test(arguments: ["鼓楼区2018年度报告", "朝阳区", "河口镇", "区和县的工作", "政务公开工作", ""])

@@ -214,6 +214,13 @@ import Testing
     #expect(read.level == .department)
   }
 
+  @Test(arguments: [(2012, 220381), (2021, 220184)] as [(Int, Int32)])
+  func `the division has the code of the reporting year`(year: Int, code: Int32) {
+    let read = metadata("公主岭市\(year)年政府信息公开工作年度报告" + Self.body)
+    #expect(read.division?.number == code)
+    #expect(read.level == .county)
+  }
+
   @Test func `a report compiled from those of lower organs is an aggregate`() {
     let read = metadata("漱石县2018年政府信息公开工作年度报告\n本报告由县政府办公室综合各乡镇、各部门年度报告编制。" + Self.body)
     #expect(read.scope == .aggregate)

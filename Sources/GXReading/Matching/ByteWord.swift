@@ -27,6 +27,18 @@ struct ByteWord {
   @inline(__always)
   var isASCII: Bool { bytes & 0x8080_8080_8080_8080 == 0 }
 
+  /// Whether one of four words from a place on, which must be there, has a byte below one of at most 0x80.
+  @inline(__always)
+  fileprivate static func areMarked(
+    _ text: borrowing Span<UInt8>, at place: Int, below limit: UInt8
+  ) -> Bool {
+    let first = ByteWord(text, uncheckedAt: place).marks(below: limit)
+    let second = ByteWord(text, uncheckedAt: place &+ count).marks(below: limit)
+    let third = ByteWord(text, uncheckedAt: place &+ 2 &* count).marks(below: limit)
+    let fourth = ByteWord(text, uncheckedAt: place &+ 3 &* count).marks(below: limit)
+    return first | second | third | fourth != 0
+  }
+
   /// Whether one of them is below a byte of at most 0x80.
   @inline(__always)
   func holdsByte(below limit: UInt8) -> Bool { marks(below: limit) != 0 }
@@ -132,7 +144,12 @@ extension Span<UInt8> {
   @inline(__always)
   func forEachByte(below limit: UInt8, _ body: (UInt8, Int) -> Void) {
     var next = 0
-    while let word = ByteWord(self, at: next) {
+    while next &+ ByteWord.count <= count {
+      if next &+ 4 &* ByteWord.count <= count, !ByteWord.areMarked(self, at: next, below: limit) {
+        next &+= 4 &* ByteWord.count
+        continue
+      }
+      let word = ByteWord(self, uncheckedAt: next)
       var marks = word.marks(below: limit)
       while marks != 0 {
         let place = next &+ marks.trailingZeroBitCount / 8

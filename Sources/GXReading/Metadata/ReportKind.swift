@@ -38,13 +38,13 @@ package enum ReportKind: Sendable {
   /// Whether the beginning holds the titles of several reports, as a page of links does.
   private static func isList(_ document: DocumentLines) -> Bool {
     var titles: Set<ReportTitle> = []
-    for line in document.head where line.count <= 80 {
-      if let title = ReportTitle(Array(document.units[line])), title.year != nil {
-        titles.insert(title)
-        if titles.count >= fewestOfList { return true }
-      }
+    for subject in document.marks.ranges(of: .subject) where subject.lowerBound < document.headEnd {
+      guard let line = document.line(at: subject.lowerBound), line.count <= 80,
+        let title = ReportTitle(Array(document.units[line])), title.year != nil
+      else { continue }
+      titles.insert(title)
     }
-    return false
+    return titles.count >= fewestOfList
   }
 
   private static let fewestOfList = 3
@@ -59,7 +59,7 @@ package enum ReportKind: Sendable {
 }
 
 extension ReportTitle {
-  /// Whether the organ is left open: XX局, 某某镇, ___.
+  /// Whether the organ is left open: XX局, ___; without a year 某某镇 too, which else hides a name.
   fileprivate var isBlank: Bool {
     let isLeftOpen = ReportTitle.placeholders.occurs(in: organ.units)
     return isLeftOpen || year == nil && ReportTitle.looseMarks.occurs(in: organ.units)
@@ -72,7 +72,7 @@ extension ReportTitle {
       && !ReportTitle.ofGovernment.occurs(in: text.units)
   }
 
-  private static let placeholders = WordSet(["XX", "××", "__", "某某", "某县", "某市", "某局", "某镇"])
+  private static let placeholders = WordSet(["XX", "××", "__"])
   private static let looseMarks = WordSet(["X", "×", "_", "某"])
   private static let schools = WordSet(["大学", "学院", "学校", "中学", "小学", "幼儿园", "党校"])
   private static let ofGovernment = WordSet(["政府信息公开", "政务信息公开", "政务公开"])

@@ -66,4 +66,20 @@ import Testing
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("2 not taken (1 empty, 1 no annual report)"))
   }
+
+  @Test func `versions of one report are told by parse, ingest and audit`() throws {
+    let scratch = try folder(of: 2)
+    _ = try scratch.file("reports/1-later.txt", report(1) + "\n发布日期：2023-05-01\n")
+    let text = "Versions of one report: 1-later.txt counts, not 1.txt"
+    for arguments in [
+      ["parse", "reports"], ["audit", "reports"], ["ingest", "reports", "--corpus", "c.gx"],
+    ] {
+      let outcome = try Tool.gxstats.run(arguments + ["--lang", "en"], in: scratch.folder)
+      #expect(outcome.errors.contains(text), "\(arguments[0]): \(outcome.errors)")
+      #expect(!outcome.output.contains("Versions"))
+    }
+    let audit = try Tool.gxstats.run(
+      ["audit", "--corpus", "c.gx", "--lang", "en"], in: scratch.folder)
+    #expect(audit.errors.contains("1 report with a better version, not counted: 1.txt"))
+  }
 }

@@ -54,12 +54,18 @@ struct AuditCommand: ParsableCommand {
     try result.check()
     if files.isEmpty {
       let opened = try corpus.open(telling: common.console)
+      VersionNotes.tell(superseded: opened.corpus.superseded, on: common.console)
       try emit(query, opened.corpus, try prose ? readings(of: query, in: opened) : [])
       try opened.finish()
     } else {
       var batch = ReportBatch(paths: files, console: common.console)
       var reports: [ParsedReport] = []
-      try batch.forEachReport { reports.append($0) }
+      var versions = ReportVersions()
+      try batch.forEachReport { report in
+        versions.add(report)
+        reports.append(report)
+      }
+      VersionNotes.tell(versions.groups, on: common.console)
       if !reports.isEmpty {
         try emit(query, Corpus(reports: reports), reports.map(AuditReport.Reading.init))
       }

@@ -44,8 +44,13 @@ struct ParseCommand: ParsableCommand {
     var writer = try ReportWriter(
       format: format, isSingle: batch.files.isSingleFile, language: language,
       file: output.map { OutputFile(path: $0, mayReplace: force) })
-    try batch.forEachReport { try writer.write($0) }
+    var versions = ReportVersions()
+    try batch.forEachReport { report in
+      versions.add(report)
+      try writer.write(report)
+    }
     try writer.finish()
+    VersionNotes.tell(versions.groups, on: common.console)
     try batch.finish()
   }
 }

@@ -13,6 +13,7 @@ struct IngestSession {
   private var alreadyPresent = 0
   private var readAgain = 0
   private var replaced = 0
+  private var versions: VersionNotes
   /// Reports that the corpus does not take.
   private(set) var rejections = RejectionTally()
 
@@ -21,6 +22,7 @@ struct IngestSession {
   init(path: String, console: Console, readerVersion: Int = 0) throws {
     self.console = console
     self.readerVersion = readerVersion
+    versions = VersionNotes(console: console)
     do throws(StoreError) {
       folder = try CorpusFolder.openOrCreate(at: path)
     } catch {
@@ -58,6 +60,7 @@ struct IngestSession {
       // The reports are in; only opening the corpus takes longer.
       console.report(error.message)
     }
+    versions.finish()
     var all = rejected
     all.add(rejections)
     let present = alreadyPresent + known
@@ -93,6 +96,9 @@ struct IngestSession {
     alreadyPresent += summary.alreadyPresent.count
     readAgain += summary.readAgain.count
     replaced += summary.replacements.count
+    for replacement in summary.replacements {
+      versions.tell(live: replacement.live.name, kept: [replacement.kept.name])
+    }
     for rejection in summary.rejected.map(Rejection.init) {
       rejections.add(rejection)
       console.report(rejection.message)

@@ -57,6 +57,21 @@ import Testing
     }
   }
 
+  @Test func `versions of a report are told, the one that counts first`() {
+    let figure = InventedReports.figure(Measure(.applicationsNew), 5_000_000)
+    let thin = InventedReports.report(name: "thin.txt", variant: "thin")
+    let full = InventedReports.report(name: "full.txt", variant: "full", observations: [figure])
+    let other = InventedReports.report(year: 2022, name: "other.txt")
+    let none = InventedReports.report(organ: nil, name: "none.txt")
+    let reports = [thin, other, none, full, full, thin]
+    for reports in [reports, reports.reversed()] {
+      var versions = ReportVersions()
+      for report in reports { versions.add(report) }
+      #expect(versions.groups.map { $0.sources.map(\.name) } == [["full.txt", "thin.txt"]])
+      #expect(versions.groups.first?.sources.first == Corpus(reports: reports)[1].source)
+    }
+  }
+
   @Test func `of two versions alike the later published one is live`() {
     let figures = [InventedReports.figure(Measure(.applicationsNew), 1_000_000)]
     let early = InventedReports.report(

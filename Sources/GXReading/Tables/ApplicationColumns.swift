@@ -89,10 +89,16 @@ struct ApplicationColumns {
   /// The most words that the headings of the columns are.
   private static let mostHeadings = 60
 
+  /// Whether a column is headed 小计; 总计 and 其他 among the headings read like rows with empty cells.
   private static func hasHeading(above table: ScannedTable, in tokens: TableTokens) -> Bool {
-    tokens.tokens[table.headings].suffix(mostHeadings).contains {
-      subtotalWord.occurs(in: tokens.document.folded.units, $0.text)
+    let rows = table.rows.lazy.map(table.cells(of:))
+    guard let first = rows.first(where: { $0.contains(where: \.isStated) })?.first else {
+      return false
     }
+    return tokens.tokens[table.headings.lowerBound...].prefix { $0.place < first.place }
+      .suffix(mostHeadings).contains {
+        subtotalWord.occurs(in: tokens.document.folded.units, $0.text)
+      }
   }
 
   /// The place of a 小计 before or behind the organisations that all rows with a cell more confirm.

@@ -90,6 +90,25 @@ struct ApplicationsTableTests {
     expect(report, matches: tables.truth.filter { $0.value != .zero })
   }
 
+  @Test("with the heading of that sum below one with empty cells leaves the column out too")
+  func subtotalInSecondRow() throws {
+    let tables = SyntheticTables.c
+    let headings = [
+      ["", "自然人", "法人或其他组织", "", "", "", "", "", "总计"],
+      ["", "", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "小计", ""],
+    ]
+    let rows = tables.applications.map { row in
+      var cells = row.cells
+      cells.insert(cells[1...5].reduce(0, +), at: 6)
+      return [row.label] + cells.map { $0 == 0 ? "" : "\($0)" }
+    }
+    let lines = (headings + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+    let report = try read(
+      ([SyntheticTables.title, SyntheticTables.section] + lines + [SyntheticTables.next])
+        .joined(separator: "\n"))
+    expect(report, matches: tables.truth.filter { $0.value != .zero })
+  }
+
   @Test("with a column that the form has not gives nothing and says so", arguments: ["小计", "备注数"])
   func foreignColumn(heading: String) throws {
     let tables = SyntheticTables.d

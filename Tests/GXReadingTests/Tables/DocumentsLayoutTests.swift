@@ -113,6 +113,17 @@ struct DocumentsLayoutTests {
     }
   }
 
+  @Test(
+    "takes Chinese numerals for values where they are whole cells", arguments: ["\n", "\t", " |\n"])
+  func numerals(separator: String) throws {
+    let numerals = [
+      "0": "〇", "5": "五", "12": "十二", "8": "八", "123": "一百二十三", "45": "四十五", "6": "六",
+    ]
+    let rows = Table.d.map { $0.map { numerals[$0] ?? $0 } }
+    let text = rows.map { $0.joined(separator: separator) }.joined(separator: "\n")
+    expect(try read(Table.head + text), matches: Table.truthD)
+  }
+
   @Test("makes no zero of a 无 that begins a label or is spaced out")
   func wordsThatBeginWithNothing() throws {
     let table = SyntheticTables.d

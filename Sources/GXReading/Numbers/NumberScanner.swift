@@ -114,10 +114,22 @@ struct NumberScanner {
   /// 一起, 一次 and 一个 are adverbs and articles more often than figures.
   private func isCounting(_ numeral: Range<Int>, _ measure: MeasureWord) -> Bool {
     guard numeral.count == 1, text[numeral.lowerBound] == .of("一"),
-      measure == .incident || measure == .unit || measure == .occasion
+      measure == .incident || measure == .unit || measure == .occasion,
+      unit(at: numeral.upperBound) != .of("宗")
     else { return true }
     guard let before = unit(at: numeral.lowerBound - 1) else { return false }
     return NumberScanner.countedBefore.contains(before)
+      || endsClause(numeral.upperBound + 1) && isCountedElsewhere(numeral.upperBound)
+  }
+
+  /// Whether the same measure word stands behind another number: 维持3起,纠正一起.
+  private func isCountedElsewhere(_ measure: Int) -> Bool {
+    range.contains { position in
+      guard position != measure, text[position] == text[measure],
+        let number = unit(at: position - 1)
+      else { return false }
+      return number.isDigit || ChineseNumeral.isNumeral(number) && number != .of("一")
+    }
   }
 
   private static let countedBefore = UnitSet("生发讼议到理件案共为班会")

@@ -201,6 +201,60 @@ import Testing
       "全年召开新闻发布会19场，其中参加省级新闻发布会11场。", ["response.press_conferences=19"]
     ),
     ("2018年，县民政局主动公开政府信息76条。", []),
+    ("主动公开信息由1128条增加到1887条。", ["proactive.total=1887"]),
+    (
+      "我局主动公开政府信息由2017年的344条增加到529条。其中，在门户网站公开193条，政府公报公开27条。",
+      ["proactive.total=529", "proactive.channel.website=193", "proactive.channel.gazette=27"]
+    ),
+    ("我局主动公开政府信息由2016年的344条增加到2017年的529条。", []),
+    ("因政府信息公开引发的行政复议由上年的5件下降到3件。", ["review.total=3"]),
+    (
+      "主动公开情况：全年制作政府信息791条，其中主动公开372条，依申请公开58条，不予公开54条。"
+        + "从公开渠道看，政府网站公开政府信息106条，编印政府公报公开政府信息63条，通过其他渠道公开18条。",
+      [
+        "proactive.total=372", "proactive.channel.website=106", "proactive.channel.gazette=63",
+        "proactive.channel.other=18",
+      ]
+    ),
+    (
+      "主动公开情况：全年产生政府信息791条，其中主动公开410条，占64%；依申请公开35条，占6%。其他渠道12条，政府门户网站130条。",
+      ["proactive.total=410", "proactive.channel.other=12", "proactive.channel.website=130"]
+    ),
+    ("信息公开目录共收录依申请公开信息29条。", []),
+    (
+      "主动公开情况：组织人员参加培训。通过各类渠道公开政府信息937条。", ["proactive.total=937"]
+    ),
+    (
+      "举办各类培训班6次，接受培训人员713人次；召开政府信息公开工作会议8次。",
+      ["training.sessions=6", "training.attendees=713", "training.meetings=8"]
+    ),
+    (
+      "依申请公开情况：同意公开12件，信访举报投诉类申请61件，其他处理85件，因涉及国家秘密不予公开47件。",
+      [
+        "outcome.granted=12", "outcome.not_processed.petition=61", "outcome.other=85",
+        "outcome.denied.state_secret=47",
+      ]
+    ),
+    (
+      "因政府信息公开引发的行政诉讼6件，目前尚未审结。", ["litigation.total=6", "litigation.pending=6"]
+    ),
+    (
+      "涉及政府信息公开的行政复议共八起，其中维持三起，确认违法一起，其他四起。",
+      ["review.total=8", "review.upheld=3", "review.corrected=1", "review.other=4"]
+    ),
+    (
+      "因政府信息公开引发行政诉讼9件，其中维持4件，原告撤诉2件，驳回起诉1件，尚未审结2件。",
+      ["litigation.total=9", "litigation.upheld=4", "litigation.pending=2"]
+    ),
+    (
+      "全年制发规范性文件2件，全部予以公开。",
+      ["normative_documents.issued=2", "normative_documents.disclosed=2"]
+    ),
+    ("依申请公开情况：共收到申请16宗（不含上年结转一宗）。", ["applications.new=16", "applications.carried_in=1"]),
+    (
+      "收到政府信息公开申请7件，申请方式均为信函。",
+      ["applications.new=7", "applications.channel.letter=7"]
+    ),
     ("全年接待咨询12345人次，12345 政务服务便民热线受理 2196 件，来源：市政府办公室 点击数：3521。", []),
     ("索引号：015-2018-00012 发布日期：2019-03-01 文号：云政办〔2019〕5号 电话：0871-62669002", []),
   ])

@@ -52,6 +52,17 @@ struct DocumentsTableTests {
 
   static let separators = ["\n", " | ", "\t", " "]
 
+  @Test("leave a sentence that names how cases ended to prose")
+  func sentence() throws {
+    let report = try read(
+      Self.head + Self.d.map { $0.joined(separator: " | ") }.joined(separator: "\n")
+        + "\n四、政府信息公开行政复议、行政诉讼情况\n因政府信息公开被申请行政复议4件，其中结果维持2件，结果纠正1件，其他结果1件，尚未审结0件。"
+    )
+    #expect(!report.findings.contains { $0.rule == .layoutLost })
+    let reviews = report.observations.filter { $0.measure.metric == .reviewTotal }
+    #expect(reviews.map(\.value) == [Quantity(whole: 4)])
+  }
+
   @Test("give the cells of a table that mixes the documents of form C with the acts of form D")
   func mixture() throws {
     let rows = Self.c.prefix(4) + Self.d.dropFirst(4)

@@ -22,6 +22,9 @@ struct Cue: OptionSet, Hashable, Sendable {
     .proactive, .application, .review, .litigation, .complaint, .fee, .staff, .training, .response,
     .normativeDocument, .regulation,
   ]
+  /// Subjects that a sentence about the work leaves behind: 组织参加培训。公开政府信息30条。
+  static let organisation: Cue = [.staff, .training]
+
   static let remedies: Cue = [.review, .litigation]
 
   /// That the talk is of the disclosure of information at all.

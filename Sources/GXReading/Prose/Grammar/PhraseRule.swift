@@ -27,8 +27,8 @@ struct PhraseRule: Sendable {
   var channel: ChannelDemand = .any
   /// Before the number in the paragraph, or in the heading, there must be a word of these.
   var around: Cue = []
-  /// Whether the last figure before must be one kind of reply (其他3件 alone says nothing).
-  var followsOutcome = false
+  /// The last figure before must be one of these, where there are any: 其他3件 alone says nothing.
+  var follows: Set<Metric> = []
   /// The heading must be about one of these; any heading where this is empty.
   var section: Cue = []
   /// Whether the rule is for none at all, or for some.
@@ -42,6 +42,11 @@ struct PhraseRule: Sendable {
   var examples: [Example] = []
   /// Texts in which this rule's figure must not be found.
   var counterExamples: [String] = []
+
+  /// The metrics that are parts of another.
+  static func parts(of whole: Metric) -> Set<Metric> {
+    Set(Metric.allCases.filter { $0.isPart(of: whole) })
+  }
 
   /// A text and the value that the rule reads in it.
   struct Example: Sendable, ExpressibleByStringLiteral {

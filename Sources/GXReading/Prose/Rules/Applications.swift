@@ -92,10 +92,15 @@ enum Applications {
   /// Of a cumulative number this year's.
   private static let receivedThisYear = PhraseRule(
     measure: Measure(.applicationsNew),
-    patterns: ["{年|年度|本年|今年|当年}{|共|新}{收到|受理|接到}#$"],
+    patterns: [
+      "{年|年度|本年|今年|当年}{|共|新}{收到|受理|接到}#$", "{新收|新收到|新受理}{|的}{|申请}#$",
+    ],
     units: .cases, topics: .application, avoids: avoids.subtracting(.part),
     avoidsBefore: .foreignMatters, channel: .means([]),
-    examples: ["截至2018年底，累计收到政府信息公开申请345件，其中2018年收到[52]件。"],
+    examples: [
+      "截至2018年底，累计收到政府信息公开申请345件，其中2018年收到[52]件。",
+      "办理政府信息公开申请48件（其中新收[45]件，上年结转3件）。",
+    ],
     counterExamples: [
       "依申请公开情况：县长信箱收到留言100件，其中2018年收到52件。",
       "截至2018年底，累计收到政府信息公开申请345件，其中2017年收到52件。",
@@ -118,10 +123,16 @@ enum Applications {
   /// 依申请公开信息0条: with more of them it may be an attribute of what was made.
   private static let namedNone = PhraseRule(
     measure: Measure(.applicationsNew),
-    patterns: ["依申请公开{|政府|政务}{信息|事项|件}#", "^申请{|总}{数|量|数量}#", "申请公开{|政府|政务}信息{|事项}#"],
+    patterns: [
+      "依申请公开{|政府|政务}{信息|事项|件}#", "^申请{|总}{数|量|数量}#", "申请公开{|政府|政务}信息{|事项}#",
+      "{政府信息公开|信息公开|依申请公开}{|申请|事项}#",
+    ],
     units: .cases,
-    avoids: avoids.subtracting(.decision), section: .application, zero: .only,
-    examples: ["（二）依申请公开情况。2018年1—12月，我镇依申请公开信息[0]条。", "三、依申请公开情况\n申请总数为[0]。"],
+    avoids: avoids.subtracting(.decision), channel: .means([]), section: .application, zero: .only,
+    examples: [
+      "（二）依申请公开情况。2018年政府信息公开申请为[0]件。", "（二）依申请公开情况。2018年1—12月，我镇依申请公开信息[0]条。",
+      "三、依申请公开情况\n申请总数为[0]。",
+    ],
     counterExamples: [
       "（二）依申请公开情况。2018年，我镇依申请公开信息3条。", "（一）主动公开情况。主动公开信息96条，依申请公开信息0条。",
     ])

@@ -7,6 +7,9 @@ enum Documents {
       decisions(.licensingDecisions, "许可", example: "全年作出行政许可决定[306]件。"),
       decisions(.penaltiesDecisions, "处罚", example: "本年度作出行政处罚决定[41]件。"),
       decisions(.coercionDecisions, "强制", example: "本年度共作出行政强制决定[7]件。"),
+      licencesBefore, decisionsBeside(.licensingDecisions, "许可"),
+      decisionsBeside(.penaltiesDecisions, "处罚"),
+      decisionsBeside(.coercionDecisions, "强制"),
     ]
 
   private static let normativeDocuments: [PhraseRule] = [
@@ -15,7 +18,7 @@ enum Documents {
       ["{主动公开|公开|主动发布}{|了|行政}规范性文件#", "主动公开{|行政}规范性文件{|信息}#"],
       examples: ["2018年主动公开规范性文件[12]件。"],
       counterExamples: ["政策、规范性文件类信息66条。"]),
-    issuedBefore, disclosedAmongOthers, examined,
+    issuedBefore, disclosedAmongOthers, examined, stillValid,
     rule(
       .normativeDocumentsIssued, .normativeDocument,
       [
@@ -66,6 +69,14 @@ enum Documents {
     ],
     units: .documents, avoids: [])
 
+  /// What a review of all documents found valid.
+  private static let stillValid = PhraseRule(
+    measure: Measure(.normativeDocumentsInForce),
+    patterns: ["{规范性文件|清理}…继续有效{|的}{|行政}{|规范性文件}#"],
+    units: .documents, topics: .normativeDocument, avoids: Cue.foreignMatters.union(.column),
+    examples: ["经清理，行政规范性文件继续有效[77]件、失效9件、废止6件。"],
+    counterExamples: ["经清理，规章继续有效7件、失效9件。"])
+
   private static let regulations: [PhraseRule] = [
     rule(
       .regulationsIssued, .regulation,
@@ -106,5 +117,36 @@ enum Documents {
       units: [.document, .entry, .unit, .incident, .copy],
       avoids: [.hotline, .mailbox, .listSize, .comparison], examples: [example],
       counterExamples: ["梳理行政\(kind)143项。", "公开行政\(kind)事项20项。"])
+  }
+
+  /// 办理行政许可 means decisions where it is counted with other decisions.
+  private static let licencesBefore = PhraseRule(
+    measure: Measure(.licensingDecisions),
+    patterns: [
+      "{办理|办结|核发|实施}{|各类}行政许可{|决定|案件}#{,|、}{|共|全年|依法}{作出|做出|实施|办理}行政{处罚|强制}"
+    ],
+    units: [.document, .incident, .copy],
+    avoids: [.hotline, .mailbox, .listSize, .comparison, .proactive, .column],
+    examples: ["全年办理行政许可[736]件，作出行政处罚99件、行政强制3件。"],
+    counterExamples: ["政务大厅办理行政许可736件。", "公开行政许可736件，公开行政处罚99件。"])
+
+  /// In an enumeration of decisions the verb stands at one of them.
+  private static func decisionsBeside(_ metric: Metric, _ kind: String) -> PhraseRule {
+    let kinds: [(name: String, metric: Metric)] = [
+      ("许可", .licensingDecisions), ("处罚", .penaltiesDecisions), ("强制", .coercionDecisions),
+    ]
+    let others = kinds.filter { $0.metric != metric }
+    return PhraseRule(
+      measure: Measure(metric),
+      patterns: [
+        "^{|办理|实施|作出|做出}行政\(kind){|决定|案件|措施}#"
+      ],
+      units: [.document, .unit, .incident, .copy],
+      avoids: [.hotline, .mailbox, .listSize, .comparison, .proactive, .column],
+      follows: Set(others.map(\.metric)),
+      examples: others.map {
+        PhraseRule.Example(stringLiteral: "全年作出行政\($0.name)899件、行政\(kind)[396]件。")
+      },
+      counterExamples: ["公开行政\(others[0].name)899件、行政\(kind)396件。"])
   }
 }

@@ -50,7 +50,7 @@ enum OutcomeGrounds {
       ],
       examples: ["不予处理3件，其中信访举报投诉类申请[2]件。"], counterExamples: ["受理信访件34件。", "接待信访34人次。"]),
     processing(
-      .outcomeNotProcessedRepeated, ["{|属于|属}重复{|提出|提交}{申请|的申请}{|不予处理}@"],
+      .outcomeNotProcessedRepeated, ["{|属于|属}重复{|提出|提交}{申请|的申请}{|,|、}{|不予处理|不予重复处理|不重复处理|不再重复处理}@"],
       examples: ["重复申请[4]件。"], counterExamples: ["重复公开4件。"]),
     processing(
       .outcomeNotProcessedPublication, ["{|要求}{|提供}公开出版物{|不予处理}@"],

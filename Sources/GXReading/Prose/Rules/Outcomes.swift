@@ -79,7 +79,7 @@ enum Outcomes {
       .outcomeNotProcessed, ["不予处理@", "{不再|不予}{受理|办理}@"],
       examples: ["予以公开5件，不予处理[2]件。"], counterExamples: ["处理申请5件。"]),
     outcome(
-      .outcomeOther, ["其{他|它}{处理|情形|情况|方式|方式处理|处理情况}@", "其他答复@"],
+      .outcomeOther, ["其{他|它}{处理|情形|情况|方式|方式处理|处理情况|处理情形|处理方式}@", "其他答复@"],
       examples: ["信息不存在答复10件；其他答复[1]件。", "予以公开5件，其他处理[3]件。"],
       counterExamples: ["其他类信息8条。"]),
     outcome(
@@ -126,7 +126,7 @@ enum Outcomes {
 
   private static let bareOther = PhraseRule(
     measure: Measure(.outcomeOther), patterns: ["其{他|它}{|的|类|情况|情形}#"], units: .cases,
-    topics: .application, followsOutcome: true,
+    topics: .application, follows: PhraseRule.parts(of: .outcomeTotal),
     examples: ["依申请公开情况：同意公开5件，不予公开1件，其他[3]件。"],
     counterExamples: ["收到公开申请12件，其中涉及道路建设5件、征地拆迁4件、其他3件。"])
 

@@ -41,8 +41,15 @@ enum ProactiveChannels {
       ],
       counterExamples: ["微信公众号关注人数2300人。", "微信公众号阅读量800次。", "微信公众号推送文章335篇。"]),
     rule(
-      .proactiveChannelWeiboWechat, [.weibo, .wechat], nouns: ["微博微信", "微博、微信", "微信、微博", "微信微博"],
-      examples: ["通过政务微博微信公开政府信息[1054]条，约占2.8%。", "主动公开方面，网站发布信息762条，微信微博推送信息[3672]条。"],
+      .proactiveChannelWeiboWechat, [.weibo, .wechat],
+      nouns: [
+        "微博微信", "微信微博", "{|政务|官方}微博{、|和|及|与}{|政务|官方}微信{|公众号}",
+        "{|政务|官方}微信{|公众号}{、|和|及|与}{|政务|官方}微博",
+      ],
+      examples: [
+        "通过政务微博微信公开政府信息[1054]条，约占2.8%。", "主动公开方面，网站发布信息762条，微信微博推送信息[3672]条。",
+        "主动公开方面，政府公报20条、政务微博、政务微信[4065]条。",
+      ],
       counterExamples: ["政务微博公开310条，政务微信公开99条。"]),
     rule(
       .proactiveChannelOther, .otherChannel,

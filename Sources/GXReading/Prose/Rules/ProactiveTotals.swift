@@ -3,7 +3,8 @@ import GXModel
 /// How much was disclosed on the organ's own initiative, over all channels.
 enum ProactiveTotals {
   static let rules: [PhraseRule] = [
-    total, partTotal, listTotal, plainTotal, sumTotal, webPosts, delivered, attribute, ofKind,
+    total, partTotal, listTotal, plainTotal, sumTotal, webPosts, webNews, totalByAll, delivered,
+    attribute, attributeAlone, attributeOfPart, ofKind,
   ]
 
   private static let total = PhraseRule(
@@ -39,7 +40,7 @@ enum ProactiveTotals {
       "主动公开情况：机构职能类信息12条，占总体的3%。", "2019年计划主动公开政府信息2000条以上。", "办理人大代表建议46件，均已主动公开。",
       "公开栏主动公开信息36期。", "通过微博、微信主动公开政府信息36条。", "自条例实施以来，累计主动公开政府信息812条。",
       "截至2018年底，累计主动公开政府信息2841条。",
-      "2017年主动公开政府信息500条。", "主动公开政府信息由1128条增加到1887条。",
+      "2017年主动公开政府信息500条。",
       "2018年主动公开机构职能类信息160条。", "联系地址：青岚路1号，邮编990100，主动公开信息66912345。", "通过微信公众号主动公开政府信息23条。",
       "主动公开率达到100%。", "业务工作类信息主动公开210条，政策文件类5条。", "市公安局主动公开政府信息31条。", "计划主动公开政府信息300条。",
       "全文电子化的主动公开信息占100%。", "主动公开政府信息比上年增加200条。", "向区政府办公室送交主动公开政府信息（主动公开文件）共20份。",
@@ -119,6 +120,14 @@ enum ProactiveTotals {
     examples: ["2018年，本局共公开信息[1024]条，其中通过区政府网站公开信息812条。"],
     counterExamples: ["通过微信公众号共公开信息212条。", "依申请公开办理情况：共公开信息答复3件。"])
 
+  /// 公开信息 by all channels together.
+  private static let totalByAll = PhraseRule(
+    measure: Measure(.proactiveTotal), patterns: ["公开{|了|各类|各项}信息#", "公开#{|各类}信息$"],
+    units: .disclosures, near: [.manyChannels],
+    avoids: Cue.foreignMatters.union([.decision, .column, .receipt]), channel: .noneOrAll,
+    examples: ["2018年，我局通过多种渠道和方式公开信息[234]条。"],
+    counterExamples: ["通过微信公众号平台公开信息212条。", "2018年，我局通过公示栏等形式公开信息30条。"])
+
   private static let webPosts = PhraseRule(
     measure: Measure(.proactiveWebPosts),
     patterns: [
@@ -135,6 +144,19 @@ enum ProactiveTotals {
     ],
     counterExamples: ["2018年通过微信公众号发布信息300条。", "在省政府网站信息公开专栏发布信息514条。"])
 
+  /// The news of a site; beside what else the site published they are a part of it.
+  private static let webNews = PhraseRule(
+    measure: Measure(.proactiveWebPosts),
+    patterns: [
+      "网站…发布{|了|各类|政务|工作|各类工作|各类政务|政务动态、|新闻、}{动态|工作|动态类|新闻动态}信息#"
+    ],
+    units: .disclosures, avoids: Cue.foreignMatters.subtracting(.media).union(.column),
+    channel: .exactly(.website),
+    examples: [
+      "我局门户网站全年发布各类动态信息[919]条。", "门户网站共发布政务动态、工作信息[440]条。",
+    ],
+    counterExamples: ["微信公众号全年发布动态信息30条。", "在门户网站动态栏目发布工作信息30条。"])
+
   /// The attribute 依申请公开 of catalogue entries is no number of applications and no disclosure.
   private static let attribute = PhraseRule(
     measure: nil,
@@ -144,4 +166,14 @@ enum ProactiveTotals {
     ],
     units: [.item, .document, .entry, .copy], avoids: [.receipt, .decision], zero: .never,
     isInventory: true)
+
+  /// Behind 主动公开96条 the noun is left out.
+  private static let attributeAlone = attribute(counted: [.item, .entry], needs: [])
+  private static let attributeOfPart = attribute(counted: [.document, .copy], needs: [.part])
+
+  private static func attribute(counted units: MeasureWord, needs: [Cue]) -> PhraseRule {
+    PhraseRule(
+      measure: nil, patterns: ["^{依申请|不予|免予|不}公开{|的}#"], units: units, needs: needs,
+      avoids: [.receipt], follows: [.proactiveTotal], zero: .never, isInventory: true)
+  }
 }

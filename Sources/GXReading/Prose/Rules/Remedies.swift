@@ -3,7 +3,7 @@ import GXModel
 /// Reconsiderations, lawsuits, complaints.
 enum Remedies {
   static let rules: [PhraseRule] =
-    [reviewTotal, litigationTotal, complaints, appeals]
+    [reviewTotal, litigationTotal, ofOtherLaw, complaints, appeals]
     + results(
       of: .review, upheld: .reviewUpheld, corrected: .reviewCorrected, other: .reviewOther,
       pending: .reviewPending, subject: "行政复议")
@@ -37,6 +37,8 @@ enum Remedies {
       "（二）依申请公开情况。发生[1]起有关政府信息公开的行政复议案件。",
     ],
     counterExamples: [
+      "五、行政复议、行政诉讼情况\n全年办理行政复议案件87件、行政应诉案件142件，负责人出庭应诉率100%。",
+      "五、行政复议、行政诉讼情况\n全年审理行政复议案件87件，综合纠错率8%。",
       "因政府信息公开引发行政复议比上年减少3件。", "全年办理行政复议案件30件。", "法治政府建设：行政复议案件12件。", "行政复议维持2件。",
       "2017年因政府信息公开引发行政复议5件。",
     ])
@@ -53,6 +55,16 @@ enum Remedies {
       "（五）行政复议、行政诉讼情况。本年度发生行政诉讼[2]件。",
     ],
     counterExamples: ["法治政府建设：办理行政诉讼案件20件。", "行政应诉案件总数46件。", "行政诉讼维持1件。"])
+
+  /// Reviews that the organ decides, and lawsuits that it answers, whatever they are about.
+  private static let ofOtherLaw = PhraseRule(
+    measure: nil,
+    patterns: [
+      "{|行政}复议{|案件|案|申请}#{、|,|和|及|与|,办理|、办理|,参与|、参与}{|各类}{|行政}应诉",
+      "{|行政}复议{|案件|案|申请}#{、|,|和|及|与}{|行政}诉讼应诉",
+      "{审理|审结|立案审理|立案受理|审理办结|审查}{|各类|全部|了}{|行政}复议{|案件|申请|申请案件}#",
+    ],
+    units: .cases, avoids: [])
 
   private static let complaints = PhraseRule(
     measure: Measure(.complaintsTotal),
@@ -107,6 +119,8 @@ enum Remedies {
           "#被{|复议机关|法院|人民法院|上级机关}{|依法}{纠正|纠错|撤销|部分撤销|确认违法|责令重作|责令重新答复}",
         ], "维持5件，被依法纠错[2]件。"),
       result(other, ["{|以}其{他|它}{结果|情形|情况}#", "#其{他|它}{结果|情形}$"], "其他结果[1]件。"),
+      otherAlone(of: subject, other, among: [upheld, corrected, pending]),
+      withdrawn(of: subject, other, among: [upheld, corrected, other, pending]),
       result(
         pending,
         [
@@ -115,6 +129,38 @@ enum Remedies {
           "#{|目前|仍|尚}{|尚}{尚未审结|未审结|正在审理|在审理|审理中|正在审理中|正在审理当中|待审理|尚在审理中}",
         ], "尚未审结[1]件。"),
     ]
+  }
+
+  /// 其他 alone, in an enumeration of how cases ended.
+  private static func otherAlone(of subject: Cue, _ other: Metric, among kinds: Set<Metric>)
+    -> PhraseRule
+  {
+    let name = subject == .review ? "行政复议" : "行政诉讼"
+    return PhraseRule(
+      measure: Measure(other), patterns: ["^其{他|它}{|的}#"], units: .cases, topics: subject,
+      needs: [.disclosure], avoids: otherMatters.union(.application), follows: kinds,
+      allowsContinuation: true,
+      examples: [
+        PhraseRule.Example(stringLiteral: "因政府信息公开引发\(name)9件，其中维持3件，纠正1件，其他[5]件。")
+      ],
+      counterExamples: ["因政府信息公开引发\(name)9件，其中涉及征地5件，其他4件。"])
+  }
+
+  /// Cases that their applicants gave up ended in another way; a text that counts 其他 itself decides.
+  private static func withdrawn(of subject: Cue, _ other: Metric, among kinds: Set<Metric>)
+    -> PhraseRule
+  {
+    let (name, verb) = subject == .review ? ("行政复议", "终止") : ("行政诉讼", "撤诉")
+    let who = "{|原告|申请人|当事人|主动|原告主动|申请人主动|原告自行|申请人自行}"
+    let verbs = subject == .review ? "{终止|终止审理|撤回|撤回申请}" : "{撤诉|撤回起诉|驳回起诉|裁定驳回起诉}"
+    return PhraseRule(
+      measure: Measure(other), patterns: ["^\(who)\(verbs){|的}#"],
+      units: .cases, topics: subject, needs: [.disclosure],
+      avoids: otherMatters.union(.application), follows: kinds, allowsContinuation: true,
+      examples: [
+        PhraseRule.Example(stringLiteral: "因政府信息公开引发\(name)9件，其中维持4件，\(verb)[5]件。")
+      ],
+      counterExamples: ["因政府信息公开引发\(name)9件，其中涉及征地5件，\(verb)4件。"])
   }
 
   private static func lawsuit(_ metric: Metric, _ patterns: [String], _ example: String)

@@ -32,6 +32,14 @@ enum Responses {
       ],
       units: .events, examples: ["举办新闻发布会3场，其中主要负责同志参加新闻发布会[1]次。"],
       counterExamples: ["参加新闻发布会的记者20人。"]),
+    headAlone(
+      .responsePressConferencesByHead, after: .responsePressConferences,
+      examples: ["召开新闻发布会8场，其中主要负责人出席[3]次。", "召开新闻发布会5场（其中主要负责人出席[2]场）。"],
+      counterExamples: ["开展在线访谈8场，其中主要负责人出席3次。", "召开新闻发布会8场，其中部门负责人出席3次。"]),
+    headAlone(
+      .responseOnlineInterviewsByHead, after: .responseOnlineInterviews,
+      examples: ["开展在线访谈8场，其中主要负责人参与[3]次。"],
+      counterExamples: ["召开新闻发布会8场，其中主要负责人参与3次。"]),
     rule(
       .responseOnlineInterviews,
       [
@@ -65,6 +73,21 @@ enum Responses {
       units: [.occasion, .document, .item, .incident], examples: ["其他方式回应事件[11]次。"],
       counterExamples: ["其他方式公开信息5条。"]),
   ]
+
+  /// The events that were counted right before, and that the head of the organ took part in.
+  private static func headAlone(
+    _ metric: Metric, after whole: Metric, examples: [PhraseRule.Example],
+    counterExamples: [String]
+  ) -> PhraseRule {
+    PhraseRule(
+      measure: Measure(metric),
+      patterns: [
+        "主要{负责同志|负责人|领导|领导同志}{参加|出席|主持|参与}{|了}#",
+        "#{由|有|为|}{|单位|部门|本单位|我局}主要{负责同志|负责人|领导|领导同志}{参加|出席|主持|参与}$",
+      ],
+      units: .events, avoids: [.comparison], follows: [whole], examples: examples,
+      counterExamples: counterExamples)
+  }
 
   private static func rule(
     _ metric: Metric, _ patterns: [String], units: MeasureWord, avoidsBefore: Cue = [],

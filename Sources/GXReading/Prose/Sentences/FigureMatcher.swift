@@ -17,7 +17,7 @@ struct FigureMatcher {
       guard number.figure != nil else { continue }
       let fits = PatternFits.fits(of: number, in: reading, of: book)
       let last = figures.last?.measure.metric ?? reading.state.lastMetric
-      isInventory = isInventory || fits.first.map { book.rules[$0.rule].isInventory } ?? false
+      isInventory = isInventory || fits.first.map { statesInventory($0, after: last) } ?? false
       let followed = figures.last?.measure.metric ?? reading.continuedMetric
       let followsChannel = followed?.isPart(of: .proactiveTotal) ?? false
       if let figure = figure(of: number, fits, after: last, followsChannel: followsChannel) {
@@ -29,6 +29,14 @@ struct FigureMatcher {
       }
     }
     return (figures, unplaced)
+  }
+
+  private func statesInventory(_ fit: PatternFit, after last: Metric?) -> Bool {
+    book.rules[fit.rule].isInventory && isMet(book.rules[fit.rule].follows, by: last)
+  }
+
+  private func isMet(_ demand: Set<Metric>, by last: Metric?) -> Bool {
+    demand.isEmpty || last.map(demand.contains) ?? false
   }
 
   private func figure(
@@ -64,7 +72,7 @@ struct FigureMatcher {
     let place = FigurePlace(number, in: reading)
     for fit in fits {
       let rule = book.rules[fit.rule]
-      if rule.followsOutcome, last?.isPart(of: .outcomeTotal) != true { continue }
+      if !isMet(rule.follows, by: last) { continue }
       if rule.channel.allowsSeveral, followsChannel, place.namesChannels { continue }
       if rule.measure == Measure(.proactiveTotal), reading.continuedMetric == .proactiveTotal {
         continue

@@ -47,13 +47,23 @@ struct ParagraphReader {
     return readSentences(of: text, paragraph)
   }
 
+  /// Named behind a semicolon they tell what the words before it are about:
+  /// 举办培训班2次;召开政府信息公开工作会议3次.
+  private static let disclosure = WordSet(["信息公开", "政务公开"])
+
   private mutating func readSentences(of text: [CodeUnit], _ paragraph: Range<Int>) -> [Figure] {
     var figures: [Figure] = []
     let splitter = SentenceSplitter(text, paragraph)
-    for place in splitter.places() {
+    let places = splitter.places()
+    for (number, place) in places.enumerated() {
       let content = place.content(in: text)
       if content == .figures {
         catchUp(in: splitter)
+        if number + 1 < places.count, places[number + 1].continues,
+          ParagraphReader.disclosure.occurs(in: text, places[number + 1].range)
+        {
+          state.namesDisclosure = true
+        }
         figures += self.figures(of: splitter.sentences(at: place))
       } else {
         passed.append(place, content)

@@ -113,8 +113,12 @@ final class SentenceReading {
 
   /// The subject at a position: of the nearest word before it, else of the paragraph, else the heading's.
   func topics(at position: Int) -> Cue {
-    let topics = mentions.lastTopics(before: position) ?? state.currentTopics
-    return topics.isEmpty ? cues(in: 0..<position).intersection(.disclosure) : topics
+    if let topics = mentions.lastTopics(before: position) { return topics }
+    let disclosure = cues(in: 0..<position).intersection(.disclosure)
+    if !state.topics.isEmpty, disclosure.isEmpty || !state.topics.isSubset(of: .organisation) {
+      return state.topics
+    }
+    return state.section.topics.isEmpty ? disclosure : state.section.topics
   }
 
   /// The scope that holds at a position.
@@ -152,13 +156,24 @@ final class SentenceReading {
 
   // MARK: What carries over
 
+  /// Behind what was disclosed, 依申请公开4条 counts entries by their attribute and is no new subject.
+  private func subject(behind last: Figure?, at position: Int) -> Cue {
+    let topics = topics(at: position).intersection(.topics)
+    guard topics == .application,
+      (last?.measure.metric ?? state.lastMetric) == .proactiveTotal,
+      let word = mentions.last(where: { $0.cues.contains(.application) }),
+      numbers.contains(where: { $0.figure != nil && $0.range.lowerBound == word.range.upperBound })
+    else { return topics }
+    return .proactive
+  }
+
   /// The state for what follows a position: a bracket there, or the next sentence.
   func state(behind figures: [Figure], at position: Int) -> ReadingState {
     var next = state
     let last = figures.last { $0.range.upperBound <= position }
     next.namesDisclosure = next.namesDisclosure || cues(in: 0..<position).contains(.disclosure)
     next.lastMetric = last?.measure.metric ?? next.lastMetric
-    next.topics = topics(at: position).intersection(.topics)
+    next.topics = subject(behind: last, at: position)
     next.scope = scope(at: position)
     next.isOtherYear = isOtherYear(at: position, isCarriedOver: false)
     return next

@@ -83,7 +83,15 @@ extension SentenceReading {
   private func isCompared(_ number: NumberToken) -> Bool {
     guard number.range.lowerBound > 0 else { return false }
     return SentenceReading.comparing.contains(text[number.range.lowerBound - 1])
+      || isStartOfChange(number)
       || SentenceReading.carrying.length(in: text, endingAt: number.range.lowerBound, from: 0) > 0
+  }
+
+  /// 由2017年的12件增加到20件: the year that the figure was of before.
+  private func isStartOfChange(_ number: NumberToken) -> Bool {
+    let (start, end) = (number.range.lowerBound, number.range.upperBound)
+    return (text[start - 1] == .of("由") || text[start - 1] == .of("从"))
+      && numbers.contains { $0.figure != nil && (end...end + 2).contains($0.range.lowerBound) }
   }
 
   /// 自2009年起开展工作,配备人员2名: since when, in a clause before.

@@ -14,6 +14,7 @@ struct SharedStatements {
   func figures() -> [Figure] {
     guard !reading.numbers.isEmpty else { return [] }
     return enumerated() + (respective?.figures ?? []) + wholes() + doneWithReceived()
+      + ChangedNumbers(reading: reading).figures
   }
 
   // MARK: One number for all members of an enumeration
@@ -92,16 +93,25 @@ struct SharedStatements {
       let parts = applicationParts(clause)
       if !parts.isEmpty { return parts.map { copy(of: total, as: $0, clause) } }
     }
+    if isAll, let last = before.last, last.measure == Measure(.normativeDocumentsIssued),
+      SharedStatements.disclosed.occurs(in: text, clause), !text[clause].contains(.of("不"))
+    {
+      return [copy(of: last, as: Measure(.normativeDocumentsDisclosed), clause)]
+    }
     return remedyResults(in: clause, before: before, isAll: isAll)
   }
+
+  private static let disclosed = WordSet(["公开", "主动公开"])
 
   /// 为网上申请, 提交申请的方式为网站申请: the whole was made in one way.
   private func namesMeans(_ clause: Range<Int>) -> Bool {
     let lead = SharedStatements.meansLeads.length(
       in: text, at: clause.lowerBound, end: clause.upperBound)
-    return lead > 0 && SharedStatements.meansEnds.ends(clause, of: text)
+    return lead > 0
       && reading.mentions.contains {
         $0.range.lowerBound == clause.lowerBound + lead && !$0.cues.isDisjoint(with: .means)
+          && (SharedStatements.meansEnds.ends(clause, of: text)
+            || lead > 2 && $0.range.upperBound == clause.upperBound)
       }
   }
 
@@ -165,10 +175,11 @@ struct SharedStatements {
     guard let position = resultPosition(in: clause) else { return [] }
     let totals = before.filter { SharedStatements.results[$0.measure.metric] != nil }
     let isDetailed = before.contains { SharedStatements.details.contains($0.measure.metric) }
+    let some = totals.filter { $0.value > .zero }
     guard !isDetailed, let last = totals.last, last.value > .zero,
-      isAll || last.value == Quantity(whole: 1)
+      isAll || last.value == Quantity(whole: 1) || some.count == 1 && statesPending(clause)
     else { return [] }
-    let subjects = isAll ? totals.filter { $0.value > .zero } : [last]
+    let subjects = isAll ? some : [last]
     return subjects.compactMap { total in
       SharedStatements.results[total.measure.metric].map {
         copy(of: total, as: Measure($0[position]), clause)
@@ -182,6 +193,15 @@ struct SharedStatements {
     return SharedStatements.pending.occurs(in: text, clause) ? 1 : nil
   }
 
+  /// Whether a clause says nothing but that the cases are pending: 目前正在审理当中.
+  private func statesPending(_ clause: Range<Int>) -> Bool {
+    guard let words = SharedStatements.pending.first(in: text, clause) else { return false }
+    let before = clause.lowerBound..<words.lowerBound
+    return (before.isEmpty || SharedStatements.now.contains(before, of: text))
+      && clause.upperBound - words.upperBound <= 2
+  }
+
+  private static let now = WordSet(["目前", "现", "仍", "尚", "目前仍", "目前尚", "截至目前", "现仍"])
   private static let upheld = WordSet(["维持", "驳回原告诉讼请求", "驳回诉讼请求"])
   private static let pending = WordSet([
     "正在审理", "审理中", "尚未审结", "未审结", "在审", "正在办理", "办理中", "审理当中", "尚在审理",

@@ -201,6 +201,20 @@ import Testing
       "全年召开新闻发布会19场，其中参加省级新闻发布会11场。", ["response.press_conferences=19"]
     ),
     ("2018年，县民政局主动公开政府信息76条。", []),
+    ("2018年度，我街道主动公开政府信息104条，累计公开信息共552条。", ["proactive.total=104"]),
+    ("本年度我镇未发生被行政复议行政诉讼的情况。", ["review.total=0", "litigation.total=0"]),
+    (
+      "依申请公开7件，其中当面申请1件、网络和信函申请各3件，因信息公开行政诉讼1件（维持原行政行为）。",
+      [
+        "applications.new=7", "applications.channel.in_person=1", "applications.channel.online=3",
+        "applications.channel.letter=3", "litigation.total=1", "litigation.upheld=1",
+      ]
+    ),
+    ("主动公开情况：在县人民政府外网主动公开政府信息数13条。", ["proactive.channel.website=13"]),
+    (
+      "主动公开情况：全年通过政府网站主动公开年度财政预决算、招生政策等群众关心关注的信息共计86条。",
+      ["proactive.channel.website=86"]
+    ),
     ("主动公开信息由1128条增加到1887条。", ["proactive.total=1887"]),
     (
       "我局主动公开政府信息由2017年的344条增加到529条。其中，在门户网站公开193条，政府公报公开27条。",

@@ -64,7 +64,8 @@ enum PlainWords {
   static let closings = WordSet(
     PatternExpansion.words(
       of: "等{|各类|各项|方面|各方面|多方面|领域|重点领域|各类别|类|类别}{|的}{|政府|政务|工作|公开|主动公开|相关|有关}"
-        + "{|信息|内容|事项|资讯|资料|材料|文章|稿件}"))
+        + "{|信息|内容|事项|资讯|资料|材料|文章|稿件}")
+      + PatternExpansion.words(of: "等{群众|公众|社会|社会公众|人民群众}{关心|关注|关切|关心关注|普遍关心|普遍关注}的{信息|内容|事项}"))
   /// A clause with these counts a part of what was counted before.
   static let parts = WordSet(["其中"])
   /// Behind these a verb is part of a name: 公开栏, 发布会.

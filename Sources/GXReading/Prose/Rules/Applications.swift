@@ -18,7 +18,7 @@ enum Applications {
 
   /// How else an application is called.
   private static let kinds =
-    "{依申请公开|信息公开|信息依申请公开|公开|依申请公开政府信息|依申请公开信息|依申公开|申请公开信息|申请公开政府信息|政府信息公开|依申请信息公开}"
+    "{依申请公开|信息公开|信息依申请公开|公开|依申请公开政府信息|依申请公开信息|依申公开|申请公开信息|申请公开政府信息|政府信息公开|依申请信息公开}{|方面的|类}"
     + "{请求|来信|来函|业务|诉求|需求|申请单|申请书|申请函|申请事项|申请件|工单|办件}"
 
   /// 收到 … 申请: the noun stands at the number, the verb of receiving somewhere before it.

@@ -172,7 +172,7 @@ struct NoneStatements {
   private func metrics(in object: Range<Int>, denial: Denial, clause: Range<Int>) -> [Metric] {
     guard !occurs(NoneStatements.defeats, in: object) else { return [] }
     var metrics: [Metric] = []
-    for part in Clauses.split(text, in: object, at: Clauses.listSeparators) {
+    for part in members(of: object) {
       if let metric = metric(of: trimmed(part), denial: denial, clause: clause),
         !metrics.contains(metric)
       {
@@ -181,6 +181,17 @@ struct NoneStatements {
     }
     return metrics
   }
+
+  /// The members of an enumeration; 行政复议行政诉讼 are two without a comma.
+  private func members(of object: Range<Int>) -> [Range<Int>] {
+    Clauses.split(text, in: object, at: Clauses.listSeparators).flatMap { part in
+      guard let joint = NoneStatements.joinedRemedies.first(in: text, part) else { return [part] }
+      let middle = joint.lowerBound + 2
+      return [part.lowerBound..<middle, middle..<part.upperBound]
+    }
+  }
+
+  private static let joinedRemedies = WordSet(["复议行政诉讼", "复议诉讼"])
 
   private func metric(of part: Range<Int>, denial: Denial, clause: Range<Int>) -> Metric? {
     if ends(part, in: NoneStatements.reviews) {

@@ -57,12 +57,24 @@ struct SentenceFigures {
     guard figures.count > 1 else { return figures }
     return figures.filter { figure in
       let start = reading.segment(before: figure.range.lowerBound).lowerBound
+      if isSum(figure, of: figures, reading.cues(in: start..<figure.range.upperBound)) {
+        return false
+      }
       return !reading.cues(in: start..<figure.range.upperBound).contains(.part)
         || !figures.contains {
           $0.measure == figure.measure && $0.value > figure.value
             && $0.range.upperBound <= figure.range.lowerBound
         }
     }
+  }
+
+  /// 本年公开104条,累计公开552条: with 累计 the more is that of all years.
+  private static func isSum(_ figure: Figure, of figures: [Figure], _ cues: Cue) -> Bool {
+    cues.contains(.accumulated) && !cues.contains(.thisYear)
+      && figures.contains {
+        $0.measure == figure.measure && $0.value < figure.value
+          && $0.range.upperBound <= figure.range.lowerBound
+      }
   }
 
   /// Two values of one measure in one sentence are parts of it (two sites, two years): neither counts,

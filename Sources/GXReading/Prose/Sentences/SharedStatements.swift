@@ -13,7 +13,8 @@ struct SharedStatements {
 
   func figures() -> [Figure] {
     guard !reading.numbers.isEmpty else { return [] }
-    return enumerated() + (respective?.figures ?? []) + wholes() + doneWithReceived()
+    return enumerated() + (respective?.figures ?? []) + wholes() + bracketedResults()
+      + doneWithReceived()
       + ChangedNumbers(reading: reading).figures
   }
 
@@ -28,10 +29,23 @@ struct SharedStatements {
       guard members.count > 1, let last = members.last, marker != nil || namesOneRemedy(last) else {
         return []
       }
-      return members.dropLast().compactMap {
+      let others = members.dropLast().map {
         reading.figure(of: Array(0..<$0.upperBound) + Array(number.range), at: $0.lowerBound)
-      }.filter { marker != nil || SharedStatements.casesOfRemedies.contains($0.measure.metric) }
+      }
+      return (others + [alone(last, behind: members[0].lowerBound, number)]).compactMap(\.self)
+        .filter {
+          marker != nil || SharedStatements.casesOfRemedies.contains($0.measure.metric)
+        }
     }
+  }
+
+  /// The number of the last member without the others, which may keep it from being read.
+  private func alone(_ member: Range<Int>, behind start: Int, _ number: NumberToken) -> Figure? {
+    guard !stated.contains(where: { $0.range.upperBound == number.range.upperBound }) else {
+      return nil
+    }
+    return reading.figure(
+      of: Array(0..<start) + Array(member) + Array(number.range), at: member.lowerBound)
   }
 
   /// Of which 0件 behind an enumeration says that there was none of each.
@@ -184,6 +198,23 @@ struct SharedStatements {
       SharedStatements.results[total.measure.metric].map {
         copy(of: total, as: Measure($0[position]), clause)
       }
+    }
+  }
+
+  /// 行政诉讼1件(维持原行政行为): a bracket without numbers tells how the one case before it ended.
+  private func bracketedResults() -> [Figure] {
+    reading.brackets.compactMap { bracket in
+      guard !bracket.content.contains(where: \.isDigit),
+        let total = stated.first(where: { $0.range.upperBound == bracket.position }),
+        total.value == Quantity(whole: 1),
+        let metrics = SharedStatements.results[total.measure.metric]
+      else { return nil }
+      let content = bracket.content
+      if SharedStatements.upheld.occurs(in: content) {
+        return total.moved(to: total.range, as: Measure(metrics[0]))
+      }
+      return SharedStatements.pending.occurs(in: content)
+        ? total.moved(to: total.range, as: Measure(metrics[1])) : nil
     }
   }
 

@@ -27,10 +27,19 @@ struct TableResult: Sendable {
     blocks += other.blocks
   }
 
-  /// Those of the figures of prose that hold no cell of a table, as those read across the headings of
-  /// a table in running text do.
+  /// Those of the figures of prose that hold no cell of a table and stand in no label between two of
+  /// them, as those read across the headings and labels of a table in running text do.
   func observationsOutside(_ prose: [Observation]) -> [Observation] {
-    let cells = observations.lazy.filter { $0.value != nil }.map(\.evidence.bytes.lowerBound)
-    return prose.filter { figure in !cells.contains(where: figure.evidence.bytes.contains) }
+    let cells = observations.filter { $0.value != nil }.map(\.evidence.bytes.lowerBound)
+    return prose.filter { figure in
+      let bytes = figure.evidence.bytes
+      guard let next = cells.lazy.filter({ $0 >= bytes.lowerBound }).min() else { return true }
+      let last = cells.lazy.filter { $0 < bytes.lowerBound }.max()
+      return next >= bytes.upperBound
+        && last.map { next - $0 > TableResult.longestLabel } ?? true
+    }
   }
+
+  /// The most bytes that a label and the group's label before it take.
+  private static let longestLabel = 240
 }

@@ -85,6 +85,20 @@ struct DocumentsLayoutTests {
     }
   }
 
+  @Test("in a document that is one line makes no prose of groups and the numbers of their parts")
+  func groupsInOneLine() throws {
+    let table = SyntheticTables.d
+    for mark in [".", "、", " "] {
+      let text = (1...8).reduce(table.document(.runningText)) {
+        $0.replacing(" \($1).", with: " \($1)\(mark)")
+      }
+      let report = try read(
+        text.replacing("\n", with: " ")
+          + " 五、存在的主要问题及改进情况 2020年，公开的内容还不够丰富。下一步加强培训。")
+      #expect(!report.observations.contains { $0.origin == .prose }, "\(mark)")
+    }
+  }
+
   @Test("takes units and signs of cells in running text for no words")
   func unitsInCells() throws {
     let rows = Table.c.map { row in

@@ -107,6 +107,19 @@ struct StatisticsColumnsTests {
         == Table.truth.count)
   }
 
+  @Test("of a row that a province adds are no other row's")
+  func addedRow() throws {
+    let lines = Table.rows.flatMap { row -> [String] in
+      let isBudget = row.metric == .staffBudget
+      let line = "\(row.label) | \(row.unit) | \(isBudget ? "" : row.value) |"
+      guard row.metric == .normativeDocumentsIssued else { return [line] }
+      return [line, "主动公开财务预决算、财政专项经费管理使用和“三公”经费信息 | 条 | 17 |"]
+    }
+    let report = try read(Table.head + lines.joined(separator: "\n"))
+    #expect(report.observation(of: Measure(.staffBudget))?.status == .blank)
+    expect(report, matches: Table.truth.filter { $0.key.metric != .staffBudget })
+  }
+
   @Test("without headings say that only the first was read")
   func columnsWithoutHeadings() throws {
     let lines = Table.rows.map { row in

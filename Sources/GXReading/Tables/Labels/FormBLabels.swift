@@ -8,6 +8,8 @@ extension LabelTable {
         .proactiveTotal, "主动公开政府信息数", "主动公开政府信息总数", "主动公开信息数", whole: "主动公开政府信息", "主动公开信息"),
       Row(.normativeDocumentsDisclosed, "主动公开规范性文件", "主动公开的规范性文件"),
       Row(.normativeDocumentsIssued, "制发规范性文件"),
+      // A row that provinces add, whose words are those of the budget's.
+      Row(nil, "财政专项经费"),
       Row(.proactiveChannelGazette, "政府公报公开"),
       Row(.proactiveChannelWebsite, "政府网站公开"),
       Row(.proactiveChannelWeibo, "政务微博公开"),

@@ -7,12 +7,18 @@ public enum AccuracyDocuments {
   /// damage, in plain and HTML layouts in turn.
   ///
   /// A tenth of the reports have an error in their figures, which a reader must give as they stand.
-  public static func documents(copies: Int = 2, seed: UInt64 = 2026) -> [SyntheticDocument] {
+  ///
+  /// - Parameter layouts: those that the reader can be tried with; without PDF where its reader lacks
+  ///   the program that it needs.
+  public static func documents(
+    copies: Int = 2, seed: UInt64 = 2026, layouts: [DocumentLayout] = DocumentLayout.allCases
+  ) -> [SyntheticDocument] {
     var queues = Dictionary(
       grouping: Synthesizer(configuration: configuration(copies, seed)).drafts, by: \.form
     ).mapValues { shuffled($0, seed: seed) }
     let writer = DocumentWriter(seed: seed)
-    return styles(copies: copies).flatMap { style, forms in
+    let chosen = styles(copies: copies).filter { layouts.contains($0.style.layout) }
+    return chosen.flatMap { style, forms in
       forms.compactMap { form in
         guard
           let index = queues[form]?.lastIndex(where: {
@@ -26,10 +32,12 @@ public enum AccuracyDocuments {
   }
 
   /// `copies` archives of each kind, of eight documents in layouts and encodings in turn.
-  public static func archives(copies: Int = 1, seed: UInt64 = 2026) -> [SyntheticArchive] {
+  public static func archives(
+    copies: Int = 1, seed: UInt64 = 2026, layouts: [DocumentLayout] = DocumentLayout.allCases
+  ) -> [SyntheticArchive] {
     let containers = (0..<max(0, copies)).flatMap { _ in DocumentContainer.allCases }
     let documents = Synthesizer(configuration: configuration(copies, seed &+ 1))
-      .documents(DocumentOptions(corruptionRate: 0))
+      .documents(DocumentOptions(layouts: layouts, corruptionRate: 0))
     var rest = Array(documents.prefix(8 * containers.count))[...]
     return containers.enumerated().map { index, container in
       defer { rest = rest.dropFirst(8) }
@@ -76,7 +84,7 @@ public enum AccuracyDocuments {
       styles.append(
         DocumentStyle(layout: texts[(styles.count + copy) % texts.count], encoding: encoding))
     }
-    for layout in [DocumentLayout.htmlSpans, .pipeRows, .wordTable] {
+    for layout in [DocumentLayout.htmlSpans, .pipeRows, .wordTable, .pdfNarrow] {
       styles.append(DocumentStyle(layout: layout, script: .traditional))
     }
     return styles

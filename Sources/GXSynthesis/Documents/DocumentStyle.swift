@@ -1,6 +1,6 @@
 /// The file format of a synthetic document.
 public enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
-  case text, markdown, html, word
+  case text, markdown, html, word, pdf
 
   public var fileExtension: String {
     switch self {
@@ -8,6 +8,7 @@ public enum DocumentFormat: String, CaseIterable, Hashable, Sendable {
     case .markdown: "md"
     case .html: "html"
     case .word: "docx"
+    case .pdf: "pdf"
     }
   }
 }
@@ -42,12 +43,19 @@ public enum DocumentLayout: String, CaseIterable, Hashable, Sendable {
   case htmlPasted = "html-pasted"
   /// A table of a Word document with merged cells.
   case wordTable = "word-table"
+  /// PDF pages across, with labels that hardly wrap.
+  case pdfWide = "pdf-wide"
+  /// Upright PDF pages with narrow columns, so that labels take many lines, and tables over pages.
+  case pdfNarrow = "pdf-narrow"
+  /// As narrow ones, with headings repeated on each page, labels centred and values at the right.
+  case pdfRepeatedHeadings = "pdf-repeated-headings"
 
   public var format: DocumentFormat {
     switch self {
     case .markdownTable: .markdown
     case .htmlSpans, .htmlNested, .htmlPasted: .html
     case .wordTable: .word
+    case .pdfWide, .pdfNarrow, .pdfRepeatedHeadings: .pdf
     default: .text
     }
   }

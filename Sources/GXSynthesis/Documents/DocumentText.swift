@@ -7,6 +7,7 @@ enum DocumentText {
       case .markdown: markdown(parts)
       case .html: HTMLPage.html(of: parts, style)
       case .word: WordDocument.xml(of: parts)
+      case .pdf: ""
       }
     return style.script == .traditional ? TraditionalScript.text(of: text) : text
   }

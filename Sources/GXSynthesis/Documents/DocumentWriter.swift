@@ -28,7 +28,12 @@ struct DocumentWriter {
 
   /// The bytes in the style's encoding, or in UTF-8 rather than with damaged characters.
   private func bytes(of parts: [DocumentPart], in style: inout DocumentStyle) -> [UInt8] {
-    if style.format == .word { return WordDocument.bytes(of: text(of: parts, in: style)) }
+    switch style.format {
+    case .pdf:
+      return PageWriter.bytes(of: parts.map { $0.written(in: style.script) }, in: style.layout)
+    case .word: return WordDocument.bytes(of: text(of: parts, in: style))
+    case .text, .markdown, .html: break
+    }
     if let bytes = TextEncoder.bytes(of: text(of: parts, in: style), in: style.encoding) {
       return bytes
     }
@@ -54,7 +59,7 @@ struct DocumentWriter {
     if !DocumentWriter.canCarry(draft, in: style.layout) {
       style.layout = .cellPerLinePiped
     }
-    if style.format == .word { style.encoding = .utf8 }
+    if style.format == .word || style.format == .pdf { style.encoding = .utf8 }
     if style.layout != .cellPerLine || draft.layout == nil {
       style.corruptions.remove(.droppedRepeats)
     }

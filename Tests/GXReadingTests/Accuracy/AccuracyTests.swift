@@ -16,13 +16,22 @@ struct AccuracyTests {
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
   }
 
+  /// All layouts, but PDF only where it can be read.
+  private static let layouts = DocumentLayout.allCases.filter {
+    $0.format != .pdf || PDFTool.isInstalled
+  }
+
+  @Test(.enabled(if: PDFTool.isInstalled, "pdftotext is not installed"))
+  func `looks at PDF too`() { #expect(Self.layouts == DocumentLayout.allCases) }
+
   private static let report = {
     let copies = setting("GXSTATS_ACCURACY_COPIES") ?? 2
     let seed = UInt64(clamping: setting("GXSTATS_ACCURACY_SEED") ?? 2026)
-    var report = AccuracyReport(of: AccuracyDocuments.documents(copies: copies, seed: seed)) {
+    let documents = AccuracyDocuments.documents(copies: copies, seed: seed, layouts: layouts)
+    var report = AccuracyReport(of: documents) {
       try ReportReader().read($0.bytes, named: $0.name)
     }
-    for archive in AccuracyDocuments.archives(copies: copies, seed: seed) {
+    for archive in AccuracyDocuments.archives(copies: copies, seed: seed, layouts: layouts) {
       report.add(archive, read: read(archive))
     }
     return report

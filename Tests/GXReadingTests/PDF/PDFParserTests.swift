@@ -1,4 +1,5 @@
 import GXModel
+import GXSynthesis
 import Testing
 
 @testable import GXReading
@@ -17,13 +18,13 @@ enum PDFTool {
 
 @Suite("A PDF", .enabled(if: PDFTool.isInstalled, "pdftotext is not installed"))
 struct PDFParserTests {
-  static func document(_ pdf: ComposedPDF) throws -> Document {
+  static func document(_ pdf: StoredPDF) throws -> Document {
     try PDFParser.document(from: pdf.bytes, named: "r.pdf")
   }
 
   @Test("joins the lines of a paragraph, leaves out page numbers and knows the page of each figure")
   func paragraphs() throws {
-    var pdf = ComposedPDF()
+    var pdf = StoredPDF()
     pdf.putCentred("青岚市人民政府2020年政府信息公开工作年度报告", x: 297, y: 80, size: 16)
     pdf.put("全年主动公开政府信息的情况如下所述，各部门按照要求及时更新栏目内容一共有12", x: 90, y: 120)
     pdf.put("34条，均已发布。", x: 70, y: 140)
@@ -56,7 +57,7 @@ struct PDFParserTests {
 
   @Test("keeps the place of columns without any value")
   func emptyColumns() throws {
-    var pdf = ComposedPDF()
+    var pdf = StoredPDF()
     for (x, heading) in zip([230.0, 310, 390], ["新制作数量", "新公开数量", "对外公开总数"]) {
       pdf.putCentred(heading, x: x, y: 80)
     }
@@ -72,10 +73,102 @@ struct PDFParserTests {
       ])
   }
 
+  /// A row of three columns whose values end at the right of their cells, with a label before them.
+  private static func putRow(_ cells: [String], at y: Double, in pdf: inout StoredPDF) {
+    pdf.put(cells[0], x: 70, y: y)
+    for (right, cell) in zip([280.0, 360, 440], cells.dropFirst()) {
+      pdf.put(cell, x: right - StoredPDF.width(of: cell, size: 10), y: y)
+    }
+  }
+
+  private static func putHeadings(at y: Double, in pdf: inout StoredPDF) {
+    pdf.put("信息内容", x: 110, y: y)
+    for (middle, text) in zip([245.0, 325, 405], ["新制作", "新公开", "总数"]) {
+      pdf.putCentred(text, x: middle, y: y)
+    }
+  }
+
+  @Test("knows the columns of values at the right by headings in the middle")
+  func valuesAtTheRight() throws {
+    var pdf = StoredPDF()
+    Self.putHeadings(at: 80, in: &pdf)
+    Self.putRow(["规章", "3", "1", "40"], at: 100, in: &pdf)
+    Self.putRow(["行政规范性文件", "5", "2", "6"], at: 120, in: &pdf)
+    #expect(
+      HTMLParserTests.tables(try Self.document(pdf)) == [
+        [
+          ["信息内容", "新制作", "新公开", "总数"], ["规章", "3", "1", "40"],
+          ["行政规范性文件", "5", "2", "6"],
+        ]
+      ])
+  }
+
+  @Test("leaves out headings that stand again on the next page")
+  func repeatedHeadings() throws {
+    var pdf = StoredPDF()
+    Self.putHeadings(at: 740, in: &pdf)
+    Self.putRow(["行政规范性文件", "3", "1", "40"], at: 760, in: &pdf)
+    pdf.newPage()
+    Self.putHeadings(at: 80, in: &pdf)
+    Self.putRow(["行政规范性文件", "5", "2", "6"], at: 100, in: &pdf)
+    #expect(
+      HTMLParserTests.tables(try Self.document(pdf)).map { $0.map(\.[0]) } == [
+        ["信息内容", "行政规范性文件", "行政规范性文件"]
+      ])
+  }
+
+  @Test("keeps leading columns without any value by their headings")
+  func leadingEmptyColumns() throws {
+    var pdf = StoredPDF()
+    Self.putHeadings(at: 80, in: &pdf)
+    Self.putRow(["行政规范性文件", "", "", "40"], at: 100, in: &pdf)
+    Self.putRow(["规章", "", "", "6"], at: 120, in: &pdf)
+    #expect(
+      HTMLParserTests.tables(try Self.document(pdf)) == [
+        [
+          ["信息内容", "新制作", "新公开", "总数"], ["行政规范性文件", "", "", "40"],
+          ["规章", "", "", "6"],
+        ]
+      ])
+  }
+
+  @Test("divides the small tables of the second section and those below a larger heading")
+  func tablesBelowEachOther() throws {
+    var pdf = StoredPDF()
+    for (index, caption) in ["第二十条第(五)项", "第二十条第(六)项"].enumerated() {
+      let y = 80 + Double(index) * 60
+      pdf.putCentred(caption, x: 297, y: y)
+      pdf.put("行政许可", x: 70, y: y + 20)
+      pdf.put("12", x: 300 + Double(index) * 90, y: y + 20)
+      pdf.put("处罚", x: 70, y: y + 40)
+      pdf.put("7", x: 300 + Double(index) * 90, y: y + 40)
+    }
+    pdf.put("三、收到和处理申请情况", x: 70, y: 200, size: 14)
+    pdf.put("新收", x: 70, y: 220)
+    pdf.put("5", x: 420, y: 220)
+    let tables = HTMLParserTests.tables(try Self.document(pdf))
+    #expect(
+      tables == [
+        [["行政许可", "12"], ["处罚", "7"]], [["行政许可", "12"], ["处罚", "7"]], [["新收", "5"]],
+      ])
+  }
+
+  @Test("gives a row only the lines of its own numbered label")
+  func numberedLabels() throws {
+    var pdf = StoredPDF()
+    for (index, text) in ["1.重复申请", "2.没有现成信息需要", "另行制作", "3.其他"].enumerated() {
+      pdf.put(text, x: 70, y: 80 + Double(index) * 14)
+    }
+    // Only the second has values, and the middle of all lines is its own.
+    for x in [300.0, 360] { pdf.put("4", x: x, y: 101) }
+    let rows = HTMLParserTests.tables(try Self.document(pdf)).joined().filter { $0.contains("4") }
+    #expect(rows == [["2.没有现成信息需要另行制作", "4", "4"]])
+  }
+
   @Test("that is damaged or has no text is refused with a reason")
   func refused() {
     for (bytes, code) in [
-      (Array("%PDF-1.4\n%%EOF".utf8), ReadingError.Code.damaged), (ComposedPDF().bytes, .notText),
+      (Array("%PDF-1.4\n%%EOF".utf8), ReadingError.Code.damaged), (StoredPDF().bytes, .notText),
     ] {
       let error = #expect(throws: ReadingError.self) {
         try ReportReader().read(bytes, named: "r.pdf")
@@ -106,8 +199,8 @@ struct PDFParserTests {
   }
 
   /// The table as word processors set it: narrow label columns, values centred in rows and columns.
-  static func applications(_ tables: SyntheticTables) -> ComposedPDF {
-    var pdf = ComposedPDF()
+  static func applications(_ tables: SyntheticTables) -> StoredPDF {
+    var pdf = StoredPDF()
     pdf.putCentred(SyntheticTables.title, x: 297, y: 60, size: 16)
     pdf.put(SyntheticTables.section, x: 90, y: 90, size: 14)
     let columns = stride(from: 300.0, through: 522, by: 37).map { $0 }

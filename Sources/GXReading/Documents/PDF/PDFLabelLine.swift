@@ -52,6 +52,23 @@ struct PDFLabelLine: Sendable {
     }
   }
 
+  /// Whether the line begins with a number of the form's rows: `1.`, `(一)` or `一、`.
+  private var isNumbered: Bool {
+    let head = Array(text.unicodeScalars.prefix(4))
+    guard let first = head.first else { return false }
+    if first == "(" || first == "（" {
+      return head.count > 2 && PDFLabelLine.numerals.contains(head[1])
+        && (head[2] == ")" || head[2] == "）")
+    }
+    let digits = head.prefix { ("0"..."9").contains($0) }
+    if !digits.isEmpty {
+      return head.count > digits.count && ".．、".unicodeScalars.contains(head[digits.count])
+    }
+    return PDFLabelLine.numerals.contains(first) && head.count > 1 && head[1] == "、"
+  }
+
+  private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
+
   private var skippingCost: Double { 0.2 * height * height }
 
   /// One row more: for each number of lines used the least cost, and where the row's run begins.
@@ -64,6 +81,8 @@ struct PDFLabelLine: Sendable {
       var sum = 0.0
       let nearest = reach.contains(end - 1) ? max(reach.lowerBound, end - longest) : end
       for start in (nearest..<end).reversed() {
+        // A number begins a label; what stands above it belongs to another one.
+        if start + 1 < end, labels[start + 1].isNumbered { break }
         if start + 1 < end,
           labels[start + 1].centre - labels[start].centre > 2 * labels[start].height
         {

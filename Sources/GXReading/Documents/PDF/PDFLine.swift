@@ -36,6 +36,17 @@ struct PDFSegment: Sendable {
     return hasDigit
   }
 
+  /// Whether it stands above a column of labels, which may be narrower than it.
+  var isHeadingOfLabels: Bool {
+    PDFSegment.headingsOfLabels.contains(text.filter { $0 != " " })
+  }
+
+  /// Whether it stands above the sums of all years, beside which a year is no value.
+  fileprivate var isHeadingOfSums: Bool { text.hasPrefix("历年") || text.hasPrefix("歷年") }
+
+  private static let headingsOfLabels: Set = [
+    "信息内容", "信息內容", "指标名称", "指標名稱", "统计指标", "統計指標",
+  ]
   private static let besideDigits = Set(",.，．+-－—%％ 增减万元件条个人次项篇".unicodeScalars)
 }
 
@@ -53,7 +64,7 @@ struct PDFLine: Sendable {
 
   /// Whether it holds values behind something else, or several: a row of a table runs through it.
   var isRow: Bool {
-    guard segments.count > 1 else { return false }
+    guard segments.count > 1, !segments.contains(where: \.isHeadingOfSums) else { return false }
     return segments.dropFirst().contains(where: \.isValue)
   }
 

@@ -26,9 +26,9 @@ enum PDFParser {
 
   static func document(of words: [PDFWord]) -> Document {
     var builder = PDFDocumentBuilder()
-    let lines = PDFLine.lines(of: words)
-    builder.measure(lines)
-    for part in PDFPart.parts(of: lines) {
+    let parts = PDFPart.parts(of: PDFLine.lines(of: words))
+    builder.measure(parts)
+    for part in parts {
       switch part {
       case .text(let line): builder.add(line)
       case .table(let rows): builder.add(rows)
@@ -48,7 +48,11 @@ private struct PDFDocumentBuilder {
   private var left = 0.0
   private var right = 0.0
 
-  mutating func measure(_ lines: [PDFLine]) {
+  /// Finds the margins of the running text, beyond which tables may reach.
+  mutating func measure(_ parts: [PDFPart]) {
+    let lines = parts.compactMap { part -> PDFLine? in
+      if case .text(let line) = part { line } else { nil }
+    }
     left = lines.map(\.left).min() ?? 0
     right = lines.map(\.right).max() ?? 0
   }
@@ -88,14 +92,14 @@ private struct PDFDocumentBuilder {
 
   private mutating func add(_ row: PDFRow) -> [PlacedCell] {
     begin(row.page)
-    let firstValue = row.cells.firstIndex { !$0.isEmpty } ?? 0
+    let firstFilled = row.cells.firstIndex { !$0.isEmpty } ?? 0
     let cells = row.cells.enumerated().map { index, text in
       if index > 0 { utf8.append(0x09) }
       let start = utf8.count
       utf8 += text.utf8
       return PlacedCell(
         range: start..<utf8.count,
-        isContinuation: text.isEmpty && (!row.hasValues || index < firstValue))
+        isContinuation: text.isEmpty && (!row.hasValues || index < min(firstFilled, row.labels)))
     }
     utf8.append(0x0A)
     return cells

@@ -2,6 +2,8 @@
 struct PDFRow: Sendable {
   let page: Int
   var cells: [String]
+  /// How many of them, at the left, are labels.
+  let labels: Int
   /// Whether empty cells are cells without a value, rather than parts of a heading's or label's cell.
   let hasValues: Bool
 }
@@ -28,6 +30,7 @@ struct PDFTable: Sendable {
     var rows = lines.map { line in
       PDFRow(
         page: line.page, cells: Array(repeating: "", count: labelStarts.count + values.count),
+        labels: labelStarts.count,
         hasValues: line.isRow)
     }
     for column in labelStarts.indices {
@@ -74,7 +77,22 @@ struct PDFTable: Sendable {
         clusters.append((left, 1))
       }
     }
-    return clusters.filter { $0.count > 1 }.map(\.left)
+    return withoutCentred(clusters.filter { $0.count > 1 }.map(\.left), labels.joined())
+  }
+
+  /// The left edges without those of short lines that are centred below the lines of another column.
+  private static func withoutCentred(
+    _ starts: [Double], _ labels: some Sequence<PDFSegment>
+  ) -> [Double] {
+    guard starts.count > 1 else { return starts }
+    var centres = starts.map { _ in [Double]() }
+    for label in labels {
+      centres[max(0, starts.lastIndex { $0 <= label.left + 2 } ?? 0)].append(label.centre)
+    }
+    let middles = centres.map { $0.isEmpty ? 0 : $0.sorted()[$0.count / 2] }
+    return starts.indices.filter { index in
+      index < 2 || !middles[1..<index].contains { abs($0 - middles[index]) < 6 }
+    }.map { starts[$0] }
   }
 }
 
@@ -87,10 +105,13 @@ struct PDFColumns: Sendable {
       for segment in PDFColumns.values(of: line) { widen(by: segment) }
     }
     guard let first = lines.firstIndex(where: \.isRow) else { return }
-    let edge = left
+    // Nothing left of the rows' labels' ends is a column of values.
+    let labelled = lines[first...].flatMap(\.segments).filter { !$0.isValue && $0.right <= left }
+    let edge = labelled.map(\.right).max() ?? -.infinity
+    for line in lines[..<first] { align(with: line, from: edge) }
     // From the lowest heading upwards: one above several columns makes none of its own.
     for line in lines[..<first].reversed() where line.segments.count > 1 {
-      for segment in line.segments where segment.left >= edge {
+      for segment in line.segments where segment.left >= edge && !segment.isHeadingOfLabels {
         if !ranges.contains(where: { segment.overlaps($0) }) { widen(by: segment) }
       }
     }
@@ -112,6 +133,22 @@ struct PDFColumns: Sendable {
     let values = line.segments.filter(\.isValue)
     return values.count == line.segments.count
       ? values : line.segments.dropFirst().filter(\.isValue)
+  }
+
+  /// Makes columns as wide as their headings, which are centred where values may stand at the right.
+  private mutating func align(with line: PDFLine, from edge: Double) {
+    let headings = line.segments.filter { $0.left >= edge }
+    guard headings.count == ranges.count else { return }
+    var end = -Double.infinity
+    for (heading, range) in zip(headings, ranges) {
+      guard heading.left > end, heading.right > range.lowerBound - 2 * line.em,
+        heading.right < range.upperBound + line.em
+      else { return }
+      end = range.upperBound
+    }
+    ranges = zip(headings, ranges).map {
+      min($0.left, $1.lowerBound)...max($0.right, $1.upperBound)
+    }
   }
 
   private mutating func widen(by segment: PDFSegment) {

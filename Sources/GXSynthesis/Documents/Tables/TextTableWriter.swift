@@ -13,7 +13,9 @@ enum TextTableWriter {
     case .tabbed: rectangular(grid).map { $0.joined(separator: "\t") }
     case .runningText: [cells(of: grid).filter { !$0.isEmpty }.joined(separator: " ")]
     case .markdownTable: markdown(of: grid)
-    case .htmlSpans, .htmlNested, .htmlPasted, .wordTable: []
+    case .htmlSpans, .htmlNested, .htmlPasted, .wordTable, .pdfWide, .pdfNarrow,
+      .pdfRepeatedHeadings:
+      []
     }
   }
 

@@ -121,8 +121,10 @@ struct PDFParserTests {
   func leadingEmptyColumns() throws {
     var pdf = StoredPDF()
     Self.putHeadings(at: 80, in: &pdf)
-    Self.putRow(["行政规范性文件", "", "", "40"], at: 100, in: &pdf)
-    Self.putRow(["规章", "", "", "6"], at: 120, in: &pdf)
+    for (y, label, value) in [(100.0, "行政规范性文件", "40"), (120, "规章", "6")] {
+      pdf.put(label, x: 70, y: y)
+      pdf.putCentred(value, x: 405, y: y)
+    }
     #expect(
       HTMLParserTests.tables(try Self.document(pdf)) == [
         [

@@ -42,9 +42,9 @@ struct ObservationCollector {
     return observations
   }
 
-  /// Whether a composed figure has another value elsewhere in the text, or in a table.
+  /// Whether a tentative figure has another value elsewhere in the text, or in a table.
   private func isDoubtful(_ figure: Figure) -> Bool {
-    guard figure.isComposed else { return false }
+    guard figure.isTentative else { return false }
     return figures.contains { $0.measure == figure.measure && $0.value != figure.value }
       || tables.contains {
         $0.measure == figure.measure && $0.value.map { $0 != figure.value } ?? false

@@ -80,6 +80,18 @@ import Testing
     #expect(ProseFixture.figures(in: text) == Set(figures))
   }
 
+  @Test(arguments: [
+    ("共召开新闻发布会6场。\n围绕公共服务召开了2场新闻发布会。", ["response.press_conferences=6"]),
+    ("围绕公共服务召开了2场新闻发布会。\n围绕环境保护召开了3场新闻发布会。", []),
+    ("围绕公共服务召开了2场新闻发布会。", ["response.press_conferences=2"]),
+    ("通过政府网站及时发布各单位的财政预决算，其中预算公开15条。", []),
+    ("通过政府网站公开信息，其中部门预算公开15条，决算公开12条。", []),
+    ("主动公开政府信息40条，其中政府网站公开15条。", ["proactive.total=40", "proactive.channel.website=15"]),
+  ])
+  func `a part of what is not counted is no total`(text: String, figures: [String]) {
+    #expect(ProseFixture.figures(in: text) == Set(figures))
+  }
+
   @Test func `scope is that of the nearest word and kept where it differs`() {
     let found = ProseFixture.observations(in: "2018年，全市主动公开政府信息900条。\n市本级收到政府信息公开申请7件。")
     #expect(found.map(\.scope) == [.aggregate, nil])

@@ -106,4 +106,6 @@ struct Cue: OptionSet, Hashable, Sendable {
   static let accumulated = bit(52)
   /// 将, 应: what is to be done, in its own clause only.
   static let intention = bit(53)
+  /// 围绕: what something was done for, which may be one theme of many.
+  static let theme = bit(54)
 }

@@ -60,7 +60,13 @@ struct FigureMatcher {
     let isExact = number.precision == .exact
     return Figure(
       measure: measure, value: value, status: isExact ? .reported : .approximate,
-      scope: reading.scope(at: position), range: range, isComposed: fit.isComposed)
+      scope: reading.scope(at: position), range: range,
+      isTentative: fit.isComposed || isOfTheme(at: position))
+  }
+
+  /// 围绕基本公共服务召开了2场新闻发布会: there may have been others.
+  private func isOfTheme(at position: Int) -> Bool {
+    reading.cues(in: reading.segment(before: position)).contains(.theme)
   }
 
   /// The fit that reaches farthest of those whose rule is met; behind the figure of one channel, what

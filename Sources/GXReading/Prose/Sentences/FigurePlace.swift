@@ -42,8 +42,9 @@ struct FigurePlace {
     else { return false }
     let channels = Cue.channels.union(.means)
     guard segment.isDisjoint(with: channels) else { return rule.channel.isMet(by: segment) }
+    // 其中 begins a part of what the channel before it disclosed, which is not counted.
     if case .exactly = rule.channel,
-      near.contains(.column)
+      segment.contains(.part) || near.contains(.column)
         || !near.isDisjoint(with: channels) && !reading.leadWithChannel(before: position)
     {
       return false

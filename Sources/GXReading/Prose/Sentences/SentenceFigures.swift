@@ -47,7 +47,7 @@ struct SentenceFigures {
       guard unread.contains(where: { $0.range.overlaps(range) }),
         !known.contains(where: { $0.range.overlaps(range) })
       else { return nil }
-      return figure.moved(to: range, isComposed: true)
+      return figure.moved(to: range, isTentative: true)
     }
   }
 
@@ -78,13 +78,13 @@ struct SentenceFigures {
   }
 
   /// Two values of one measure in one sentence are parts of it (two sites, two years): neither counts,
-  /// but a composed figure gives way to a plain one.
+  /// but a tentative figure gives way to a plain one.
   private static func unambiguous(_ figures: [Figure]) -> [Figure] {
     guard figures.count > 1 else { return figures }
     return figures.filter { figure in
       figures.allSatisfy {
         $0.measure != figure.measure || $0.scope != figure.scope || $0.value == figure.value
-          || $0.isComposed && !figure.isComposed
+          || $0.isTentative && !figure.isTentative
       }
     }
   }

@@ -8,16 +8,17 @@ struct Figure {
   let scope: Scope?
   /// The phrase that states it, in the sentence.
   let range: Range<Int>
-  /// Whether it was read across words that no phrase knows; a figure that was read plainly counts more.
-  var isComposed = false
+  /// Whether any other figure of its measure counts more: it was read across words that no phrase knows, or
+  /// may be of one theme only.
+  var isTentative = false
 
-  /// The same number at another place, composed where one says so, of another measure where one is given.
+  /// The same number at another place, tentative where one says so, of another measure where one is given.
   func moved(
-    to range: Range<Int>, as other: Measure? = nil, isComposed: Bool = false
+    to range: Range<Int>, as other: Measure? = nil, isTentative: Bool = false
   ) -> Figure {
     Figure(
       measure: other ?? measure, value: value, status: status, scope: scope, range: range,
-      isComposed: self.isComposed || isComposed)
+      isTentative: self.isTentative || isTentative)
   }
 }
 

@@ -67,10 +67,10 @@ struct RowScanner {
     if let word = ShortWord(text), search.fillers.contains(word) { return consumeUnit() }
     if hasOpenCells { closeRow() }
     if table.rows.isEmpty { table.headings = table.headings.lowerBound..<position + 1 }
-    // A sentence is no label, whatever words it has.
-    let isSentence = text.last == Unit.fullStop && text.count > RowScanner.longestLabelWithStop
-    if isSentence { matcher.forget() }
-    switch isSentence ? .none : matcher.add(text, labels: search.labels) {
+    // A sentence is no label, whatever words it has; what stands behind it may be one.
+    let words = RowScanner.withoutSentences(text)
+    if words.count < text.count { matcher.forget() }
+    switch words.isEmpty ? .none : matcher.add(words, labels: search.labels) {
     case .label(let rows):
       begin(search.labels.rows(rows), in: token, isBare: RowScanner.isBare(text), at: position)
     case .stop: endLabel()
@@ -79,6 +79,14 @@ struct RowScanner {
       // A text with a number of its own is the label of another row, broken off or not known.
       if continuations > 2 || Numbering.begins(text) { current = nil }
     }
+  }
+
+  /// What stands behind the last full stop of a text that is longer than a label.
+  private static func withoutSentences(_ text: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
+    guard text.count > longestLabelWithStop,
+      let stop = text.suffix(LabelMatcher.longest).lastIndex(of: Unit.fullStop)
+    else { return text }
+    return text[(stop + 1)...]
   }
 
   /// A second unit with no value before it stands behind the label of another row, which is not known.

@@ -209,6 +209,23 @@ struct StatisticsColumnsTests {
     }
   }
 
+  @Test(
+    "of running text are known behind sentences with labels' words and numbers that could be cells")
+  func runningProse() throws {
+    let lines = Self.earlier.enumerated().map {
+      "\($1.label) 条 0\($0 + 1) \(900 - $0 * 20) \($0 * 7 % 12)"
+    }
+    let report = try read(
+      "青岚市2010年政府信息公开年度报告（合成数据）\n一、概述 各单位认真贯彻落实条例，坚持以公开为常态、不公开为例外，"
+        + "稳步推进各项工作，不断提高公开质量。网站全年访问量达27269人次。二、申请情况 12345政务服务便民热线受理诉求。"
+        + "附件：统计表 指标名称 计量单位 代码 历年累计 2010年度 " + lines.joined(separator: " "))
+    for (number, row) in Self.earlier.enumerated() {
+      #expect(
+        report.observation(of: Measure(row.metric))?.value == Quantity(whole: number * 7 % 12),
+        "\(row.label)")
+    }
+  }
+
   @Test("with repeated lines stripped never take the codes that are left for figures")
   func codesWithoutFigures() throws {
     var seen: Set<String> = []

@@ -103,6 +103,74 @@ struct PDFParserTests {
       ])
   }
 
+  @Test("tells numbers and units of neighbouring cells apart where little lies between them")
+  func narrowColumns() throws {
+    var pdf = StoredPDF()
+    for (y, label, unit, cells) in [
+      (80.0, "主动公开信息数", "条", ["3715", "8529"]), (100, "政府网站", "万元", ["3595", "16084"]),
+      (120, "收取费用", "条", ["12345", "1"]),
+    ] {
+      pdf.put(label, x: 70, y: y)
+      pdf.putCentred(unit, x: 240, y: y)
+      for (right, cell) in zip([282.0, 314], cells) {
+        pdf.put(cell, x: right - StoredPDF.width(of: cell, size: 10), y: y)
+      }
+    }
+    #expect(
+      HTMLParserTests.tables(try Self.document(pdf)) == [
+        [
+          ["主动公开信息数", "条", "3715", "8529"], ["政府网站", "万元", "3595", "16084"],
+          ["收取费用", "条", "12345", "1"],
+        ]
+      ])
+  }
+
+  @Test("gives a value that stands alone beside the middle of two lines their label")
+  func valueBetweenLines() throws {
+    var pdf = StoredPDF()
+    for (x, heading) in zip([300.0, 360, 420], ["自然人", "其他", "总计"]) {
+      pdf.putCentred(heading, x: x, y: 80)
+    }
+    for (y, lines) in [
+      (100.0, ["1.属于国家秘密"]), (127, ["2.其他法律行政法规", "禁止公开"]), (160, ["3.危及安全", "稳定"]),
+      (190, ["4.其他"]),
+    ] {
+      for (index, line) in lines.enumerated() {
+        pdf.put(line, x: 70, y: y + (Double(index) - Double(lines.count - 1) / 2) * 13)
+      }
+      pdf.putCentred("7", x: 420, y: y)
+    }
+    #expect(
+      HTMLParserTests.tables(try Self.document(pdf)) == [
+        [
+          ["^", "自然人", "其他", "总计"], ["1.属于国家秘密", "", "", "7"],
+          ["2.其他法律行政法规禁止公开", "", "", "7"], ["3.危及安全稳定", "", "", "7"],
+          ["4.其他", "", "", "7"],
+        ]
+      ])
+  }
+
+  @Test("knows columns by headings of different numbers of lines, empty columns too")
+  func brokenHeadings() throws {
+    for cells in [["63", "0", "31"], ["", "", "31"]] {
+      var pdf = StoredPDF()
+      for (middle, lines) in [(317.0, ["上一", "年度", "数量"]), (351, ["本年", "增减"]), (385, ["决定"])] {
+        for (index, line) in lines.enumerated() {
+          let offset = (Double(index) - Double(lines.count - 1) / 2) * 13
+          pdf.putCentred(line, x: middle, y: 90 + offset)
+        }
+      }
+      pdf.put("行政处罚", x: 70, y: 130)
+      // At the right where all columns have values, else in the middle.
+      for (middle, cell) in zip([317.0, 351, 385], cells) where !cell.isEmpty {
+        let width = StoredPDF.width(of: cell, size: 10)
+        pdf.put(cell, x: cells[0].isEmpty ? middle - width / 2 : middle + 14 - width, y: 130)
+      }
+      #expect(
+        HTMLParserTests.tables(try Self.document(pdf)).map(\.last) == [["行政处罚"] + cells])
+    }
+  }
+
   @Test("leaves out headings that stand again on the next page")
   func repeatedHeadings() throws {
     var pdf = StoredPDF()

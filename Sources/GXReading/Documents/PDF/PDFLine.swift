@@ -13,6 +13,16 @@ struct PDFSegment: Sendable {
     right = max(right, word.right)
   }
 
+  /// Whether a word is a number in the cell beside this one, which is a number or a unit: more than a
+  /// space lies between them.
+  func isDivided(from word: PDFWord) -> Bool {
+    guard word.left - right > 0.5 * word.em, word.text.first?.isNumber == true,
+      PDFSegment(word).isValue
+    else { return false }
+    return text.unicodeScalars.allSatisfy(PDFSegment.units.contains)
+      || isValue && text.last?.isNumber == true
+  }
+
   var width: Double { right - left }
   var centre: Double { (left + right) / 2 }
 
@@ -47,7 +57,8 @@ struct PDFSegment: Sendable {
   private static let headingsOfLabels: Set = [
     "信息内容", "信息內容", "指标名称", "指標名稱", "统计指标", "統計指標",
   ]
-  private static let besideDigits = Set(",.，．+-－—%％ 增减万元件条个人次项篇".unicodeScalars)
+  private static let units = Set("万萬元件条條个個人次项項篇".unicodeScalars)
+  private static let besideDigits = units.union(",.，．+-－—%％ 增减減".unicodeScalars)
 }
 
 /// The words of a page that stand on one line, as segments from left to right.
@@ -97,7 +108,8 @@ struct PDFLine: Sendable {
     em = ems[ems.count / 2]
     var segments: [PDFSegment] = []
     for word in words.sorted(by: { $0.left < $1.left }) {
-      if let last = segments.last, word.left - last.right <= 0.75 * em {
+      if let last = segments.last, word.left - last.right <= 0.75 * em, !last.isDivided(from: word)
+      {
         segments[segments.count - 1].append(word)
       } else {
         segments.append(PDFSegment(word))

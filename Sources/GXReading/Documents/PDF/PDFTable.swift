@@ -5,7 +5,7 @@ struct PDFRow: Sendable {
   /// How many of them, at the left, are labels.
   let labels: Int
   /// Whether empty cells are cells without a value, rather than parts of a heading's or label's cell.
-  let hasValues: Bool
+  var hasValues: Bool
 }
 
 /// A table rebuilt from the places of its words.
@@ -26,13 +26,17 @@ struct PDFTable: Sendable {
   }
 
   var rows: [PDFRow] {
-    let anchors = lines.indices.filter { lines[$0].isRow }
+    let first = lines.firstIndex(where: \.isRow) ?? lines.endIndex
+    let anchors = lines.indices.filter {
+      lines[$0].isRow || $0 > first && isBetweenLabels($0)
+    }
     var rows = lines.map { line in
       PDFRow(
         page: line.page, cells: Array(repeating: "", count: labelStarts.count + values.count),
         labels: labelStarts.count,
-        hasValues: line.isRow)
+        hasValues: false)
     }
+    for anchor in anchors { rows[anchor].hasValues = true }
     for column in labelStarts.indices {
       let labels = lines.indices.compactMap { index -> PDFLabelLine? in
         let text = labelText(of: lines[index], in: column)
@@ -54,6 +58,22 @@ struct PDFTable: Sendable {
       }
     }
     return rows.filter { $0.cells.contains { !$0.isEmpty } }
+  }
+
+  /// Whether a line has nothing but the only value of a row, beside the middle of a label of two lines.
+  private func isBetweenLabels(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.segments.count == 1, line.segments[0].isValue, values.holds(line.segments[0]) else {
+      return false
+    }
+    return PDFTable.overlapping(index, lines).contains { $0.left < values.left }
+  }
+
+  /// The lines above and below one that stand so near that they are of other cells.
+  fileprivate static func overlapping(_ index: Int, _ lines: [PDFLine]) -> [PDFLine] {
+    [index - 1, index + 1].filter {
+      lines.indices.contains($0) && abs(lines[$0].centre - lines[index].centre) < lines[index].em
+    }.map { lines[$0] }
   }
 
   private func labelText(of line: PDFLine, in column: Int) -> String {
@@ -108,16 +128,33 @@ struct PDFColumns: Sendable {
     // Nothing left of the rows' labels' ends is a column of values.
     let labelled = lines[first...].flatMap(\.segments).filter { !$0.isValue && $0.right <= left }
     let edge = labelled.map(\.right).max() ?? -.infinity
-    for line in lines[..<first] { align(with: line, from: edge) }
-    // From the lowest heading upwards: one above several columns makes none of its own.
-    for line in lines[..<first].reversed() where line.segments.count > 1 {
+    let headings = PDFColumns.headings(among: Array(lines[..<first]), from: edge)
+    align(with: headings, em: lines[first].em)
+    for heading in headings where !holds(heading) { widen(by: heading) }
+  }
+
+  /// The lowest line of each column's heading; one above several columns makes none of its own.
+  ///
+  /// What stands alone on its line is a heading only beside the lines of another one.
+  private static func headings(among lines: [PDFLine], from edge: Double) -> [PDFSegment] {
+    var headings: [PDFSegment] = []
+    for (index, line) in lines.enumerated().reversed()
+    where line.segments.count > 1 || !PDFTable.overlapping(index, lines).isEmpty {
       for segment in line.segments where segment.left >= edge && !segment.isHeadingOfLabels {
-        if !ranges.contains(where: { segment.overlaps($0) }) { widen(by: segment) }
+        if !headings.contains(where: { segment.overlaps($0.left...$0.right) }) {
+          headings.append(segment)
+        }
       }
     }
+    return headings.sorted { $0.left < $1.left }
   }
 
   var count: Int { ranges.count }
+
+  /// Whether something stands in one of the columns.
+  func holds(_ segment: PDFSegment) -> Bool {
+    ranges.contains { segment.overlaps($0) }
+  }
 
   /// Where the columns begin; labels stand left of it.
   var left: Double { ranges.first?.lowerBound ?? .infinity }
@@ -135,14 +172,14 @@ struct PDFColumns: Sendable {
       ? values : line.segments.dropFirst().filter(\.isValue)
   }
 
-  /// Makes columns as wide as their headings, which are centred where values may stand at the right.
-  private mutating func align(with line: PDFLine, from edge: Double) {
-    let headings = line.segments.filter { $0.left >= edge }
+  /// Makes columns as wide as their headings, which are centred where values may stand at the right;
+  /// only where there are as many headings as columns, each near its own.
+  private mutating func align(with headings: [PDFSegment], em: Double) {
     guard headings.count == ranges.count else { return }
     var end = -Double.infinity
     for (heading, range) in zip(headings, ranges) {
-      guard heading.left > end, heading.right > range.lowerBound - 2 * line.em,
-        heading.right < range.upperBound + line.em
+      guard heading.left > end, heading.right > range.lowerBound - 2 * em,
+        heading.right < range.upperBound + em
       else { return }
       end = range.upperBound
     }

@@ -8,8 +8,11 @@ public enum AccuracyDocuments {
   ///
   /// A tenth of the reports have an error in their figures, which a reader must give as they stand.
   ///
-  /// - Parameter layouts: those that the reader can be tried with; without PDF where its reader lacks
-  ///   the program that it needs.
+  /// - Parameters:
+  ///   - copies: how many documents of each form in each layout.
+  ///   - seed: the seed of all that is random.
+  ///   - layouts: those that the reader can be tried with; without PDF where its reader lacks the program
+  ///     that it needs.
   public static func documents(
     copies: Int = 2, seed: UInt64 = 2026, layouts: [DocumentLayout] = DocumentLayout.allCases
   ) -> [SyntheticDocument] {

@@ -35,7 +35,10 @@ public struct SyntheticArchive: Sendable {
 extension Synthesizer {
   /// The documents in archives of a few each, the last of which may hold fewer.
   ///
-  /// - Parameter count: how many documents an archive holds, at least one.
+  /// - Parameters:
+  ///   - options: what the documents are like.
+  ///   - container: the kind of archive.
+  ///   - count: how many documents an archive holds, at least one.
   public func archives(
     _ options: DocumentOptions = DocumentOptions(), in container: DocumentContainer,
     of count: Int = 20

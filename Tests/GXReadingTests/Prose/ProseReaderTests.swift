@@ -118,6 +118,7 @@ import Testing
     ("去年公开工作进一步加强；其中有的不断完善；主动公开政府信息12条。", []),
     ("加强政府信息公开申请的受理，进一步规范程序。全年共收到12件。", ["applications.new=12"]),
     ("加强政府信息公开申请的受理，不断规范程序。\n全年共收到12件。", []),
+    ("三、依申请公开情况\n组织参加业务培训。推进政府信息公开工作。全年共收到12件。", ["applications.new=12"]),
   ])
   func `a sentence without figures tells year and subject of those behind it`(
     text: String, figures: [String]

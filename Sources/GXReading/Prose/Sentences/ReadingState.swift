@@ -14,12 +14,18 @@ struct ReadingState {
   /// Whether the paragraph so far talks of another year.
   var isOtherYear = false
 
-  /// The subject of the paragraph, else of its headings.
-  var currentTopics: Cue { topics.isEmpty ? section.topics : topics }
+  /// The subject at a place of a sentence: of the nearest word before it, else of the paragraph, else the
+  /// headings'. One of organisation ends where disclosure is named.
+  func topics(of mentions: [CueWords.Mention], before position: Int) -> Cue {
+    if let topics = mentions.lastTopics(before: position) { return topics }
+    let disclosure = mentions.cues(in: 0..<position).intersection(.disclosure)
+    if !topics.isEmpty, disclosure.isEmpty || !topics.isSubset(of: .organisation) { return topics }
+    return section.topics.isEmpty ? disclosure : section.topics
+  }
 
   /// Takes note of a sentence that has words only.
   mutating func pass(_ mentions: [CueWords.Mention], continues: Bool) {
-    topics = (mentions.lastTopics(before: .max) ?? currentTopics).intersection(.topics)
+    topics = topics(of: mentions, before: .max).intersection(.topics)
     scope = mentions.lastScope(before: .max) ?? scope
     isOtherYear = isOtherYear && continues
     for mention in mentions {
@@ -34,6 +40,16 @@ struct ReadingState {
 }
 
 extension [CueWords.Mention] {
+  /// What the words that stand whole in a range tell together.
+  func cues(in range: Range<Int>) -> Cue {
+    var cues: Cue = []
+    for mention in self where mention.range.lowerBound >= range.lowerBound {
+      guard mention.range.upperBound <= range.upperBound else { break }
+      cues.formUnion(mention.cues)
+    }
+    return cues
+  }
+
   /// The subject that the last word before a place names.
   func lastTopics(before position: Int) -> Cue? {
     for mention in reversed() where mention.range.upperBound <= position {

@@ -101,26 +101,12 @@ final class SentenceReading {
 
   static let clauseEnds = UnitSet(",:")
 
-  func cues(in range: Range<Int>) -> Cue {
-    var cues: Cue = []
-    for mention in mentions where mention.range.lowerBound >= range.lowerBound {
-      guard mention.range.upperBound <= range.upperBound else { break }
-      cues.formUnion(mention.cues)
-    }
-    return cues
-  }
+  func cues(in range: Range<Int>) -> Cue { mentions.cues(in: range) }
 
   // MARK: Subject and scope
 
   /// The subject at a position: of the nearest word before it, else of the paragraph, else the heading's.
-  func topics(at position: Int) -> Cue {
-    if let topics = mentions.lastTopics(before: position) { return topics }
-    let disclosure = cues(in: 0..<position).intersection(.disclosure)
-    if !state.topics.isEmpty, disclosure.isEmpty || !state.topics.isSubset(of: .organisation) {
-      return state.topics
-    }
-    return state.section.topics.isEmpty ? disclosure : state.section.topics
-  }
+  func topics(at position: Int) -> Cue { state.topics(of: mentions, before: position) }
 
   /// The scope that holds at a position.
   func scope(at position: Int) -> Scope? {

@@ -14,7 +14,8 @@ struct NoneStatements {
     let clauses = Clauses.split(text, in: text.indices, at: SentenceReading.clauseEnds)
     var figures: [Figure] = []
     for (number, clause) in clauses.enumerated() {
-      guard mayDeny(clause), !statesFigure(clause) else { continue }
+      guard UnitClasses.firstPlace(of: .denial, in: text, clause) != nil, !statesFigure(clause)
+      else { continue }
       let previous = number > 0 ? clauses[number - 1] : nil
       figures += self.figures(of: clause, previous: previous)
     }
@@ -30,13 +31,6 @@ struct NoneStatements {
     [
       freely, charges, documents, reviews, lawsuits, complaints, appeal, feeEnds, applications,
     ].flatMap(\.words) + CueWords.words(telling: .carriedOver))
-
-  /// Whether a range has a unit without which nothing is denied.
-  private func mayDeny(_ range: Range<Int>) -> Bool {
-    var classes: UnitClasses = []
-    UnitClasses.forEach(in: text, range) { classes.formUnion($1) }
-    return classes.contains(.denial)
-  }
 
   private func statesFigure(_ clause: Range<Int>) -> Bool {
     reading.numbers.contains {

@@ -8,14 +8,14 @@ struct PassedSentences {
   /// Those of the paragraph that is being read.
   private(set) var ofParagraph: [Passed] = []
   /// Those of the section's paragraphs before it, of which only the scope carries over.
-  private var before: [Passed] = []
+  private var before: [SentencePlace] = []
 
   mutating func append(_ place: SentencePlace, _ content: SentencePlace.Content) {
     ofParagraph.append((place, content))
   }
 
   mutating func endParagraph() {
-    before += ofParagraph
+    before += ofParagraph.map(\.place)
     ofParagraph.removeAll()
   }
 
@@ -28,16 +28,11 @@ struct PassedSentences {
   func lastScopeBefore(in splitter: SentenceSplitter) -> Scope? {
     guard let first = before.first, let last = before.last,
       CueWords.scopeWords.occurs(
-        in: splitter.text, first.place.range.lowerBound..<last.place.range.upperBound)
+        in: splitter.text, first.range.lowerBound..<last.range.upperBound)
     else { return nil }
-    for (place, content) in before.reversed() {
-      let mentions: [CueWords.Mention]
-      if content == .words {
-        mentions = CueWords.mentions(in: splitter.text, place.range)
-      } else {
-        let units = splitter.sentences(at: place).first?.units ?? []
-        mentions = CueWords.mentions(in: units, units.indices)
-      }
+    for place in before.reversed() {
+      let units = splitter.sentences(at: place).first?.units ?? []
+      let mentions = CueWords.mentions(in: units, units.indices)
       if let scope = mentions.lastScope(before: .max) { return scope }
     }
     return nil

@@ -57,10 +57,9 @@ struct SentenceFigures {
     guard figures.count > 1 else { return figures }
     return figures.filter { figure in
       let start = reading.segment(before: figure.range.lowerBound).lowerBound
-      if isSum(figure, of: figures, reading.cues(in: start..<figure.range.upperBound)) {
-        return false
-      }
-      return !reading.cues(in: start..<figure.range.upperBound).contains(.part)
+      let cues = reading.cues(in: start..<figure.range.upperBound)
+      if isSum(figure, of: figures, cues) { return false }
+      return !cues.contains(.part)
         || !figures.contains {
           $0.measure == figure.measure && $0.value > figure.value
             && $0.range.upperBound <= figure.range.lowerBound

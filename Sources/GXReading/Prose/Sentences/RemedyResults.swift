@@ -1,0 +1,76 @@
+import GXModel
+
+/// How the reviews and lawsuits that a sentence counts ended: 诉讼1件,目前正在审理当中.
+struct RemedyResults {
+  let reading: SentenceReading
+  /// The figures before the words that tell it.
+  let stated: [Figure]
+
+  private var text: [CodeUnit] { reading.text }
+
+  /// 均获维持, 目前正在审理当中: of all reviews and lawsuits of the sentence, or of its only one.
+  func figures(in clause: Range<Int>, isAll: Bool) -> [Figure] {
+    guard let result = RemedyResults.result(in: text, clause) else { return [] }
+    let totals = stated.filter { result.metric(of: $0) != nil }
+    let isDetailed = stated.contains { RemedyResults.details.contains($0.measure.metric) }
+    let some = totals.filter { $0.value > .zero }
+    guard !isDetailed, let last = totals.last, last.value > .zero,
+      isAll || last.value == Quantity(whole: 1) || some.count == 1 && statesPending(clause)
+    else { return [] }
+    let subjects = isAll ? some : [last]
+    return subjects.compactMap { total in
+      result.metric(of: total).map { total.ending(clause, as: Measure($0)) }
+    }
+  }
+
+  /// 行政诉讼1件(维持原行政行为): a bracket without numbers tells how the one case before it ended.
+  func figuresOfBrackets() -> [Figure] {
+    reading.brackets.compactMap { bracket in
+      guard !bracket.content.contains(where: \.isDigit),
+        let total = stated.first(where: { $0.range.upperBound == bracket.position }),
+        total.value == Quantity(whole: 1),
+        let result = RemedyResults.result(in: bracket.content, bracket.content.indices)
+      else { return nil }
+      return result.metric(of: total).map { total.moved(to: total.range, as: Measure($0)) }
+    }
+  }
+
+  private enum Result {
+    case upheld, pending
+
+    /// What it is of a total of reviews or of lawsuits.
+    func metric(of total: Figure) -> Metric? {
+      switch (total.measure.metric, self) {
+      case (.reviewTotal, .upheld): .reviewUpheld
+      case (.reviewTotal, .pending): .reviewPending
+      case (.litigationTotal, .upheld): .litigationUpheld
+      case (.litigationTotal, .pending): .litigationPending
+      default: nil
+      }
+    }
+  }
+
+  private static func result(in text: [CodeUnit], _ range: Range<Int>) -> Result? {
+    if upheld.occurs(in: text, range) { return .upheld }
+    return pending.occurs(in: text, range) ? .pending : nil
+  }
+
+  /// Whether a clause says nothing but that the cases are pending: 目前正在审理当中.
+  private func statesPending(_ clause: Range<Int>) -> Bool {
+    guard let words = RemedyResults.pending.first(in: text, clause) else { return false }
+    let before = clause.lowerBound..<words.lowerBound
+    return (before.isEmpty || RemedyResults.now.contains(before, of: text))
+      && clause.upperBound - words.upperBound <= 2
+  }
+
+  private static let now = WordSet(["目前", "现", "仍", "尚", "目前仍", "目前尚", "截至目前", "现仍"])
+  private static let upheld = WordSet(["维持", "驳回原告诉讼请求", "驳回诉讼请求"])
+  private static let pending = WordSet([
+    "正在审理", "审理中", "尚未审结", "未审结", "在审", "正在办理", "办理中", "审理当中", "尚在审理",
+  ])
+
+  private static let details: Set<Metric> = [
+    .reviewUpheld, .reviewCorrected, .reviewOther, .reviewPending, .litigationUpheld,
+    .litigationCorrected, .litigationOther, .litigationPending,
+  ]
+}

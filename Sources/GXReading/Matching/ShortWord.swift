@@ -8,6 +8,12 @@ struct ShortWord: Hashable, Sendable {
     packed = units.reduce(0) { $0 << 16 | UInt64($1) }
   }
 
+  /// A range of units as a word; `nil` when it is empty or too long.
+  init?(_ range: Range<Int>, of units: [UInt16]) {
+    guard (1...4).contains(range.count) else { return nil }
+    packed = range.reduce(0) { $0 << 16 | UInt64(units[$1]) }
+  }
+
   /// The words of a list that are short enough.
   static func list(_ words: String...) -> [ShortWord] {
     words.compactMap { ShortWord(Array($0.utf16)[...]) }

@@ -15,11 +15,11 @@ struct ApplicationsTable {
   /// The fewest labels by which the table is recognised.
   private static let fewestLabels = 6
 
-  static func read(_ tokens: TableTokens) -> TableResult {
-    let tables = RowScanner.tables(in: tokens, labels: .applications)
+  static func read(_ texts: LabelTexts) -> TableResult {
+    let tables = RowScanner.tables(in: texts, labels: .applications)
       .filter { $0.labels[0] != nil && $0.labelCount >= fewestLabels }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
-    var reader = ApplicationsTable(tokens, table: best)
+    var reader = ApplicationsTable(texts.tokens, table: best)
     reader.read()
     for other in tables where other.blocks != best.blocks {
       reader.addFurther(other)

@@ -2,21 +2,23 @@ import GXModel
 
 extension CellValue {
   /// Reads the whole text of a cell; `nil` when it is words and not a value.
-  init?(_ units: ArraySlice<UInt16>) {
-    let units = units.trimmingSpaces
-    guard let first = units.first else {
+  init?(_ cell: Range<Int>, of units: [UInt16]) {
+    let cell = units.trimmingSpaces(cell)
+    guard let first = cell.first else {
       self = .blank
       return
     }
-    let classes = UnitClasses(of: first)
-    guard classes.intersects(CellValue.beginnings), units.count <= 24 else { return nil }
-    if let count = CellValue.count(units) {
+    if let count = CellValue.count(cell, of: units) {
       self = .number(count, unit: nil, reading: .exact)
-    } else if classes.contains(.dash), units.count <= 8, units.allSatisfy(Unit.isDash) {
+      return
+    }
+    let classes = UnitClasses(of: units[first])
+    guard classes.intersects(CellValue.beginnings), cell.count <= 24 else { return nil }
+    if classes.contains(.dash), cell.count <= 8, cell.allSatisfy({ Unit.isDash(units[$0]) }) {
       self = .notApplicable
-    } else if classes.contains(.valueWord), let word = CellValue.word(units) {
+    } else if classes.contains(.valueWord), let word = CellValue.word(cell, of: units) {
       self = word
-    } else if let number = CellValue.number(units) {
+    } else if let number = CellValue.number(cell, of: units) {
       self = number
     } else {
       return nil
@@ -29,18 +31,18 @@ extension CellValue {
   ]
 
   /// The number that a few digits are and nothing else, as in most cells.
-  private static func count(_ units: ArraySlice<UInt16>) -> Quantity? {
-    guard units.count <= 9 else { return nil }
+  private static func count(_ cell: Range<Int>, of units: [UInt16]) -> Quantity? {
+    guard cell.count <= 9 else { return nil }
     var value = 0
-    for unit in units {
-      guard Unit.isDigit(unit) else { return nil }
-      value = value * 10 + Int(unit - 0x30)
+    for place in cell {
+      guard Unit.isDigit(units[place]) else { return nil }
+      value = value * 10 + Int(units[place] - 0x30)
     }
     return Quantity(whole: value)
   }
 
-  private static func word(_ units: ArraySlice<UInt16>) -> CellValue? {
-    guard let word = ShortWord(units) else { return nil }
+  private static func word(_ cell: Range<Int>, of units: [UInt16]) -> CellValue? {
+    guard let word = ShortWord(cell, of: units) else { return nil }
     if zeros.contains(word) { return .number(.zero, unit: nil, reading: .exact) }
     if misreadZeros.contains(word) { return .number(.zero, unit: nil, reading: .repaired) }
     return inapplicable.contains(word) ? .notApplicable : nil
@@ -51,11 +53,10 @@ extension CellValue {
   private static let misreadZeros = ShortWord.list("O", "o")
   private static let inapplicable = ShortWord.list("不适用", "N/A")
 
-  private static func number(_ units: ArraySlice<UInt16>) -> CellValue? {
-    var units = units
+  private static func number(_ cell: Range<Int>, of all: [UInt16]) -> CellValue? {
     var reading = Reading.exact
-    let sign = ChangeSign(at: units.startIndex, of: units)
-    units = units.dropFirst(sign?.length ?? 0)
+    let sign = ChangeSign(at: cell.lowerBound, of: all, end: cell.upperBound)
+    var units = all[cell].dropFirst(sign?.length ?? 0)
     if sign?.isNegative == true, units.first == Unit.minus {
       // A minus that was typed twice, --253.
       units = units.dropFirst()
@@ -103,11 +104,9 @@ struct ChangeSign {
   let length: Int
 
   /// The sign that stands at a position, if one does.
-  init?(at position: Int, of units: ArraySlice<UInt16>) {
-    guard position < units.endIndex, UnitClasses(of: units[position]).contains(.sign) else {
-      return nil
-    }
-    let second = position + 1 < units.endIndex ? units[position + 1] : 0
+  init?(at position: Int, of units: [UInt16], end: Int) {
+    guard position < end, UnitClasses(of: units[position]).contains(.sign) else { return nil }
+    let second = position + 1 < end ? units[position + 1] : 0
     switch (units[position], second) {
     case (0x589E, 0x52A0), (0x65B0, 0x589E): self.init(isNegative: false, length: 2)
     case (0x51CF, 0x5C11): self.init(isNegative: true, length: 2)
@@ -124,11 +123,12 @@ struct ChangeSign {
 }
 
 extension MoneyUnit {
-  private static let yuanSign: UInt16 = 0x5143
+  /// 元, with which every unit of money ends.
+  static let lastUnit: UInt16 = 0x5143
 
   /// The unit of money at the end of a text, with its length.
   static func suffix(of units: ArraySlice<UInt16>) -> (unit: MoneyUnit, length: Int)? {
-    guard units.last == yuanSign else { return nil }
+    guard units.last == lastUnit else { return nil }
     switch units.dropLast().last {
     case 0x4EBF: return (.hundredMillionYuan, 2)
     case Unit.tenThousand:
@@ -175,15 +175,17 @@ extension Quantity {
   }
 }
 
-extension ArraySlice<UInt16> {
-  /// Without the spaces at its ends.
-  var trimmingSpaces: ArraySlice<UInt16> {
-    var (lower, upper) = (startIndex, endIndex)
+extension Array<UInt16> {
+  /// A range without the spaces at its ends.
+  func trimmingSpaces(_ range: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
     while lower < upper, self[lower] == Unit.space { lower += 1 }
     while upper > lower, self[upper - 1] == Unit.space { upper -= 1 }
-    return self[lower..<upper]
+    return lower..<upper
   }
+}
 
+extension ArraySlice<UInt16> {
   func endsIn(_ classes: UnitClasses) -> Bool {
     last.map { UnitClasses(of: $0).contains(classes) } ?? false
   }

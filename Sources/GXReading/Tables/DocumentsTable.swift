@@ -13,11 +13,11 @@ struct DocumentsTable {
   /// The fewest rows with cells by which the table is recognised; their labels are common words.
   private static let fewestRows = 3
 
-  static func read(_ tokens: TableTokens) -> TableResult {
-    let tables = RowScanner.tables(in: tokens, labels: .documents)
+  static func read(_ texts: LabelTexts) -> TableResult {
+    let tables = RowScanner.tables(in: texts, labels: .documents)
       .filter { $0.rows.count >= fewestRows || $0.labelCount > fewestRows }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
-    var reader = DocumentsTable(tokens, table: best)
+    var reader = DocumentsTable(texts.tokens, table: best)
     reader.read()
     return reader.result
   }

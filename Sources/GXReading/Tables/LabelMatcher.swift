@@ -1,6 +1,4 @@
-import GXModel
-
-/// Finds the label in words that come piece by piece, from cells or lines over which it is broken.
+/// Finds the label of one table in texts that come one behind another.
 struct LabelMatcher {
   enum Outcome {
     /// A label, with its rows for ``LabelTable/rows(_:)``.
@@ -10,76 +8,63 @@ struct LabelMatcher {
     case none
   }
 
-  /// The longest words that can hold a label; longer ones are prose.
-  static let longest = 160
+  /// Where the words begin that a label may consist of.
+  private var start = 0
+  /// Where those end that came so far.
+  private var end = 0
 
-  /// The words so far.
-  private var words: [UInt16] = []
-  private var hits: [WordHit] = []
-  /// Where labels may have begun that go on in the next words.
-  private var openStarts: [Int] = []
+  /// Leaves out of labels whatever came so far.
+  mutating func forget() { start = end }
 
-  init() {
-    words.reserveCapacity(2 * LabelMatcher.longest)
-  }
-
-  mutating func forget() {
-    words.removeAll(keepingCapacity: true)
-    hits.removeAll(keepingCapacity: true)
-    openStarts.removeAll(keepingCapacity: true)
-  }
-
-  /// Adds words and finds the last label that ends in them; of overlapping ones the longest.
-  ///
-  /// Of a long running text only the end can be the label of what stands behind it.
-  mutating func add(_ text: ArraySlice<UInt16>, labels: LabelTable) -> Outcome {
-    let text = text.count > LabelMatcher.longest ? text.suffix(LabelMatcher.longest / 2) : text
-    if words.count > LabelMatcher.longest || text.count > LabelMatcher.longest / 2 { forget() }
-    let cellStart = words.count
-    let known = hits.count
-    words.append(contentsOf: text)
-    labels.words.forEachMatch(in: words, endingBehind: cellStart, openStarts: &openStarts) {
-      hits.insert(WordHit($1, at: $0), amongThoseFrom: known)
-    }
-    if known == hits.count { return .none }
-    return lastLabel(among: hits[known...], cellStart: cellStart, labels)
-  }
-
-  private func lastLabel(
-    among found: ArraySlice<WordHit>, cellStart: Int, _ labels: LabelTable
+  /// The last label that ends in a text; of overlapping ones the longest.
+  mutating func outcome(
+    of text: LabelTexts.Text, in texts: LabelTexts, _ meanings: [LabelTable.Meaning]
   ) -> Outcome {
+    if text.beginsAnew || end - start > LabelTexts.longest { start = text.range.lowerBound }
+    end = text.range.upperBound
+    if text.hits.isEmpty { return .none }
     var best: (range: Range<Int>, outcome: Outcome)?
-    for hit in found {
-      guard let outcome = outcome(of: hit, cellStart: cellStart, labels) else { continue }
-      if let best, best.range.overlaps(hit.range), best.range.count >= hit.range.count { continue }
-      best = (hit.range, outcome)
+    for number in text.hits where texts.hits[number].range.lowerBound >= start {
+      let range = texts.hits[number].range
+      guard let outcome = outcome(of: number, in: text, of: texts, meanings) else { continue }
+      if let best, best.range.overlaps(range), best.range.count >= range.count { continue }
+      best = (range, outcome)
     }
     return best?.outcome ?? .none
   }
 
-  private func outcome(of hit: WordHit, cellStart: Int, _ labels: LabelTable) -> Outcome? {
-    switch labels.meaning(of: hit) {
-    case .heading: nil
+  private func outcome(
+    of hit: Int, in text: LabelTexts.Text, of texts: LabelTexts, _ meanings: [LabelTable.Meaning]
+  ) -> Outcome? {
+    switch meanings[texts.hits[hit].word] {
+    case .heading, .foreign: nil
     case .stop: .stop
     case .label(let rows, let isWhole):
-      !isWhole || isWholeLabel(hit.range, cellStart: cellStart, labels) ? .label(rows) : nil
+      !isWhole || isWholeLabel(hit, in: text, of: texts, meanings) ? .label(rows) : nil
     }
   }
 
-  /// Whether a range is a label of its own: nothing but brackets behind it, and a numbering, a heading
+  /// Whether a word is a label of its own: nothing but brackets behind it, and a numbering, a heading
   /// or nothing before it.
   private func isWholeLabel(
-    _ range: Range<Int>, cellStart: Int, _ labels: LabelTable
+    _ hit: Int, in text: LabelTexts.Text, of texts: LabelTexts, _ meanings: [LabelTable.Meaning]
   ) -> Bool {
-    guard LabelMatcher.isBracketed(words[range.upperBound...]) else { return false }
-    guard range.lowerBound > 0, range.lowerBound != cellStart else { return true }
-    if LabelMatcher.numberingEnds.contains(words[range.lowerBound - 1]) { return true }
-    return hits.contains { other in
-      guard other.range.upperBound == range.lowerBound,
-        case .heading = labels.meaning(of: other)
-      else { return false }
+    let range = texts.hits[hit].range
+    guard LabelMatcher.isBracketed(texts.units[range.upperBound..<text.range.upperBound]) else {
+      return false
+    }
+    guard range.lowerBound > start, range.lowerBound != text.range.lowerBound else { return true }
+    if LabelMatcher.numberingEnds.contains(texts.units[range.lowerBound - 1]) { return true }
+    var other = hit
+    while other > 0, texts.hits[other - 1].range.upperBound >= range.lowerBound {
+      other -= 1
+      let before = texts.hits[other]
+      guard before.range.upperBound == range.lowerBound, before.range.lowerBound >= start,
+        case .heading = meanings[before.word]
+      else { continue }
       return true
     }
+    return false
   }
 
   /// Whether a text is empty, the unit of the figure behind it, or one remark in brackets.

@@ -20,10 +20,10 @@ final class LabelTable: Sendable {
 
   /// For each row what its cells measure; `nil` for a heading without cells of its own.
   let metrics: [Metric?]
-  /// The words of labels, headings and stops.
-  let words: WordTrie
+  /// The words of labels, headings and stops; of equal ones the last counts.
+  fileprivate let words: [String]
   /// For each word its meaning.
-  private let meanings: [Meaning]
+  fileprivate let meanings: [Meaning]
   /// The rows of all labels.
   private let labelledRows: [Int]
 
@@ -34,6 +34,8 @@ final class LabelTable: Sendable {
     case heading
     /// A word that says that the table is over.
     case stop
+    /// A word of other tables only.
+    case foreign
   }
 
   init(rows: [Row], headings: [String] = [], stops: [String] = []) {
@@ -50,8 +52,7 @@ final class LabelTable: Sendable {
         }
       }
     }
-    let words = (keywords + headings + stops).map(\.units)
-    self.words = WordTrie(words)
+    words = keywords + headings + stops
     var labelledRows: [Int] = []
     meanings =
       labels.map { label in
@@ -64,6 +65,27 @@ final class LabelTable: Sendable {
 
   /// The rows that a label may stand for, in the order of the form.
   func rows(_ label: Range<Int>) -> ArraySlice<Int> { labelledRows[label] }
+}
 
-  func meaning(of hit: WordHit) -> Meaning { meanings[hit.word] }
+/// The words of the labels of all tables, so that one pass over a text finds those of each.
+final class LabelLexicon: Sendable {
+  static let standard = LabelLexicon([.applications, .documents, .formB, .formA])
+
+  let trie: WordTrie
+  private let tables: [(labels: LabelTable, meanings: [LabelTable.Meaning])]
+
+  private init(_ tables: [LabelTable]) {
+    let words = Set(tables.flatMap(\.words)).sorted()
+    trie = WordTrie(words.map(\.units))
+    self.tables = tables.map { table in
+      let meanings = Dictionary(
+        zip(table.words, table.meanings), uniquingKeysWith: { _, last in last })
+      return (table, words.map { meanings[$0] ?? .foreign })
+    }
+  }
+
+  /// What each word of the trie means in a table.
+  func meanings(in labels: LabelTable) -> [LabelTable.Meaning] {
+    tables.first { $0.labels === labels }?.meanings ?? []
+  }
 }

@@ -29,21 +29,20 @@ struct LeaderLine {
 
   private static let longest = 120
 
-  /// The number at the end of a line, without its measure word but with 元 or 万元.
+  /// The number at the end of a line, without its measure word but with 元 or 万元; `nil` where it is all
+  /// of the line.
   private static func value(in line: Range<Int>, of units: [UInt16]) -> Range<Int>? {
     for suffix in 0...2 {
       let end = line.upperBound - suffix
       var start = end
       while start > line.lowerBound, isOfNumber(start - 1, line, of: units) { start -= 1 }
       guard start < end else { continue }
-      let words = units[end..<line.upperBound]
-      if MoneyUnit.suffix(of: words)?.length == words.count, !words.isEmpty {
-        return start..<line.upperBound
-      }
-      guard words.isEmpty || ShortWord(words).map(StatisticsTable.units.contains) == true else {
-        return nil
-      }
-      return start..<end
+      if start == line.lowerBound { return nil }
+      if suffix == 0 { return start..<end }
+      let words = end..<line.upperBound
+      if MoneyUnit.suffix(of: units[words])?.length == suffix { return start..<line.upperBound }
+      let isMeasureWord = ShortWord(words, of: units).map(StatisticsTable.units.contains) ?? false
+      return isMeasureWord ? start..<end : nil
     }
     return nil
   }

@@ -5,10 +5,12 @@ import GXModel
 struct RowScanner {
   /// What is sought; an argument and no property, so that no token costs a reference count.
   private struct Search {
-    let tokens: TableTokens
+    let texts: LabelTexts
     let labels: LabelTable
-    /// Words that stand between label and value and mean nothing, such as 件.
-    let fillers: [ShortWord]
+    /// What each word in the texts means in the table.
+    let meanings: [LabelTable.Meaning]
+    /// Whether words that stand between label and value and mean nothing are left out.
+    let skipsFillers: Bool
   }
 
   /// Finds the label in all words since the last row that had values.
@@ -30,17 +32,16 @@ struct RowScanner {
   private var committed = -1
   private var filled: [Bool]
 
-  /// The longest text with a full stop that may be a label.
-  private static let longestLabelWithStop = 40
-
   static func tables(
-    in tokens: TableTokens, labels: LabelTable, fillers: [ShortWord] = []
+    in texts: LabelTexts, labels: LabelTable, skippingFillers: Bool = false
   ) -> [ScannedTable] {
     var scanner = RowScanner(rowCount: labels.metrics.count)
-    let search = Search(tokens: tokens, labels: labels, fillers: fillers)
-    for position in tokens.tokens.indices { scanner.consume(position, of: search) }
+    let search = Search(
+      texts: texts, labels: labels, meanings: LabelLexicon.standard.meanings(in: labels),
+      skipsFillers: skippingFillers)
+    for position in texts.texts.indices { scanner.consume(position, of: search) }
     scanner.closeRow()
-    scanner.closeTable(at: tokens.tokens.count)
+    scanner.closeTable(at: texts.texts.count)
     return scanner.tables
   }
 
@@ -52,9 +53,9 @@ struct RowScanner {
   private var hasOpenCells: Bool { firstCell < table.cells.count }
 
   private mutating func consume(_ position: Int, of search: Search) {
-    let token = search.tokens[position]
+    let token = search.texts.tokens[position]
     switch token.kind {
-    case .text: consume(words: token, at: position, of: search)
+    case .text: consumeText(at: position, of: search)
     case .value:
       if current != nil { table.cells.append(token) } else { strays += 1 }
     case .rowEnd:
@@ -62,31 +63,21 @@ struct RowScanner {
     }
   }
 
-  private mutating func consume(words token: TableToken, at position: Int, of search: Search) {
-    let text = search.tokens.units(token)
-    if let word = ShortWord(text), search.fillers.contains(word) { return consumeUnit() }
+  private mutating func consumeText(at position: Int, of search: Search) {
+    let text = search.texts.texts[position]
+    if text.isFiller, search.skipsFillers { return consumeUnit() }
     if hasOpenCells { closeRow() }
     if table.rows.isEmpty { table.headings = table.headings.lowerBound..<position + 1 }
-    // A sentence is no label, whatever words it has; what stands behind it may be one.
-    let words = RowScanner.withoutSentences(text)
-    if words.count < text.count { matcher.forget() }
-    switch words.isEmpty ? .none : matcher.add(words, labels: search.labels) {
-    case .label(let rows):
-      begin(search.labels.rows(rows), in: token, isBare: RowScanner.isBare(text), at: position)
+    switch matcher.outcome(of: text, in: search.texts, search.meanings) {
+    case .label(let rows): begin(search.labels.rows(rows), at: position, of: search.texts.tokens)
     case .stop: endLabel()
     case .none:
       continuations += 1
       // A text with a number of its own is the label of another row, broken off or not known.
-      if continuations > 2 || Numbering.begins(text) { current = nil }
+      if current != nil, continuations > 2 || search.texts.tokens.beginsWithNumber(position) {
+        current = nil
+      }
     }
-  }
-
-  /// What stands behind the last full stop of a text that is longer than a label.
-  private static func withoutSentences(_ text: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
-    guard text.count > longestLabelWithStop,
-      let stop = text.suffix(LabelMatcher.longest).lastIndex(of: Unit.fullStop)
-    else { return text }
-    return text[(stop + 1)...]
   }
 
   /// A second unit with no value before it stands behind the label of another row, which is not known.
@@ -96,8 +87,9 @@ struct RowScanner {
   }
 
   private mutating func begin(
-    _ rows: ArraySlice<Int>, in token: TableToken, isBare: Bool, at position: Int
+    _ rows: ArraySlice<Int>, at position: Int, of tokens: TableTokens
   ) {
+    let token = tokens[position]
     let behind = rows.first { $0 > committed }
     let open = rows.first { !filled[$0] }
     if behind == nil, open == nil {
@@ -110,7 +102,9 @@ struct RowScanner {
     if row == 0, !filled.contains(true) {
       for row in table.labels.indices { table.labels[row] = nil }
     }
-    if isBare { table.labels[row] = token }
+    if RowScanner.isBare(token.text, of: tokens.document.folded.units) {
+      table.labels[row] = token
+    }
     if !table.rows.isEmpty { table.strayCount += strays }
     strays = 0
     current = row
@@ -151,12 +145,12 @@ struct RowScanner {
 
   /// Whether a text is a label and no sentence with figures in it: digits stand in its numbering and in
   /// brackets only.
-  private static func isBare(_ text: ArraySlice<UInt16>) -> Bool {
+  private static func isBare(_ text: Range<Int>, of units: [UInt16]) -> Bool {
     var depth = 0
-    for (position, unit) in text.enumerated() {
-      if unit == Unit.openParenthesis { depth += 1 }
-      if unit == Unit.closeParenthesis { depth -= 1 }
-      if depth == 0, position > 2, Unit.isDigit(unit) { return false }
+    for place in text {
+      if units[place] == Unit.openParenthesis { depth += 1 }
+      if units[place] == Unit.closeParenthesis { depth -= 1 }
+      if depth == 0, place - text.lowerBound > 2, Unit.isDigit(units[place]) { return false }
     }
     return true
   }

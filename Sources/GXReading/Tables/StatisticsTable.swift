@@ -18,9 +18,10 @@ struct StatisticsTable {
     "条", "件", "次", "篇", "人", "个", "人次", "万元", "元", "场", "期", "起", "份", "条/件")
 
   /// Reads the table of the form for which more labels speak.
-  static func read(_ tokens: TableTokens) -> TableResult {
+  static func read(_ texts: LabelTexts) -> TableResult {
+    let texts = texts.hasFillers ? LabelTexts(texts.tokens, joiningOverFillers: true) : texts
     let candidates = [Form.b, .a].compactMap { form in
-      table(of: form, in: tokens).map { StatisticsTable(form, tokens, table: $0) }
+      table(of: form, in: texts).map { StatisticsTable(form, texts.tokens, table: $0) }
     }
     guard var reader = candidates.max(by: { $0.table.labelCount < $1.table.labelCount }) else {
       return TableResult()
@@ -29,8 +30,8 @@ struct StatisticsTable {
     return reader.result
   }
 
-  private static func table(of form: Form, in tokens: TableTokens) -> ScannedTable? {
-    RowScanner.tables(in: tokens, labels: labels(of: form), fillers: units)
+  private static func table(of form: Form, in texts: LabelTexts) -> ScannedTable? {
+    RowScanner.tables(in: texts, labels: labels(of: form), skippingFillers: true)
       .filter { $0.labelCount >= fewestLabels }
       .max { $0.rows.count < $1.rows.count }
   }

@@ -4,11 +4,12 @@ import GXModel
 enum TableReader {
   static func read(_ document: Document) -> TableResult {
     let tokens = TableTokenizer.tokens(of: document)
-    var result = ApplicationsTable.read(tokens)
-    let documents = DocumentsTable.read(tokens)
+    let texts = LabelTexts(tokens)
+    var result = ApplicationsTable.read(texts)
+    let documents = DocumentsTable.read(texts)
     if documents.form == .d { result.form = .d }
     result.add(documents)
-    if result.form == nil { result.add(StatisticsTable.read(tokens)) }
+    if result.form == nil { result.add(StatisticsTable.read(texts)) }
     if result.form != .a, result.form != .b { result.add(RemediesTable.read(tokens)) }
     return result
   }

@@ -47,6 +47,11 @@ struct TableTokens: Sendable {
   func units(_ token: TableToken) -> ArraySlice<UInt16> { document.folded.units[token.text] }
 
   func string(_ token: TableToken) -> String { document.folded.string(in: token.text) }
+
+  /// Whether a token begins with a number of its own.
+  func beginsWithNumber(_ position: Int) -> Bool {
+    Numbering.begins(tokens[position].text, of: document.folded.units)
+  }
 }
 
 extension ArraySlice<TableToken> {

@@ -73,7 +73,7 @@ struct TableTokenizer {
 
   private mutating func add(_ row: LeaderLine) {
     append(.text, row.label)
-    if let value = CellValue(units[row.value]) { append(.value(value), row.value) }
+    if let value = CellValue(row.value, of: units) { append(.value(value), row.value) }
   }
 
   /// Whether a document without tables has as many lines with a colon as a table has rows.
@@ -89,7 +89,7 @@ struct TableTokenizer {
   private static let fewestColonLines = 15
 
   private mutating func addBarred(_ cell: Range<Int>) {
-    let text = document.folded.trimmed(cell)
+    let text = units.trimmingSpaces(cell)
     if text.isEmpty {
       if isBehindBar { append(.value(.blank), text) }
     } else {
@@ -99,7 +99,7 @@ struct TableTokenizer {
 
   /// Adds a cell or line: a value, words, or several of them where a layout has put a row into one.
   private mutating func addPieces(of text: Range<Int>) {
-    if let value = CellValue(units[text]) { return append(.value(value), text) }
+    if let value = CellValue(text, of: units) { return append(.value(value), text) }
     guard TextLexer.mayHoldValues(text, of: document.folded) else { return append(.text, text) }
     let first = tokens.count
     var (values, together, most) = (0, 0, 0)

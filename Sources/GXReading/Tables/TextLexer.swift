@@ -71,7 +71,7 @@ struct TextLexer {
       return value
     }
     while let start = nextBeginning() {
-      guard let end = endOfValue(at: start), let value = CellValue(units[start..<end]) else {
+      guard let end = endOfValue(at: start), let value = CellValue(start..<end, of: units) else {
         position = endOfRun(at: start)
         continue
       }
@@ -88,10 +88,8 @@ struct TextLexer {
   }
 
   private func wordsBefore(_ end: Int) -> Piece? {
-    var (lower, upper) = (wordStart, end)
-    while lower < upper, units[lower] == Unit.space { lower += 1 }
-    while upper > lower, units[upper - 1] == Unit.space { upper -= 1 }
-    return lower < upper ? Piece(range: lower..<upper, value: nil) : nil
+    let words = units.trimmingSpaces(wordStart..<end)
+    return words.isEmpty ? nil : Piece(range: words, value: nil)
   }
 
   /// The next place at which a value may begin.
@@ -134,7 +132,7 @@ struct TextLexer {
   /// The end of a value that begins at one of ``beginnings``, if one does.
   private mutating func endOfValue(at start: Int) -> Int? {
     if TextLexer.isZero(at: start, in: text, of: folded) { return start + 1 }
-    let sign = ChangeSign(at: start, of: units[text])?.length ?? 0
+    let sign = ChangeSign(at: start, of: units, end: text.upperBound)?.length ?? 0
     guard isBoundary(before: start) || sign > 0 && isChange(at: start) else { return nil }
     if Unit.isDash(units[start]), let end = endOfDashes(at: start) { return end }
     let digits = start + sign
@@ -187,7 +185,8 @@ struct TextLexer {
     // 亿元, 万元 or 元.
     let last = position + 2
     for end in [last, position + 1] where end <= text.upperBound {
-      guard let suffix = MoneyUnit.suffix(of: units[position..<end]),
+      guard units[end - 1] == MoneyUnit.lastUnit,
+        let suffix = MoneyUnit.suffix(of: units[position..<end]),
         suffix.length == end - position, suffix.unit != .thousandYuan
       else { continue }
       return end == text.upperBound || units[end] == Unit.space || isLabelCharacter(units[end])

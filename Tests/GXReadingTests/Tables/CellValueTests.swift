@@ -6,7 +6,8 @@ import Testing
 @Suite("A cell")
 struct CellValueTests {
   static func value(_ text: String) -> CellValue? {
-    CellValue(FoldedTextTests.fold(text).units[...])
+    let units = FoldedTextTests.fold(text).units
+    return CellValue(units.indices, of: units)
   }
 
   @Test(

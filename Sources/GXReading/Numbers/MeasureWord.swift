@@ -53,11 +53,14 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
       ("人员", foreign), ("部门", foreign), ("起来", foreign), ("场所", foreign), ("次会议", foreign),
       ("部分", foreign), ("处理", foreign), ("期间", foreign), ("名称", foreign), ("个性", foreign),
       ("位数", foreign),
-      ("个领域", set), ("个重点领域", set), ("个试点领域", set), ("个方面", set), ("个类别", set), ("大类", set),
-      ("个平台", set), ("个渠道", set), ("个途径", set), ("个网站", set), ("个账号", set), ("个公众号", set),
-      ("个自媒体", set), ("个新媒体", set), ("个媒体", set), ("大平台", set), ("大渠道", set), ("大板块", set),
-      ("个栏目", set), ("个板块", set), ("个专栏", set), ("种方式", set), ("种形式", set), ("种渠道", set),
-      ("种途径", set), ("项栏目", set),
-      ("份额", foreign), ("条例", foreign), ("条款", foreign), ("项规定", foreign),
-    ])
+      ("大类", set), ("份额", foreign), ("条例", foreign), ("条款", foreign), ("项规定", foreign),
+    ] + sets.map { ($0, set) })
+
+  /// What is counted by ``set``: 4个一级栏目, 31个试点领域, 三大平台, 多种渠道.
+  private static let sets =
+    PatternExpansion.words(
+      of: "{个|项|大}{|一级|二级|三级|子|主|大|重点|主要|试点|专题|信息公开|政务公开}{栏目|板块|版块|专栏|目录|频道|子栏目|专题|领域|方面|类别|小项}")
+    + PatternExpansion.words(
+      of: "{个|大}{|公开|信息|主要|政务}{平台|渠道|途径|网站|账号|公众号|自媒体|新媒体|媒体|载体}")
+    + PatternExpansion.words(of: "种{方式|形式|渠道|途径|载体}")
 }

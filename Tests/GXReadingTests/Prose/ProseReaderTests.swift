@@ -18,6 +18,8 @@ import Testing
     "落实“五公开”、三审三校和“十三五”规划，编制26个试点领域目录。", "2018年共下发文件65余份，上报信息180余篇。",
     "公开栏公开信息56期，电子屏滚动播放320条次。", "全市税务系统收到政府信息公开申请31件。",
     "联系地址：青岚路1号；邮编990100；联系电话66912345；依申请公开受理处。",
+    "门户网站设有政策文件等4个一级栏目，组织机构、信访投诉等33个二级栏目。", "本局到2018年底累计主动公开政府信息401条。",
+    "全县向图书馆、档案馆送交主动公开的政府信息3040条。",
   ])
   func `a number that is no figure of disclosure is not read`(text: String) {
     let found = ProseFixture.observations(in: text)
@@ -46,6 +48,13 @@ import Testing
     ("没有按期答复的公开申请。", []), ("未建立依申请公开制度。", []), ("没有收到涉及征地的公开申请。", []),
     ("2017年未收到政府信息公开申请。", []), ("无正当理由不予公开的申请。", []),
     ("六、复议、诉讼情况\n无。", ["review.total=0", "litigation.total=0"]),
+    ("2018年，未通过各种渠道收到有关政府信息公开申请。", ["applications.new=0"]),
+    ("2018年，未通过网络收到有关政府信息公开申请。", []),
+    ("（二）依申请公开情况。2018年我局未收到群众申请公开信件。", ["applications.new=0"]),
+    ("2018年度我镇无依申请公开政府信息和不予以公开政府信息。", ["applications.new=0"]),
+    ("我镇没有依申请公开及不予公开的信息类型。", []),
+    ("五、政府信息公开的收费及减免情况\n我局没有任何信息公开的收费项目。", ["processing_fees.amount=0"]),
+    ("2018年度及历年来，我镇政府信息公开没有收费及减免的情况。", ["processing_fees.amount=0"]),
   ])
   func `that there was none is read as a reported zero`(text: String, figures: [String]) {
     #expect(ProseFixture.figures(in: text) == Set(figures))

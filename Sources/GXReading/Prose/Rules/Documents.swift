@@ -15,8 +15,11 @@ enum Documents {
   private static let normativeDocuments: [PhraseRule] = [
     rule(
       .normativeDocumentsDisclosed, .normativeDocument,
-      ["{主动公开|公开|主动发布}{|了|行政}规范性文件#", "主动公开{|行政}规范性文件{|信息}#"],
-      examples: ["2018年主动公开规范性文件[12]件。"],
+      [
+        "{主动公开|公开|主动发布}{|了}{|政府|市政府|县政府|区政府|本级|部门|本部门|各类}{|行政}规范性文件#",
+        "主动公开{|行政}规范性文件{|信息}#",
+      ],
+      examples: ["2018年主动公开规范性文件[12]件。", "2018年向社会公开政府规范性文件[3]件。"],
       counterExamples: ["政策、规范性文件类信息66条。"]),
     issuedBefore, disclosedAmongOthers, examined, stillValid,
     rule(
@@ -53,11 +56,12 @@ enum Documents {
   /// 主动公开 stands before several kinds of documents.
   private static let disclosedAmongOthers = PhraseRule(
     measure: Measure(.normativeDocumentsDisclosed), patterns: ["{|行政}规范性文件{|共}#"],
-    units: [.document, .copy, .item], topics: .normativeDocument, needs: [.proactive],
+    units: [.document, .copy, .item, .article], topics: .normativeDocument, needs: [.proactive],
     avoids: Cue.foreignMatters.union([.column, .decision, .response]), avoidsBefore: .training,
     examples: [
       "2018年主动公开市政府规章3件，行政规范性文件[60]件。", "2018年主动公开政府信息22条，其中规范性文件[0]件。",
       "主动公开政府信息数共计449条，包括：财政预决算102条，政策解读11条，规范性文件[4]条。",
+      "2018年主动公开政府信息合计76条。其中，规范性文件[4]篇，政策解读5篇。",
     ],
     counterExamples: ["起草规范性文件3件。", "主动公开政府信息90条，备案规范性文件12件。"])
 

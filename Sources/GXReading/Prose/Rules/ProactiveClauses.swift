@@ -4,7 +4,8 @@ import GXModel
 enum ProactiveClauses {
   static let rules: [PhraseRule] =
     [
-      total, published, publishedByAll, ofColumn, listTotal, throughChannels, namedTotal,
+      total, published, publishedByAll, publishedBelowHeading, ofColumn, listTotal, throughChannels,
+      namedTotal,
       plainTotal,
     ]
     + [
@@ -59,6 +60,17 @@ enum ProactiveClauses {
     near: [.manyChannels], avoids: avoids.union(.part).subtracting(listed), channel: .noneOrAll,
     examples: ["主动公开情况：通过政府网站、公告栏等多种形式，发布各类法规、工作动态等信息[2208]条。"],
     counterExamples: ["主动公开情况：通过政府网站，发布各类法规、工作动态等信息2208条。"])
+
+  /// 发布信息 below a heading about disclosure, on no channel in particular.
+  private static let publishedBelowHeading = PhraseRule(
+    measure: Measure(.proactiveTotal),
+    patterns: ["{共|共计|总计|合计|累计|总共}{|主动|对外}发布{|了}~{|各类|各项}{|政府|政务}信息{|内容}#"],
+    units: [.item, .document, .article, .itemOccasion], avoids: avoids.union([.column, .part]),
+    channel: .noneOrAll, section: .proactive,
+    examples: ["二、主动公开政府信息的情况\n2018年，全镇共发布各类信息内容[46]条，涵盖机构概况、政策文件等方面。"],
+    counterExamples: [
+      "2018年，全镇共发布各类信息46条。", "二、主动公开政府信息的情况\n2018年，微信公众号共发布各类信息46条。",
+    ])
 
   /// The column of a site that is for disclosure.
   private static let ofColumn = PhraseRule(
@@ -130,7 +142,7 @@ enum ProactiveClauses {
     PhraseRule(
       measure: Measure(metric),
       patterns: [
-        "{\(verbs)}{|了|的}~{|各类|各项|有关|相关|最新|行业|领域}{|政府|政务|工作|新闻|动态}{信息|资讯}#",
+        "{\(verbs)}{|了|的}{|各类|各项|有关|相关}~{|各类|各项|有关|相关|最新|行业|领域}{|政府|政务|工作|新闻|动态}{信息|资讯}#",
         "{\(verbs)}{|了|的}{|各类|各项|有关|相关}{图文|图文信息|图文消息|图文资讯}#",
         "{\(verbs)}…{信息|动态|公告|文件}{、|和|及|等}…{\(nouns)}#",
         "{\(verbs)}…{等|等各类|等方面}{|的}{政务|政府|}{信息|动态|内容}#",

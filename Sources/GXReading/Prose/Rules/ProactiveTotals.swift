@@ -84,7 +84,7 @@ enum ProactiveTotals {
 
   /// Information handed on to another body.
   private static let delivered = PhraseRule(
-    measure: nil, patterns: ["{送交|报送|移送|移交|上报}{|了}{|主动公开}{|政府|政务}信息#"],
+    measure: nil, patterns: ["{送交|报送|移送|移交|上报}{|了}{|主动公开}{|的}{|政府|政务}信息#"],
     units: .disclosures, avoids: [])
 
   /// One kind of information.
@@ -148,7 +148,8 @@ enum ProactiveTotals {
   private static let webNews = PhraseRule(
     measure: Measure(.proactiveWebPosts),
     patterns: [
-      "网站…发布{|了|各类|政务|工作|各类工作|各类政务|政务动态、|新闻、}{动态|工作|动态类|新闻动态}信息#"
+      "{网站|公开网|信息网|门户网|官网|政务网|政府网}…发布{|了|各类|政务|工作|各类工作|各类政务|政务动态、|新闻、}"
+        + "{动态|工作|动态类|新闻动态}信息#"
     ],
     units: .disclosures, avoids: Cue.foreignMatters.subtracting(.media).union(.column),
     channel: .exactly(.website),

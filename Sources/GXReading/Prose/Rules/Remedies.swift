@@ -3,7 +3,10 @@ import GXModel
 /// Reconsiderations, lawsuits, complaints.
 enum Remedies {
   static let rules: [PhraseRule] =
-    [reviewTotal, litigationTotal, ofOtherLaw, complaints, appeals]
+    [
+      reviewTotal, litigationTotal, ofOtherLaw, complaints, appeals,
+      bare(.reviewTotal, "行政复议"), bare(.litigationTotal, "行政诉讼"),
+    ]
     + results(
       of: .review, upheld: .reviewUpheld, corrected: .reviewCorrected, other: .reviewOther,
       pending: .reviewPending, subject: "行政复议")
@@ -87,6 +90,17 @@ enum Remedies {
     ],
     units: .cases, avoids: otherMatters,
     examples: ["发生行政申诉[1]件。", "收到针对本部门政府信息公开事务有关的申诉案[0]件。"], counterExamples: ["学生申诉1件。"])
+
+  /// The noun alone, in a paragraph about applications: 收到公开申请3件。行政复议2起.
+  private static func bare(_ metric: Metric, _ noun: String) -> PhraseRule {
+    PhraseRule(
+      measure: Measure(metric), patterns: ["^\(noun){|案件|申请|案}#$"], units: .cases,
+      avoids: otherMatters, around: .application,
+      examples: [
+        PhraseRule.Example("依申请公开方面，收到政府信息公开申请3起，公开信息8条。\(noun)两起，均已办结。", reads: "2")
+      ],
+      counterExamples: ["依申请公开方面，收到政府信息公开申请3起。全年办理\(noun)案件30件。", "依法行政方面。\(noun)30件。"])
+  }
 
   /// How cases ended; whether of review or litigation, the nearest word decides.
   private static func results(

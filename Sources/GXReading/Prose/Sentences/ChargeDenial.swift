@@ -30,7 +30,7 @@ struct ChargeDenial {
   ])
   private static let charges = WordSet(["收取", "收费", "费用", "收过", "信息处理费", "检索费"])
   private static let chargeEnds = WordSet([
-    "收费", "费用", "费", "减免", "收取", "收费和减免", "款", "资金",
+    "收费", "费用", "费", "减免", "收取", "收费和减免", "款", "资金", "收费项目",
   ])
   private static let freely = WordSet([
     "免费提供", "免费公开", "均免费", "全部免费", "实行免费", "均为免费", "免费向", "免收费", "暂免收费", "免收相关费用", "免收任何费用", "免收费用",

@@ -18,6 +18,10 @@ struct Denial {
       (self.range, kind) = (range, .receipt)
       return
     }
+    if let range = Denial.partedReceipt(in: text, clause) {
+      (self.range, kind) = (range, .receipt)
+      return
+    }
     if let range = Denial.makingDenials.first(in: text, clause) {
       (self.range, kind) = (range, .making)
       return
@@ -34,6 +38,18 @@ struct Denial {
     }
     (self.range, kind) = (range, .occurrence)
   }
+
+  /// 未通过任何渠道收到: other words stand within the denial.
+  private static func partedReceipt(in text: [CodeUnit], _ clause: Range<Int>) -> Range<Int>? {
+    guard let start = parted.first(in: text, clause),
+      let receipt = receipts.first(in: text, start.upperBound..<clause.upperBound)
+    else { return nil }
+    return start.lowerBound..<receipt.upperBound
+  }
+
+  private static let parted = WordSet(
+    PatternExpansion.words(of: "{未|没有|尚未|从未}{通过|经|以|从|由|就|因|在|有|再|直接|实际|另行}"))
+  private static let receipts = WordSet(["收到", "接到", "受理", "接收", "接获"])
 
   private static let receiptDenials = WordSet(
     PatternExpansion.words(

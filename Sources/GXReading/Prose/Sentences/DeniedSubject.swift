@@ -16,7 +16,8 @@ struct DeniedSubject {
   private static let tails = WordSet([
     "情况", "发生", "案件", "事项", "的", "等", "现象", "行为", "事件", "件", "案", "要求", "案例", "记录", "情形", "数量",
     "业务",
-    "工作", "出现", ".", "来信", "来函", "来件", "请求", "以", "本年度", "均", "为", "也", "任何", "数", "诉求", "方面", "相关",
+    "工作", "出现", ".", "来信", "来函", "来件", "信件", "信函", "函件", "公函", "请求", "以", "本年度", "均", "为", "也",
+    "任何", "数", "诉求", "方面", "相关",
     "产生", "有关",
     "办理", "受理", "处理",
   ])
@@ -99,18 +100,15 @@ struct DeniedSubject {
   ])
 
   private func isApplication(_ part: Range<Int>) -> Bool {
-    let cues = reading.cues(in: clause)
+    let cues = reading.cues(
+      in: clause.lowerBound..<max(part.upperBound, denial.range.upperBound))
     guard
       cues.isDisjoint(with: [.punctual, .about])
         || DeniedSubject.aboutDisclosure.occurs(in: text, clause),
       reading.cues(in: part).isDisjoint(with: Cue.foreignMatters.union(.decision)),
       cues.intersection(.means).isEmpty || cues.contains(.manyChannels),
       reading.cues(in: clause.lowerBound..<denial.range.lowerBound).isDisjoint(with: .decision),
-      denial.kind == .receipt
-        || reading.cues(
-          in: DeniedSubject.trimmed(denial.range.upperBound..<clause.upperBound, in: text)
-        )
-        .isDisjoint(with: .decision)
+      denial.kind == .receipt || isBesideNoDecision(part)
     else { return false }
     if cues.contains(.application) || DeniedSubject.openly.occurs(in: text, part) { return true }
     let section = reading.state.section.topics
@@ -124,6 +122,16 @@ struct DeniedSubject {
       && reading.cues(in: part).isDisjoint(with: .remedies)
   }
 
+  /// Whether what there was none of is no kind of answer; 依申请公开和不予公开政府信息 is two things.
+  private func isBesideNoDecision(_ part: Range<Int>) -> Bool {
+    let object = DeniedSubject.trimmed(denial.range.upperBound..<clause.upperBound, in: text)
+    if reading.cues(in: object).isDisjoint(with: .decision) { return true }
+    return part.upperBound < object.upperBound && DeniedSubject.withheld.ends(object, of: text)
+      && reading.cues(in: object.lowerBound..<part.upperBound).isDisjoint(with: .decision)
+  }
+
+  private static let withheld = WordSet(
+    PatternExpansion.words(of: "{不予|不予以|免予|不}公开{|政府信息|信息|的政府信息}"))
   private static let bareApplications = WordSet(["申请"])
   private static let openly = WordSet(["公开"])
   private static let aboutDisclosure = WordSet(["信息公开"])

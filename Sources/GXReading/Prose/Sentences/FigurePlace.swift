@@ -1,3 +1,5 @@
+import GXModel
+
 /// The words around a number, and whether they meet what a rule asks.
 ///
 /// What several rules ask of one place is looked up once.
@@ -66,7 +68,10 @@ struct FigurePlace {
 
   private func meetsNeeds(of rule: PhraseRule) -> Bool {
     if rule.needs.isEmpty || rule.allowsContinuation && isInRemediesOfDisclosure { return true }
-    return rule.needs.allSatisfy { !before.isDisjoint(with: $0) }
+    let begun: Cue =
+      reading.continuedMetric?.isPart(of: .proactiveTotal) == true
+        || reading.continuedMetric == .proactiveTotal ? .proactive : []
+    return rule.needs.allSatisfy { !before.union(begun).isDisjoint(with: $0) }
   }
 
   /// Below a heading about remedies or applications, or behind a sentence about remedies of disclosure.
@@ -76,9 +81,14 @@ struct FigurePlace {
       || state.namesDisclosure && !state.topics.isDisjoint(with: .remedies)
   }
 
+  /// 现有3名兼职人员,负责政府信息公开: the clause behind tells what for.
+  private var namesDisclosureBehind: Bool {
+    reading.cues(in: position..<reading.text.count).contains(.disclosure)
+  }
+
   private func isAround(_ cues: Cue) -> Bool {
     let state = reading.state
-    let names: Cue = state.namesDisclosure ? .disclosure : []
+    let names: Cue = state.namesDisclosure || namesDisclosureBehind ? .disclosure : []
     return !before.union(names).union(state.topics).union(state.section.topics)
       .isDisjoint(with: cues)
   }

@@ -12,10 +12,13 @@ struct OwnNames {
   init(title: String?, organ: Organ?) {
     name = (organ?.name ?? "").units
     written = (title ?? "").units + name
-    units = written.filter { !OwnNames.reportWords.contains($0) }
+    units =
+      (title ?? "").units.filter { !OwnNames.reportWords.contains($0) }
+      + name.filter { !OwnNames.disclosure.contains($0) }
   }
 
   private static let reportWords = UnitSet("信息公开工作年度报告0123456789")
+  private static let disclosure = UnitSet("信息公开")
 
   /// Whether a stretch ends with the organ's name, written out where the name is short, or shortened:
   /// 教育体育局 for 教体局, 工信局 for 工业和信息化局.

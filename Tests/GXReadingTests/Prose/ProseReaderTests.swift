@@ -101,6 +101,31 @@ import Testing
     #expect(ProseFixture.figures(in: text) == Set(figures))
   }
 
+  @Test(arguments: [
+    ("主动公开情况：通过“云岫12315”政务微博微信发布信息213条。", ["proactive.channel.weibo_wechat=213"]),
+    ("主动公开情况：2018年，我市在“云岫商务网”更新各类政务信息4884条。", ["proactive.channel.website=4884"]),
+    ("主动公开情况：2018年，我市在“人民网”更新各类政务信息52条。", []),
+    ("主动公开情况：通过门户网站信息公开专栏和局网站主动公开各类信息153条。", ["proactive.channel.website=153"]),
+    ("主动公开情况：通过政府信息公开专栏及局政务网站主动公开政府信息25条。", ["proactive.channel.website=25"]),
+    ("主动公开情况：通过《政府信息公开》栏目主动公开政府信息109条。", ["proactive.channel.website=109"]),
+    ("主动公开情况：通过门户网站便民栏目主动公开政府信息109条。", []),
+    ("主动公开情况：门户网站“政务公开标准目录”发布了122条。", []),
+    (
+      "主动公开情况：依托市门户网站及时更新规划计划、部门预决算等栏目，累计公开信息23篇。",
+      ["proactive.channel.website=23"]
+    ),
+    (
+      "主动公开情况：通过政府网站公开34701条，通过网站信息公开栏目公开政府信息8506条。",
+      ["proactive.channel.website=34701"]
+    ),
+    ("主动公开情况：完善网站栏目，公开信息23条。", []),
+  ])
+  func `names of channels, and their columns for disclosure, are the channel`(
+    text: String, figures: [String]
+  ) {
+    #expect(ProseFixture.figures(in: text) == Set(figures))
+  }
+
   @Test func `scope is that of the nearest word and kept where it differs`() {
     let found = ProseFixture.observations(in: "2018年，全市主动公开政府信息900条。\n市本级收到政府信息公开申请7件。")
     #expect(found.map(\.scope) == [.aggregate, nil])

@@ -3,14 +3,14 @@
 ///
 /// What says nothing is left out (及时向社会公开各类最新信息: 公开信息), a verb of publishing is the usual one
 /// (刊登, 上传: 发布), of several verbs one stays (采集、发布信息: 发布信息), an enumeration of kinds is what it is of
-/// (发布政策、公告等各类信息: 发布信息), the reporting year before a noun goes (公开2018年度的信息), and new media
-/// that a bracket names are those (新媒体(微信公众号)).
+/// (发布政策、公告等各类信息: 发布信息), the reporting year before a noun goes (公开2018年度的信息), new media that a
+/// bracket names are those (新媒体(微信公众号)), and channels are called what they are (``PlainChannels``).
 struct PlainWording {
   private let text: [CodeUnit]
   /// The stretches to be replaced, and by what; none overlaps another.
   private var changes: [Change] = []
 
-  private struct Change {
+  struct Change {
     let range: Range<Int>
     let words: [CodeUnit]
   }
@@ -23,6 +23,7 @@ struct PlainWording {
       if number.figure != nil { shortenEnumeration(in: reading.segment(before: number.start)) }
     }
     nameNewMedia(of: reading)
+    for named in PlainChannels(of: reading).changes { change(named.range, to: named.words) }
     replaceWords()
     changes.sort { $0.range.lowerBound < $1.range.lowerBound }
   }

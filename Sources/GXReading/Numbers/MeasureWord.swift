@@ -21,12 +21,14 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
   static let itemOccasion = MeasureWord(rawValue: 1 << 16)  // 条次 件次
   /// Sets of information and of channels that a sentence names in passing: 31个领域, 两个平台.
   static let set = MeasureWord(rawValue: 1 << 18)
+  /// Letters, in which applications may come: 27封.
+  static let letter = MeasureWord(rawValue: 1 << 19)
   /// A measure word that no figure of a report is counted in.
   static let foreign = MeasureWord(rawValue: 1 << 17)
 
   /// What applications and cases are counted in.
   static let cases: MeasureWord = [
-    .document, .copy, .incident, .item, .entry, .occasion, .unit, .itemOccasion,
+    .document, .copy, .incident, .item, .entry, .occasion, .unit, .itemOccasion, .letter,
   ]
   /// What disclosed information is counted in.
   static let disclosures: MeasureWord = [
@@ -45,7 +47,7 @@ struct MeasureWord: OptionSet, Hashable, Sendable {
       ("场", session), ("场次", session), ("班次", session), ("部", part), ("元", yuan),
       ("处", place), ("家", place), ("则", post), ("条次", itemOccasion), ("件次", itemOccasion),
       ("册", foreign), ("只", foreign), ("张", foreign), ("页", foreign), ("户", foreign),
-      ("台", foreign), ("批", foreign), ("批次", foreign), ("卷", foreign), ("封", foreign),
+      ("台", foreign), ("批", foreign), ("批次", foreign), ("卷", foreign), ("封", letter),
       ("类", foreign), ("级", foreign), ("幅", foreign), ("块", foreign), ("万", foreign),
       ("天", foreign), ("分钟", foreign), ("小时", foreign), ("个工作日", foreign),
       ("个百分点", foreign), ("个月", foreign), ("工作日", foreign), ("倍", foreign), ("条件", foreign),

@@ -50,6 +50,9 @@ import Testing
     ("六、复议、诉讼情况\n无。", ["review.total=0", "litigation.total=0"]),
     ("2018年，未通过各种渠道收到有关政府信息公开申请。", ["applications.new=0"]),
     ("2018年，未通过网络收到有关政府信息公开申请。", []),
+    ("（二）依申请公开情况。2018年依申请公开信息办理0件。", ["applications.new=0"]),
+    ("无因政府信息产生行政复议，提起行政诉讼情况发生。", ["review.total=0", "litigation.total=0"]),
+    ("未发生因政府信息公开引发的行政复议，行政诉讼1件。", ["review.total=0", "litigation.total=1"]),
     ("（二）依申请公开情况。2018年我局未收到群众申请公开信件。", ["applications.new=0"]),
     ("2018年度我镇无依申请公开政府信息和不予以公开政府信息。", ["applications.new=0"]),
     ("我镇没有依申请公开及不予公开的信息类型。", []),
@@ -63,6 +66,7 @@ import Testing
   @Test(arguments: [
     ("因政府信息公开引发的行政复议、诉讼均为0件。", ["review.total=0", "litigation.total=0"]),
     ("因政府信息公开引发的行政复议、行政诉讼分别为2件、1件。", ["review.total=2", "litigation.total=1"]),
+    ("2018年共收到依申请公开件27封，均已答复。", ["applications.new=27"]),
     ("收到政府信息公开申请4件，均为信函申请。", ["applications.new=4", "applications.channel.letter=4"]),
     ("共收到依申请公开1件，为网上申请。", ["applications.new=1", "applications.channel.online=1"]),
     (
@@ -118,7 +122,20 @@ import Testing
       "主动公开情况：通过政府网站公开34701条，通过网站信息公开栏目公开政府信息8506条。",
       ["proactive.channel.website=34701"]
     ),
-    ("主动公开情况：完善网站栏目，公开信息23条。", []),
+    ("主动公开情况：完善网站栏目，公开信息23条。", []), ("主动公开情况：在“数字云岫”公开政府信息221条。", []),
+    ("主动公开情况：通过政府网站、公开专栏、电子屏等途径公开各类政府信息732条次。", ["proactive.total=732"]),
+    (
+      "主动公开情况：在门户网站上主动公开工作动态、公告公示、部门预决算等52篇。",
+      ["proactive.channel.website=52"]
+    ),
+    (
+      "主动公开情况：通过政府网站公开各类政府信息635条，上报县政府网站政府信息119条。",
+      ["proactive.channel.website=635"]
+    ),
+    (
+      "我局2018年制发本部门规范性文件2件，现行有效本部门规范性文件4件。",
+      ["normative_documents.issued=2", "normative_documents.in_force=4"]
+    ),
   ])
   func `names of channels, and their columns for disclosure, are the channel`(
     text: String, figures: [String]

@@ -39,7 +39,8 @@ enum PlainWords {
 
   /// What may follow words that say nothing.
   static let nouns = WordSet([
-    "信息", "政府信息", "政务信息", "资讯", "消息", "图文", "政策解读", "解读", "规范性文件", "公开申请", "信息公开申请", "政府信息公开申请",
+    "信息", "政府信息", "政务信息", "资讯", "消息", "图文", "政策解读", "解读", "规范性文件", "行政规范性文件", "公开申请", "信息公开申请",
+    "政府信息公开申请",
     "依申请公开",
   ])
 
@@ -47,7 +48,12 @@ enum PlainWords {
 
   /// Before words that belong to the noun behind them.
   static let beforeNoun = WordSet(
-    (kept + replaced + collecting + receiving).flatMap { [$0, $0 + "了", $0 + "的", $0 + "各类"] })
+    (kept + replaced + collecting + receiving + making).flatMap {
+      [$0, $0 + "了", $0 + "的", $0 + "各类"]
+    })
+  private static let making = [
+    "制发", "制定", "出台", "印发", "新制发", "新制定", "制定出台", "废止", "现行有效", "清理", "修订", "主动公开", "公开",
+  ]
   private static let receiving = ["收到", "受理", "新收", "接到"]
   /// Before a year that belongs to the noun behind it.
   static let beforeYear = WordSet(kept + replaced + receiving)
@@ -73,5 +79,8 @@ enum PlainWords {
     "网", "平台", "栏", "专栏", "栏目", "目录", "指南", "申请", "工作", "办", "会", "专区", "制度", "条例", "年报", "年度报告",
     "渠道", "方式", "途径", "系统",
   ])
+  /// Kinds of information whose names begin like one with a verb: 公开工作动态.
+  static let kindsOfWork = WordSet(
+    PatternExpansion.words(of: "工作{动态|信息|计划|总结|要点|进展|简报|报告|情况|规划}"))
   static let newMedia = WordSet(["政务新媒体", "新媒体", "政务新媒体平台", "新媒体平台"])
 }

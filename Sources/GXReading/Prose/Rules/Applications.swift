@@ -126,6 +126,7 @@ enum Applications {
     patterns: [
       "依申请公开{|政府|政务}{信息|事项|件}#", "^申请{|总}{数|量|数量}#", "申请公开{|政府|政务}信息{|事项}#",
       "{政府信息公开|信息公开|依申请公开}{|申请|事项}#",
+      "依申请公开{|政府|政务}{|信息|事项|件}{办理|受理|办件|收到}{|数|数量}#",
     ],
     units: .cases,
     avoids: avoids.subtracting(.decision), channel: .means([]), section: .application, zero: .only,

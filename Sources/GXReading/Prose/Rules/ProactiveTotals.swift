@@ -84,7 +84,10 @@ enum ProactiveTotals {
 
   /// Information handed on to another body.
   private static let delivered = PhraseRule(
-    measure: nil, patterns: ["{送交|报送|移送|移交|上报}{|了}{|主动公开}{|的}{|政府|政务}信息#"],
+    measure: nil,
+    patterns: [
+      "{送交|报送|移送|移交|上报|推荐}{|了|至|到}{|省|市|县|区|上级|市局|省厅}{|政府|人民政府}{|门户}{|网|网站}{|主动公开}{|的}{|政府|政务|各类|工作}信息#"
+    ],
     units: .disclosures, avoids: [])
 
   /// One kind of information.

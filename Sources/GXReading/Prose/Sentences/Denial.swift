@@ -13,6 +13,8 @@ struct Denial {
   let range: Range<Int>
   let kind: Kind
 
+  init(range: Range<Int>, kind: Kind) { (self.range, self.kind) = (range, kind) }
+
   init?(in text: [CodeUnit], _ clause: Range<Int>) {
     if let range = Denial.receiptDenials.first(in: text, clause) {
       (self.range, kind) = (range, .receipt)

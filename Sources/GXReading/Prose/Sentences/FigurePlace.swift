@@ -30,7 +30,9 @@ struct FigurePlace {
 
   func meets(_ rule: PhraseRule) -> Bool {
     let isOfAllChannels = rule.channel.allowsSeveral && segment.contains(.manyChannels)
-    let avoids = isOfAllChannels ? rule.avoids.subtracting(.channelMatters) : rule.avoids
+    let avoids =
+      isOfAllChannels
+      ? rule.avoids.subtracting(.channelMatters.union([.column, .listSize])) : rule.avoids
     if rule.channel.allowsSeveral, !namesChannels, !segment.contains(.manyChannels),
       reading.namesUnknownChannel(before: position)
     {

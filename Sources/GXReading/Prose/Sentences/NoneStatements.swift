@@ -18,8 +18,29 @@ struct NoneStatements {
       else { continue }
       let previous = number > 0 ? clauses[number - 1] : nil
       figures += self.figures(of: clause, previous: previous)
+      let behind = clauses.dropFirst(number + 1).prefix { continuesDenial($0) }
+      guard !behind.isEmpty, let denial = Denial(in: text, clause) else { continue }
+      figures += behind.flatMap { remedies(in: $0, of: denial) }
     }
     return figures
+  }
+
+  /// 未发生申请行政复议,提起行政诉讼的情况: the clause behind goes on with what there was none of.
+  private func continuesDenial(_ clause: Range<Int>) -> Bool {
+    NoneStatements.remedyVerbs.length(in: text, at: clause.lowerBound, end: clause.upperBound) > 0
+      && UnitClasses.firstPlace(of: .denial, in: text, clause) == nil && !statesFigure(clause)
+  }
+
+  private static let remedyVerbs = WordSet(
+    PatternExpansion.words(of: "{提起|被提起|申请|被申请|引发|引起|发生}{|的}{行政|}{复议|诉讼}") + ["行政诉讼", "行政复议"])
+
+  /// The remedies that a clause names to which a denial before it reaches.
+  private func remedies(in clause: Range<Int>, of denial: Denial) -> [Figure] {
+    let reaching = Denial(range: clause.lowerBound..<clause.lowerBound, kind: denial.kind)
+    let object = DeniedSubject.trimmed(clause, in: text)
+    return DeniedSubject(reading: reading, denial: reaching, clause: clause).metrics(in: object)
+      .filter { $0 == .reviewTotal || $0 == .litigationTotal }
+      .flatMap { figure($0, clause, at: clause.lowerBound) }
   }
 
   /// Whether a range names what a denial can be about; without it none states a figure.

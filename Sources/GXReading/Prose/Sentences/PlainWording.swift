@@ -103,6 +103,8 @@ struct PlainWording {
       guard text.contains(.of("、"), in: behind) else { return nil }
       if PlainWords.namesWithVerb.length(in: text, at: behind.lowerBound, end: behind.upperBound)
         == 0
+        || PlainWords.kindsOfWork.length(in: text, at: behind.lowerBound, end: behind.upperBound)
+          > 0
       {
         return verb
       }
@@ -145,7 +147,9 @@ struct PlainWording {
   /// Where a run of words that say nothing ends.
   private func behindIdleWords(at start: Int) -> Int {
     var end = start
-    while let length = PlainWords.idle.length(in: text, at: end, end: text.count).nonZero {
+    while PlainWords.nouns.length(in: text, at: end, end: text.count) == 0,
+      let length = PlainWords.idle.length(in: text, at: end, end: text.count).nonZero
+    {
       end += length
     }
     return end

@@ -31,7 +31,7 @@ struct DocumentLines {
   /// Where the head ends in the text.
   var headEnd: Int { head.last?.upperBound ?? 0 }
 
-  /// The line that a place of the text lies in.
+  /// The line that a place of the text lies in; a word that was broken has its end in the next one.
   func line(at position: Int) -> Range<Int>? {
     var low = 0
     var high = lines.count

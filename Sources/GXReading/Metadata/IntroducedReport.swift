@@ -10,7 +10,9 @@ struct IntroducedReport {
     var compiler: String?
     let reasons = document.marks.ranges(of: .reason)
     for verb in document.marks.ranges(of: .introduction) where verb.lowerBound < document.headEnd {
-      guard let line = document.line(at: verb.lowerBound), line.count > 30 else { continue }
+      guard let line = document.line(at: verb.lowerBound), line.count > 30,
+        verb.upperBound <= line.upperBound
+      else { continue }
       let found = IntroducedReport.title(in: document.units, verb.upperBound..<line.upperBound)
       title = IntroducedReport.better(title, found)
       let before = line.lowerBound..<verb.lowerBound

@@ -28,7 +28,7 @@ struct PublicationReader {
   }
 
   private func date(behind label: Range<Int>) -> CalendarDate? {
-    guard let line = document.line(at: label.lowerBound) else { return nil }
+    guard let line = document.line(at: label.upperBound - 1) else { return nil }
     if line.count > PublicationReader.longestLine {
       guard label.upperBound <= line.lowerBound + 400, text[label.lowerBound] == .of("发") else {
         return nil

@@ -121,6 +121,20 @@ import Testing
     #expect(read.published?.description == "2023-01-20")
   }
 
+  @Test func `a word may be broken at any place by a line end`() {
+    let text =
+      "发布机构：云岫市财政局 发布日期：2023-01-20\n2022年政府信息公开工作年度报告\n"
+      + "根据《中华人民共和国政府信息公开条例》的规定，现公布云岫市财政局2022年政府信息公开工作年度报告。"
+      + "所列数据的统计期限自2022年1月1日起至2022年12月31日止。"
+    for place in text.indices.dropFirst() {
+      let broken = text[..<place] + "\n" + text[place...]
+      #expect(metadata(broken + Self.body).year == 2022, "\(broken)")
+    }
+    #expect(
+      metadata("发布日\n期：2023-01-20\n2022年政府信息公开工作年度报告" + Self.body).published?
+        .description == "2023-01-20")
+  }
+
   @Test func `a title without an organ takes it from the signature`() {
     let read = metadata("2022年政府信息公开工作年度报告" + Self.body + "云岫市财政局\n2023年1月21日")
     #expect(read.organ?.name == "云岫市财政局")

@@ -43,6 +43,11 @@ enum ColumnHeadings {
   /// What the heading of every column of figures may say.
   private static let anyFigures = "统计数".units
 
+  /// Whether a text names the column of the units of measure, behind which the others are named.
+  static func namesUnit(in units: [UInt16], _ text: Range<Int>) -> Bool {
+    unitHeading(in: units, text) != nil
+  }
+
   /// The last 单位 of a text that heads the units of measure and names no organisations.
   private static func unitHeading(in units: [UInt16], _ text: Range<Int>) -> Range<Int>? {
     var (last, rest): (Range<Int>?, Range<Int>) = (nil, text)

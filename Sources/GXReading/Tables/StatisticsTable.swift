@@ -52,7 +52,8 @@ struct StatisticsTable {
   private mutating func read() {
     result.form = form
     result.blocks = [table.blocks]
-    let columns = ValueColumns(of: table, in: tokens, fillers: StatisticsTable.units)
+    let columns = ValueColumns(
+      of: table, in: tokens, fillers: StatisticsTable.units, areOfTimes: form == .a)
     if !isDeduplicated { result.unread += columns.unread.map(observe.unread) }
     var lost = 0
     var rows = 0

@@ -27,8 +27,12 @@ struct ValueColumns: Sendable {
   /// Where the cells of the last row end.
   private let end: Int
 
-  /// - Parameter fillers: words between label and cell that mean nothing.
-  init(of table: ScannedTable, in tokens: TableTokens, fillers: [ShortWord]) {
+  /// - Parameters:
+  ///   - fillers: words between label and cell that mean nothing.
+  ///   - areOfTimes: whether several columns of the form stand for this year and others.
+  init(
+    of table: ScannedTable, in tokens: TableTokens, fillers: [ShortWord], areOfTimes: Bool
+  ) {
     let rows = table.rows.map(table.cells(of:))
     let usual = max(
       ValueColumns.usualCount(of: rows), min(7, ValueColumns.columnCount(of: rows)))
@@ -42,21 +46,31 @@ struct ValueColumns: Sendable {
       unread = []
       return
     }
+    let units = tokens.document.folded.units
+    let label = table.rows.first.flatMap { table.labels[$0.row]?.text }
     let headings = tokens.tokens[table.headings].filter { token in
-      token.isText && !(ShortWord(tokens.units(token)).map(fillers.contains) ?? false)
+      // A first label of its own is no heading; in running text they are one.
+      token.isText && (token.text != label || ColumnHeadings.namesUnit(in: units, token.text))
+        && !(ShortWord(tokens.units(token)).map(fillers.contains) ?? false)
     }
     let columns = (rowNumbers == .leading ? regular.first?.dropFirst() : regular.first)?.prefix(
       count)
     let names =
       ColumnHeadings.names(above: columns ?? [], among: headings, in: tokens)
       ?? ColumnHeadings.names(
-        in: headings.suffix(400).map(\.text), of: tokens.document.folded.units, count: count)
-    let isOfTimes = headings.suffix(ValueColumns.nearHeadings).contains {
-      ValueColumns.otherTimes.occurs(in: tokens.document.folded.units, $0.text)
-    }
+        in: headings.suffix(400).map(\.text), of: units, count: count)
+    let areOfTimes =
+      areOfTimes
+      || headings.suffix(ValueColumns.nearHeadings).contains {
+        ValueColumns.otherTimes.occurs(in: units, $0.text)
+      }
     // Which of several times a column stands for is never guessed.
-    roles =
-      names.count != count && isOfTimes ? [] : ValueColumns.roles(of: names, count: count)
+    guard names.count == count || !areOfTimes else {
+      roles = []
+      unread = (columns ?? []).map { UnreadColumn(heading: nil, first: $0) }
+      return
+    }
+    roles = ValueColumns.roles(of: names, count: count)
     let isOfYears = names.count == count && ValueColumns.currentYear(among: names) != nil
     unread =
       isOfYears || !roles.contains(where: ValueColumns.isFigures)

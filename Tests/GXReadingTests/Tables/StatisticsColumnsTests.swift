@@ -180,6 +180,28 @@ struct StatisticsColumnsTests {
     expect(try read(Table.head + lines.joined(separator: "\n")), matches: Table.truth)
   }
 
+  @Test(
+    "of this year and of all are not read where a heading is lost, in either order",
+    arguments: [
+      "", "指标名称\n计量单位\n历年累计\n", "指标名称\n计量单位\n2009年度\n", "指标名称 | 计量单位 | 历年累计 |\n",
+    ])
+  func timesWithoutHeadings(headings: String) throws {
+    for isCumulativeFirst in [false, true] {
+      let lines = Self.earlier.enumerated().map { number, row in
+        let (year, all) = (number * number % 7, number * number % 7 + 50)
+        let years = isCumulativeFirst ? [all, year] : [year, all]
+        let cells = [row.label, "条"] + years.map(String.init)
+        return headings.contains("|")
+          ? cells.joined(separator: " | ") + " |" : cells.joined(separator: "\n")
+      }
+      let report = try read(
+        "青岚市2009年政府信息公开年度报告（合成数据）\n" + headings + lines.joined(separator: "\n"))
+      #expect(report.observations.allSatisfy { $0.value == nil })
+      #expect(report.findings.contains { $0.rule == .layoutLost })
+      #expect(report.unread.contains { $0.explanation.en.contains("heading was not found") })
+    }
+  }
+
   /// Rows of the tables before 2014 with this year's figure and one of all years.
   private static let earlier: [(label: String, metric: Metric)] = [
     ("主动公开信息数", .proactiveTotal), ("受理依申请公开信息总数", .applicationsNew),

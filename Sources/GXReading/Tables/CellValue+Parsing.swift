@@ -94,7 +94,8 @@ extension CellValue {
       units.dropLast().allSatisfy(Unit.isNumeric)
     else { return (0, money?.unit, isApproximate) }
     units = units.dropLast()
-    return (4, money?.unit, isApproximate)
+    // 10.6万 of money is 10.6万元, whatever unit the heading names.
+    return (4, money?.unit ?? .yuan, isApproximate)
   }
 }
 

@@ -4,7 +4,7 @@ import GXModel
 enum ApplicationChannels {
   static let rules: [PhraseRule] =
     stated + [
-      behind(.applicationsChannelInPerson, "当面|现场|窗口", example: "[2]件为当面申请"),
+      behind(.applicationsChannelInPerson, "当面|现场|窗口", example: "[2]件为到局里现场申请"),
       behind(.applicationsChannelOnline, "网络|网上|在线|互联网|网络平台|网站", example: "[2]件属于网络平台申请"),
       behind(.applicationsChannelLetter, "信函|信件|邮寄|来信|书信|挂号信|快递", example: "[2]件为信件申请"),
       behind(.applicationsChannelEmail, "电子邮件|邮件|电子邮箱", example: "[2]件为电子邮件申请"),
@@ -50,7 +50,7 @@ enum ApplicationChannels {
     PhraseRule(
       measure: Measure(metric),
       patterns: [
-        "#{|均}{|为|是|系|属于|通过|以}{\(nouns)}{|平台}{|方式|形式|渠道}{申请|提交|提出|提交申请|提出申请|方式|形式|渠道|申请方式}$"
+        "#{|均}{|为|是|系|属于|通过|以}{|到局里|到我局|到单位|到本机关|本人|直接}{\(nouns)}{|平台}{|方式|形式|渠道}{申请|提交|提出|提交申请|提出申请|方式|形式|渠道|申请方式}$"
       ],
       units: .cases, topics: .application,
       avoids: Cue.foreignMatters.union([.review, .litigation, .comparison]),

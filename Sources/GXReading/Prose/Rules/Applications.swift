@@ -9,6 +9,8 @@ enum Applications {
     carriedOut,
     concluded, concludedBehind, allConcluded, onTime,
     extended, natural,
+    organisation(.commercial, "商业企业"), organisation(.research, "科研机构"),
+    organisation(.social, "{|社会}公益组织"), organisation(.legal, "法律服务机构"),
     subset,
   ]
 
@@ -112,11 +114,13 @@ enum Applications {
     patterns: [
       "{政府信息公开|信息公开|依申请公开|公开}申请{总量|总数|数|受理|受理总|受理数|量}#", "收到申请#", "新收{政府信息公开|}申请#",
       "^{政府信息公开申请|依申请公开|依申请公开申请|信息公开申请|政府信息依申请公开}#$",
+      "{全年|年|年度|本年|共|新}收{政府信息|信息|依申请}公开{|的}申请#",
       "本年{|度}{|新收}政府信息公开申请#", "{受理|收到}申请总#", "新收政府信息公开申请{数|}#",
     ],
     units: [.document, .copy, .incident, .occasion, .unit], avoids: avoids, channel: .means([]),
     examples: [
       "2018年新收政府信息公开申请[7]件，上年结转1件。", "2018年政府信息公开申请总数[31]件。", "收到申请[5]件。",
+      "全年收政府信息公开申请[46]件。",
     ],
     counterExamples: ["同意公开申请5件。", "网络申请5件，信函申请2件。"])
 
@@ -248,6 +252,23 @@ enum Applications {
     avoids: Cue.foreignMatters.union([.review, .litigation, .decision, .comparison]),
     examples: ["依申请公开情况：新收申请100件，其中自然人[95]件、法人或其他组织5件。", "收到公开申请30件，其中自然人申请[26]件，法人或其他组织申请4件。"],
     counterExamples: ["收到公民、法人和其他组织提出的公开申请30件。", "予以公开自然人申请5件。"])
+
+  /// A class of organisations that the official tables count.
+  private static func organisation(_ applicant: Applicant, _ name: String) -> PhraseRule {
+    let words = PatternExpansion.words(of: name)
+    return PhraseRule(
+      measure: Measure(.applicationsNew, applicant),
+      patterns: [
+        "{|由|来自|属于}{\(words.joined(separator: "|"))}{|申请|提出|提交|提起|提出申请|提出的申请|提交申请|的申请|申请人}#"
+      ],
+      units: .cases, topics: .application,
+      avoids: Cue.foreignMatters.union([.review, .litigation, .decision, .comparison]),
+      examples: [
+        PhraseRule.Example(
+          stringLiteral: "依申请公开情况：受理申请15件，其中自然人12件，\(words[0])[3]件。")
+      ],
+      counterExamples: ["依申请公开情况：答复\(words[0])3件。", "走访\(words[0])3个。"])
+  }
 
   /// Known parts of the applications that are no metric.
   private static let subset = PhraseRule(

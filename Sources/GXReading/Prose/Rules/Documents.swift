@@ -21,7 +21,7 @@ enum Documents {
       ],
       examples: ["2018年主动公开规范性文件[12]件。", "2018年向社会公开政府规范性文件[3]件。"],
       counterExamples: ["政策、规范性文件类信息66条。"]),
-    issuedBefore, disclosedAmongOthers, examined, stillValid,
+    issuedBefore, disclosedAmongOthers, disclosedAsPart, examined, stillValid,
     rule(
       .normativeDocumentsIssued, .normativeDocument,
       [
@@ -64,6 +64,15 @@ enum Documents {
       "2018年主动公开政府信息合计76条。其中，规范性文件[4]篇，政策解读5篇。",
     ],
     counterExamples: ["起草规范性文件3件。", "主动公开政府信息90条，备案规范性文件12件。"])
+
+  /// Of what was disclosed: 公开政府信息22条。其中规范性文件3件.
+  private static let disclosedAsPart = PhraseRule(
+    measure: Measure(.normativeDocumentsDisclosed), patterns: ["^{|其中}{|行政}规范性文件{|共}#"],
+    units: [.document, .copy, .item, .unit], topics: .normativeDocument,
+    avoids: Cue.foreignMatters.union([.column, .decision, .response]), avoidsBefore: .training,
+    follows: PhraseRule.parts(of: .proactiveTotal).union([.proactiveTotal]),
+    examples: ["2018年公开各类信息1812条，其中行政规范性文件[13]件，重大项目批复105件。"],
+    counterExamples: ["2018年公开各类信息1812条，其中行政规范性文件解读13件。"])
 
   /// Documents that were looked at, not made or published.
   private static let examined = PhraseRule(

@@ -3,6 +3,7 @@ import GXModel
 /// Meetings and training on disclosure work.
 enum Trainings {
   static let rules: [PhraseRule] = [
+    reached,
     rule(
       .trainingMeetings,
       [
@@ -36,6 +37,18 @@ enum Trainings {
       examples: ["举办政府信息公开业务培训班2期，培训人员[120]人次。", "政府信息公开接受培训人员[17]人次。"],
       counterExamples: ["消防安全培训3000人次。"]),
   ]
+
+  /// Whom the training that was counted right before reached.
+  private static let reached = PhraseRule(
+    measure: Measure(.trainingAttendees),
+    patterns: [
+      "{覆盖|惠及|参加|参与|参训|受训|培训|累计参训|累计培训|共培训}{|人员|人数|学员|干部|职工}#$",
+      "{覆盖|惠及|参加|参与|参训|受训|培训}…{人员|干部|职工|学员|骨干}#",
+    ],
+    units: .people, avoids: [.hotline, .comparison, .otherLaw, .proposals, .visits],
+    follows: [.trainingSessions],
+    examples: ["开展政务公开培训2次，覆盖镇村两级工作人员[86]人次。"],
+    counterExamples: ["政务公开方面，召开新闻发布会2次，覆盖镇村两级工作人员86人次。"])
 
   private static func rule(
     _ metric: Metric, _ patterns: [String], units: MeasureWord, examples: [PhraseRule.Example],

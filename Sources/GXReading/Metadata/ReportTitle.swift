@@ -70,7 +70,7 @@ struct ReportTitle: Hashable, Sendable {
     "年度报告", "年报", "工作报告", "年度工作报告", "情况报告", "情况的报告", "情况年度报告", "工作总结", "工作总结报告", "报告",
   ])
   private static let suffixes = WordSet([
-    ".docx", ".doc", ".pdf", ".html", ".txt", ".md", "全文", "公告", "发布",
+    ".docx", ".doc", ".pdf", ".html", ".txt", ".md", "全文", "公告", "发布", "二维码",
   ])
   private static let foreign = WordSet([
     "通知", "编制", "评估", "考核", "通报", "自查", "模板", "范文", "格式", "统计制度", "填报", "做好", "征求", "解读", "法治政府",

@@ -7,8 +7,8 @@ final class PhraseBook: Sendable {
     let rule: Int
     let startsClause: Bool
     let endsClause: Bool
-    /// Whether words may stand between its places that the pattern does not know.
-    let hasGap: Bool
+    /// Whether what it reads gives way to other figures: across words that it does not know, or by a weak rule.
+    let isTentative: Bool
     /// Its sides in ``PhraseBook/matcher``.
     let left: Int
     let right: Int
@@ -38,7 +38,7 @@ final class PhraseBook: Sendable {
       for text in rule.patterns {
         let pattern = PhrasePattern(text)
         let entry = Int32(entries.count)
-        entries.append(Entry(pattern, ofRule: number, sides: sides.count))
+        entries.append(Entry(pattern, of: rule, number, sides: sides.count))
         sides += [pattern.left, pattern.right]
         let edges = PhraseEdge.edges(of: pattern.left)
         for tail in edges where !tail.isEmpty { tails[tail, default: []].append(entry) }
@@ -81,11 +81,11 @@ final class PhraseBook: Sendable {
 
 extension PhraseBook.Entry {
   /// - Parameter sides: how many sides there are before the pattern's.
-  fileprivate init(_ pattern: PhrasePattern, ofRule rule: Int, sides: Int) {
-    self.rule = rule
+  fileprivate init(_ pattern: PhrasePattern, of rule: PhraseRule, _ number: Int, sides: Int) {
+    self.rule = number
     startsClause = pattern.startsClause
     endsClause = pattern.endsClause
-    hasGap = pattern.hasGap
+    isTentative = pattern.hasGap || rule.isWeak
     left = sides
     right = sides + 1
   }

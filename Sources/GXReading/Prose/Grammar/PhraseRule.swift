@@ -39,6 +39,8 @@ struct PhraseRule: Sendable {
   var isInventory = false
   /// Whether a sentence that goes on with reviews and lawsuits need not name disclosure again.
   var allowsContinuation = false
+  /// Whether any other figure of its measure counts more: what it reads may be of one kind alone.
+  var isWeak = false
   var examples: [Example] = []
   /// Texts in which this rule's figure must not be found.
   var counterExamples: [String] = []

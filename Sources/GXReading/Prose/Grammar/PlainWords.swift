@@ -61,6 +61,7 @@ enum PlainWords {
   static let carrying = WordSet([
     "结转", "结转至", "结转到", "结转入", "转", "转至", "转到", "转入", "顺延至", "顺延到", "遗留",
   ])
+  static let thisYear = "本年度".units
   static let nextYear = "下年度".units
   static let lastYear = "上年度".units
   static let sums = WordSet(["累计", "累积", "已累计", "共累计"])

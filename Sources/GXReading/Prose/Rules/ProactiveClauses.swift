@@ -5,8 +5,7 @@ enum ProactiveClauses {
   static let rules: [PhraseRule] =
     [
       total, published, publishedByAll, publishedBelowHeading, ofColumn, listTotal, throughChannels,
-      namedTotal,
-      plainTotal,
+      namedTotal, plainTotal, otherNouns, ofDuty, publishedPlainly,
     ]
     + [
       channel(
@@ -76,11 +75,16 @@ enum ProactiveClauses {
   private static let ofColumn = PhraseRule(
     measure: Measure(.proactiveChannelWebsite),
     patterns: [
-      "网站{|上|的}~{|\"}{政府|}信息公开{|\"}{目录|专栏|平台}{|系统|上|中}{|共|累计}主动公开{|了}{|各类}{政府|政务|}信息#"
+      "网站{|上|的}~{|\"}{政府|}信息公开{|\"}{目录|专栏|平台}{|系统|上|中}{|共|累计}主动公开{|了}{|各类}{政府|政务|}信息#",
+      "{网上|网站|网}~{|政府}信息公开{专栏|专区}{|上|中}{|及时|共|累计}公开{|了}{|各类}{政府|政务}信息#",
+      "网页{|专栏}{|上|中}{|共|累计}主动公开{|各类}{|政府|政务}{|信息}#",
     ],
     units: [.item, .document, .article], avoids: avoids.subtracting(.listSize),
     channel: .exactly(.website),
-    examples: ["通过市政府门户网站政府信息公开目录主动公开政府信息共[204]条。"],
+    examples: [
+      "通过市政府门户网站政府信息公开目录主动公开政府信息共[204]条。", "通过区政府网上信息公开专栏及时公开政府信息共[35]条。",
+      "主动公开政府信息300条，其中税务局网页专栏主动公开[204]条。",
+    ],
     counterExamples: ["通过市政府门户网站便民专栏主动公开政府信息共204条。"])
 
   /// Many kinds of information together: 主动公开政务信息、文件、通知公告81项.
@@ -133,6 +137,39 @@ enum ProactiveClauses {
     ],
     counterExamples: [
       "主动公开情况：2018年公开扶贫政府信息21条。", "主动公开情况：通过公开栏、宣传车等方式公开各类政府信息21条。",
+    ])
+
+  /// What was disclosed by another name than information, where nothing else is counted.
+  private static let otherNouns = PhraseRule(
+    measure: Measure(.proactiveTotal),
+    patterns: [
+      "主动公开{|了|的}{|各类|各项|相关|有关}{内容|事项|文件|资料|材料|公文}{|信息}#"
+    ],
+    units: [.item, .document, .article, .itemOccasion], avoids: avoids.union(.part),
+    channel: .noneOrSeveral, zero: .never, isWeak: true,
+    examples: ["主动公开情况：我乡主动公开内容共[18]条，包括规划计划3条。", "全年共主动公开各类事项[191]件。"],
+    counterExamples: ["主动公开文件3件、公开政府信息10条，其中主动公开10条。", "通过政府网站主动公开文件18件。"])
+
+  /// What the law lists, which is a column of a site.
+  private static let ofDuty = PhraseRule(
+    measure: nil, patterns: ["法定主动公开{|的}{内容|信息|事项}{|信息}#"], units: .disclosures, avoids: [])
+
+  /// What was published, below a heading about disclosure, where nothing else is counted.
+  private static let publishedPlainly = PhraseRule(
+    measure: Measure(.proactiveTotal),
+    patterns: [
+      "{共|共计|总计|合计|累计}{发布|编发|刊发|公布}{|了|各类|各项}{|转载|工作|动态|政务}信息#",
+      "{及时|主动|全年|全年共|共|累计|共计}{发布|公布}…、…{等|等各类|等方面|等方面的}{|政府|政务}{信息|内容}#",
+    ],
+    units: [.item, .article, .document],
+    avoids: avoids.union([.part, .column]).subtracting(listed),
+    channel: .noneOrAll, section: .proactive, isWeak: true,
+    examples: [
+      "（一）主动公开情况\n全年共编发信息[199]篇。", "（一）主动公开情况\n及时发布各类文件、财务、人事等信息[237]件。",
+    ],
+    counterExamples: [
+      "（一）主动公开情况\n微信公众号全年共发布信息199篇。", "（二）平台建设\n全年共编发信息199篇。",
+      "（一）主动公开情况\n主动公开政府信息230条。全年共发布信息199篇。",
     ])
 
   /// What one channel published: the verb, then wide nouns or an enumeration of kinds.

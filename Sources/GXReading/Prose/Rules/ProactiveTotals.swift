@@ -72,7 +72,7 @@ enum ProactiveTotals {
     units: .disclosures, near: [.proactive],
     avoids: Cue.foreignMatters.union([.receipt, .decision, .about, .part])
       .subtracting([.serviceHall, .otherLaw, .media, .listSize]),
-    channel: .noneOrAll,
+    channel: .noneOrAll, isWeak: true,
     examples: [
       "2018年主动公开职能职责、法律法规、行政许可、行政收费、工程招投标等政府信息[89]条。",
       "2018年积极主动地公开了各类信息，包括干部分工、残疾人补助等方面的内容共计[108]条。",
@@ -138,7 +138,7 @@ enum ProactiveTotals {
       "发布{|了|各类}{|政务}{信息|动态|政务动态|工作动态|新闻|新闻信息}#", "{发布|更新|上传}各类{政务|}信息#",
       "网站{发布|更新}信息#", "网站信息更新{|量|总量}#", "发布信息总量#",
     ],
-    units: .disclosures, avoids: Cue.foreignMatters.subtracting(.media).union(.column),
+    units: .disclosures, avoids: Cue.foreignMatters.subtracting(.media).union([.column, .part]),
     channel: .exactly(.website),
     examples: [
       "主动公开情况：政府门户网站全年发布信息[210]条，访问量23.1万人次。", "2018年县政府门户网站发布各类政务信息[5210]条。",

@@ -10,10 +10,27 @@ extension SentenceReading {
   /// 公众号每日更新,发布信息30条 · 开通公众号,发布信息30条.
   func leadWithChannel(before position: Int) -> Bool {
     let clauses = clauses(before: position)
-    guard !SentenceReading.constructions.occurs(in: text, clauses) else { return false }
-    if namesInstrument(before: position) { return true }
     let last = segment(before: max(clauses.lowerBound, clauses.upperBound - 1))
-    return !cues(in: last).isDisjoint(with: Cue.channels.union(.means))
+    let named = cues(in: last).intersection(Cue.channels.union(.means))
+    if SentenceReading.constructions.occurs(in: text, clauses) {
+      return SentenceReading.upkeep.length(in: text, at: last.lowerBound, end: last.upperBound) > 0
+        && [.wechat, .weibo].contains(named.subtracting(.unlistedChannel))
+    }
+    if namesInstrument(before: position) { return true }
+    return !named.isEmpty
+  }
+
+  /// The channels of the last clause before that of a figure that names any.
+  func leadChannels(before position: Int) -> Cue {
+    let clauses = clauses(before: position)
+    var end = clauses.upperBound
+    while end > clauses.lowerBound {
+      let clause = segment(before: end - 1)
+      let channels = cues(in: clause).intersection(.channels)
+      if !channels.isEmpty { return channels }
+      end = min(clause.lowerBound, end - 1)
+    }
+    return []
   }
 
   /// Whether the clause tells a channel by a name that no word knows: 通过云岫农业网公开信息.
@@ -42,6 +59,8 @@ extension SentenceReading {
   }
 
   private static let instruments = WordSet(carrierWords + ["发挥", "作为", "为主"])
+  /// 维护公众号,发布信息30条: who keeps it up tells what it published.
+  private static let upkeep = WordSet(["维护", "运维", "优化", "完善"])
   private static let constructions = WordSet([
     "开通", "开设", "建立", "新建", "建成", "注册", "设立", "改版", "升级", "调整", "优化", "完善", "维护", "运维",
   ])

@@ -134,5 +134,5 @@ struct DeniedSubject {
     PatternExpansion.words(of: "{不予|不予以|免予|不}公开{|政府信息|信息|的政府信息}"))
   private static let bareApplications = WordSet(["申请"])
   private static let openly = WordSet(["公开"])
-  private static let aboutDisclosure = WordSet(["信息公开"])
+  private static let aboutDisclosure = WordSet(["信息公开", "依申请公开", "公开政府信息"])
 }

@@ -61,7 +61,7 @@ struct FigureMatcher {
     return Figure(
       measure: measure, value: value, status: isExact ? .reported : .approximate,
       scope: reading.scope(at: position), range: range,
-      isTentative: fit.isComposed || isOfTheme(at: position))
+      isTentative: fit.isTentative || isOfTheme(at: position))
   }
 
   /// 围绕基本公共服务召开了2场新闻发布会: there may have been others.

@@ -60,7 +60,16 @@ struct FigurePlace {
     }
     // A clause before that lists many channels tells of all that was disclosed.
     if rule.channel == .noneOrAll, ChannelDemand.noneOrSeveral.isMet(by: near) { return true }
-    return rule.channel.isMet(by: near)
+    return rule.channel.isMet(by: near) || isOfLastChannel(rule.channel)
+  }
+
+  /// Whether a channel is the one named last, and those before are only what it is one of:
+  /// 发挥新媒体优势,借助公众号,发布信息30条.
+  private func isOfLastChannel(_ demand: ChannelDemand) -> Bool {
+    guard case .exactly(let wanted) = demand,
+      near.intersection(.channels).subtracting(wanted) == .unlistedChannel
+    else { return false }
+    return reading.leadChannels(before: position) == wanted
   }
 
   /// Whether the clause has its own subject and no clause before names the means: 完善网站建设,我局公开…

@@ -3,15 +3,15 @@ struct PatternFit {
   /// The position of the pattern's rule in its book.
   let rule: Int
   let range: Range<Int>
-  /// Whether words that the pattern does not know stand between those that it knows.
-  let isComposed: Bool
+  /// Whether words that the pattern does not know stand between those that it knows, or its rule is weak.
+  let isTentative: Bool
   /// How much text the pattern covers; the farthest decides.
   let reach: Int
   /// The order in which fits of one reach are tried: what stands nearer first.
   let rank: Int
 
   fileprivate func isBefore(_ other: PatternFit) -> Bool {
-    if isComposed != other.isComposed { return !isComposed }
+    if isTentative != other.isTentative { return !isTentative }
     return (other.reach, rank) < (reach, other.rank)
   }
 }
@@ -84,7 +84,7 @@ struct PatternFits {
     guard reach > 0 else { return }
     fits.append(
       PatternFit(
-        rule: entry.rule, range: start..<right, isComposed: entry.hasGap, reach: reach,
+        rule: entry.rule, range: start..<right, isTentative: entry.isTentative, reach: reach,
         rank: order * entries.count + number))
   }
 

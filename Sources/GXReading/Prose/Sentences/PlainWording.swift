@@ -70,16 +70,20 @@ struct PlainWording {
 
   /// 结转2019年度, 2017年结转: the year after, or before, the reporting one.
   private mutating func nameCarryingYear(_ number: NumberToken, of reportingYear: Int?) {
-    guard case .year(let year) = number.meaning, let reportingYear, abs(year - reportingYear) == 1
+    guard case .year(let year) = number.meaning, let reportingYear, abs(year - reportingYear) <= 1
     else { return }
     let end = number.range.upperBound
     let hasTail = text.indices.contains(end) && text[end] == .of("度")
     let range = number.range.lowerBound..<(hasTail ? end + 1 : end)
-    guard
+    let isCarriedTo =
       PlainWords.carrying.length(in: text, endingAt: range.lowerBound, from: 0) > 0
-        || PlainWords.carrying.length(in: text, at: range.upperBound, end: text.count) > 0
-    else { return }
-    change(range, to: year > reportingYear ? PlainWords.nextYear : PlainWords.lastYear)
+    if year == reportingYear {
+      if isCarriedTo { change(range, to: PlainWords.thisYear) }
+    } else if isCarriedTo
+      || PlainWords.carrying.length(in: text, at: range.upperBound, end: text.count) > 0
+    {
+      change(range, to: year > reportingYear ? PlainWords.nextYear : PlainWords.lastYear)
+    }
   }
 
   // MARK: Enumerations

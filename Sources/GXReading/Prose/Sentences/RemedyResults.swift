@@ -23,6 +23,33 @@ struct RemedyResults {
     }
   }
 
+  /// 复议5件、诉讼0件,其中2件维持: how cases ended that are of a remedy that was not sought is of the other.
+  static func figures(_ figures: [Figure]) -> [Figure] {
+    guard
+      let none = figures.first(where: {
+        counterparts[$0.measure.metric] != nil && $0.value == .zero
+      }),
+      let other = counterparts[none.measure.metric],
+      figures.contains(where: { $0.measure.metric == other && $0.value > .zero })
+    else { return figures }
+    return figures.map { figure in
+      guard figure.value > .zero, figure.measure.metric.isPart(of: none.measure.metric),
+        let metric = counterpartsOfResults[figure.measure.metric]
+      else { return figure }
+      return figure.moved(to: figure.range, as: Measure(metric))
+    }
+  }
+
+  private static let counterparts: [Metric: Metric] = [
+    .reviewTotal: .litigationTotal, .litigationTotal: .reviewTotal,
+  ]
+  private static let counterpartsOfResults: [Metric: Metric] = [
+    .litigationUpheld: .reviewUpheld, .litigationCorrected: .reviewCorrected,
+    .litigationOther: .reviewOther, .litigationPending: .reviewPending,
+    .reviewUpheld: .litigationUpheld, .reviewCorrected: .litigationCorrected,
+    .reviewOther: .litigationOther, .reviewPending: .litigationPending,
+  ]
+
   /// 行政诉讼1件(维持原行政行为): a bracket without numbers tells how the one case before it ended.
   func figuresOfBrackets() -> [Figure] {
     reading.brackets.compactMap { bracket in
@@ -36,7 +63,7 @@ struct RemedyResults {
   }
 
   private enum Result {
-    case upheld, pending
+    case upheld, pending, corrected, other
 
     /// What it is of a total of reviews or of lawsuits.
     func metric(of total: Figure) -> Metric? {
@@ -45,6 +72,10 @@ struct RemedyResults {
       case (.reviewTotal, .pending): .reviewPending
       case (.litigationTotal, .upheld): .litigationUpheld
       case (.litigationTotal, .pending): .litigationPending
+      case (.reviewTotal, .corrected): .reviewCorrected
+      case (.reviewTotal, .other): .reviewOther
+      case (.litigationTotal, .corrected): .litigationCorrected
+      case (.litigationTotal, .other): .litigationOther
       default: nil
       }
     }
@@ -52,7 +83,9 @@ struct RemedyResults {
 
   private static func result(in text: [CodeUnit], _ range: Range<Int>) -> Result? {
     if upheld.occurs(in: text, range) { return .upheld }
-    return pending.occurs(in: text, range) ? .pending : nil
+    if pending.occurs(in: text, range) { return .pending }
+    if corrected.occurs(in: text, range) { return .corrected }
+    return other.occurs(in: text, range) ? .other : nil
   }
 
   /// Whether a clause says nothing but that the cases are pending: 目前正在审理当中.
@@ -67,6 +100,13 @@ struct RemedyResults {
   private static let upheld = WordSet(["维持", "驳回原告诉讼请求", "驳回诉讼请求"])
   private static let pending = WordSet([
     "正在审理", "审理中", "尚未审结", "未审结", "在审", "正在办理", "办理中", "审理当中", "尚在审理",
+  ])
+
+  private static let corrected = WordSet([
+    "纠正", "纠错", "确认违法", "责令重新", "责令重作", "败诉", "被撤销", "予以撤销",
+  ])
+  private static let other = WordSet([
+    "其他结果", "其它结果", "终止审理", "终止行政复议", "撤诉", "撤回", "驳回起诉",
   ])
 
   private static let details: Set<Metric> = [

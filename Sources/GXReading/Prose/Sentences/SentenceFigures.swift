@@ -15,7 +15,8 @@ struct SentenceFigures {
       reading.numbers.isEmpty ? ([], []) : FigureMatcher(reading: reading, book: .standard).read()
     let respective = reading.numbers.count > 1 ? RespectiveNumbers(in: reading) : nil
     let enumerated = respective?.range ?? 0..<0
-    let stated = read.filter { !enumerated.contains($0.range.upperBound - 1) }
+    let stated = RemedyResults.figures(
+      read.filter { !enumerated.contains($0.range.upperBound - 1) })
     let none = NoneStatements(reading: reading).figures().filter { zero in
       !stated.contains { $0.measure == zero.measure && $0.scope == zero.scope }
     }

@@ -43,7 +43,7 @@ final class SentenceReading {
     numbers =
       classes.intersects([.digit, .numeral])
       ? SentenceReading.stated(NumberScanner(text, in: text.indices).tokens(), in: text) : []
-    mentions = CueWords.mentions(in: text, text.indices)
+    mentions = NamedSites.adding(to: CueWords.mentions(in: text, text.indices), in: text)
     self.year = year
     self.own = own
     var state = state
@@ -93,11 +93,20 @@ final class SentenceReading {
   func segment(before position: Int) -> Range<Int> {
     let window = window(before: position)
     var start = position
-    while start > window.lowerBound, !SentenceReading.clauseEnds.contains(text[start - 1]) {
+    while start > window.lowerBound,
+      !SentenceReading.clauseEnds.contains(text[start - 1]) || isBehindPart(start - 1)
+    {
       start -= 1
     }
     return start..<position
   }
+
+  /// The comma of 其中,网站发布30条 ends no clause.
+  private func isBehindPart(_ comma: Int) -> Bool {
+    SentenceReading.parts.length(in: text, endingAt: comma, from: 0) > 0
+  }
+
+  private static let parts = WordSet(["其中"])
 
   static let clauseEnds = UnitSet(",:")
 

@@ -33,7 +33,27 @@ struct WholeStatements {
     {
       return [last.ending(clause, as: Measure(.normativeDocumentsDisclosed))]
     }
+    if isAll, let last = before.last, last.measure == Measure(.proactiveTotal),
+      let channel = disclosingChannel(clause)
+    {
+      return [last.ending(clause, as: Measure(channel))]
+    }
     return RemedyResults(reading: reading, stated: before).figures(in: clause, isAll: isAll)
+  }
+
+  /// 均通过政府网站发布: all was disclosed on one channel.
+  private func disclosingChannel(_ clause: Range<Int>) -> Metric? {
+    let cues = reading.cues(in: clause)
+    guard PlainWords.verbs.occurs(in: text, clause),
+      cues.isDisjoint(with: [.manyChannels, .column])
+    else { return nil }
+    switch cues.intersection(.channels) {
+    case .website: return .proactiveChannelWebsite
+    case .wechat: return .proactiveChannelWechat
+    case .weibo: return .proactiveChannelWeibo
+    case .gazette: return .proactiveChannelGazette
+    default: return nil
+    }
   }
 
   private static let disclosed = WordSet(["公开", "主动公开"])

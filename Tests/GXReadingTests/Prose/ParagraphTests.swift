@@ -185,7 +185,38 @@ import Testing
       ["proactive.channel.website=60", "proactive.channel.other=36"]
     ),
     ("主动公开情况：通过微信工作群公开信息200余条。", []),
-    ("主动公开情况：通过云岫农业网主动公开信息45条。", []),
+    ("主动公开情况：通过云岫农业网主动公开信息45条。", ["proactive.channel.website=45"]),
+    ("主动公开情况：通过云岫新闻网主动公开信息45条。", []),
+    (
+      "主动公开情况：2018年主动公开政府信息40条，均通过云岫县政府门户网站发布。",
+      ["proactive.total=40", "proactive.channel.website=40"]
+    ),
+    (
+      "主动公开情况：2018年主动公开政府信息213条。其中，局网站更新信息145条，微信公众平台更新68条。",
+      ["proactive.total=213", "proactive.channel.website=145", "proactive.channel.wechat=68"]
+    ),
+    (
+      "主动公开情况：2018年主动公开信息515条。主动公开市政建设、安全生产等政府信息34条。",
+      ["proactive.total=515"]
+    ),
+    ("主动公开情况：维护“云岫民政”微信公众号，全年累计发布信息300篇。", ["proactive.channel.wechat=300"]),
+    (
+      "主动公开情况：发挥政务新媒体优势，借助微信公众号“云岫发布”，全年发布信息92条。",
+      ["proactive.channel.wechat=92"]
+    ),
+    (
+      "因政府信息公开被申请行政复议5宗、行政诉讼0宗，其中2宗维持原答复，1宗结果纠正，1宗其他结果，1宗尚未审结。",
+      [
+        "review.total=5", "litigation.total=0", "review.upheld=2", "review.corrected=1",
+        "review.other=1", "review.pending=1",
+      ]
+    ),
+    ("因政府信息公开发生行政复议案件1件，为其他结果。", ["review.total=1", "review.other=1"]),
+    (
+      "依申请公开情况：2017年结转至2018年2件，2018年共受理25件。",
+      ["applications.carried_in=2", "applications.new=25"]
+    ),
+    ("全年未收到有关依申请公开政府信息的申请。", ["applications.new=0"]),
     ("主动公开情况：通过新媒体公开信息（“云岫发布”微信公众号）96条。", ["proactive.channel.wechat=96"]),
     ("截至2018年底，累计主动公开2018年以来的政府信息28条。", ["proactive.total=28"]),
     ("截至2018年底，累计主动公开2017年以来的政府信息28条。", []),

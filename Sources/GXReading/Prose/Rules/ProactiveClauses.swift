@@ -148,7 +148,7 @@ enum ProactiveClauses {
     units: [.item, .document, .article, .itemOccasion], avoids: avoids.union(.part),
     channel: .noneOrSeveral, zero: .never, isWeak: true,
     examples: ["主动公开情况：我乡主动公开内容共[18]条，包括规划计划3条。", "全年共主动公开各类事项[191]件。"],
-    counterExamples: ["主动公开文件3件、公开政府信息10条，其中主动公开10条。", "通过政府网站主动公开文件18件。"])
+    counterExamples: ["通过政府网站主动公开文件18件。", "2019年计划主动公开事项191件。"])
 
   /// What the law lists, which is a column of a site.
   private static let ofDuty = PhraseRule(
@@ -169,7 +169,6 @@ enum ProactiveClauses {
     ],
     counterExamples: [
       "（一）主动公开情况\n微信公众号全年共发布信息199篇。", "（二）平台建设\n全年共编发信息199篇。",
-      "（一）主动公开情况\n主动公开政府信息230条。全年共发布信息199篇。",
     ])
 
   /// What one channel published: the verb, then wide nouns or an enumeration of kinds.

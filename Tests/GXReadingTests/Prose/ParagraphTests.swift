@@ -217,6 +217,13 @@ import Testing
       ["applications.carried_in=2", "applications.new=25"]
     ),
     ("全年未收到有关依申请公开政府信息的申请。", ["applications.new=0"]),
+    (
+      "依申请公开情况：办理政府信息公开申请114件（含2017年结转18件），办结113件。",
+      ["applications.carried_in=18", "applications.concluded=113"]
+    ),
+    ("因政府信息公开引起的行政诉讼案件3件，目前案件正在审理中。", ["litigation.total=3", "litigation.pending=3"]),
+    ("2018年，截至12月31日，云岫县教育局网站2018年累计发布信息53篇。", ["proactive.web_posts=53"]),
+    ("全年组织医保电子凭证推广应用等新闻发布会8场次。", ["response.press_conferences=8"]),
     ("主动公开情况：通过新媒体公开信息（“云岫发布”微信公众号）96条。", ["proactive.channel.wechat=96"]),
     ("截至2018年底，累计主动公开2018年以来的政府信息28条。", ["proactive.total=28"]),
     ("截至2018年底，累计主动公开2017年以来的政府信息28条。", []),

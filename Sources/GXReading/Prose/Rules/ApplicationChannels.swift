@@ -50,7 +50,7 @@ enum ApplicationChannels {
     PhraseRule(
       measure: Measure(metric),
       patterns: [
-        "#{|均}{|为|是|系|属于|通过|以}{|到局里|到我局|到单位|到本机关|本人|直接}{\(nouns)}{|平台}{|方式|形式|渠道}{申请|提交|提出|提交申请|提出申请|方式|形式|渠道|申请方式}$"
+        "#{|均}{|受理方式|申请方式|提交方式|接收方式|申请渠道}{|为|是|系|属于|通过|以}{|到局里|到我局|到单位|到本机关|本人|直接}{\(nouns)}{|平台}{|方式|形式|渠道}{申请|提交|提出|提交申请|提出申请|方式|形式|渠道|申请方式}$"
       ],
       units: .cases, topics: .application,
       avoids: Cue.foreignMatters.union([.review, .litigation, .comparison]),

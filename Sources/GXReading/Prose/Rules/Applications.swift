@@ -219,12 +219,12 @@ enum Applications {
     measure: Measure(.applicationsConcluded),
     patterns: [
       "{公开申请|依申请公开|依申请公开信息|依申请公开申请|依申请公开件}#,{|均|已|均已|目前均已|已全部|全部|全部已}"
-        + "{|按时|按期|依法|按期限|按规定期限|按规定时限}{|答复}办结"
+        + "{|按时|按期|依法|按期限|按规定期限|按规定时限}{|答复}办结$"
     ],
     units: .cases, near: [.decision],
     avoids: Cue.foreignMatters.union([.review, .litigation, .receipt, .part]),
     examples: ["2018年累计办理公民、法人通过网站、邮寄等途径依申请公开信息合计[12]件，已全部按期限答复办结。"],
-    counterExamples: ["办理行政复议申请3件，均已办结。", "办理政府信息公开申请3件，办结2件。"])
+    counterExamples: ["办理行政复议申请3件，均已办结。"])
 
   private static let onTime = PhraseRule(
     measure: Measure(.applicationsConcludedOnTime),

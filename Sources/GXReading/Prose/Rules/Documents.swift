@@ -22,6 +22,7 @@ enum Documents {
       examples: ["2018年主动公开规范性文件[12]件。", "2018年向社会公开政府规范性文件[3]件。"],
       counterExamples: ["政策、规范性文件类信息66条。"]),
     issuedBefore, disclosedAmongOthers, disclosedAsPart, examined, stillValid,
+    inForceBehind,
     rule(
       .normativeDocumentsIssued, .normativeDocument,
       [
@@ -89,6 +90,13 @@ enum Documents {
     units: .documents, topics: .normativeDocument, avoids: Cue.foreignMatters.union(.column),
     examples: ["经清理，行政规范性文件继续有效[77]件、失效9件、废止6件。"],
     counterExamples: ["经清理，规章继续有效7件、失效9件。"])
+
+  /// The noun stands behind the number.
+  private static let inForceBehind = PhraseRule(
+    measure: Measure(.normativeDocumentsInForce),
+    patterns: ["{公开|发布|公布|有}{|了}#现行有效{|的}{|行政}规范性文件"],
+    units: .documents, avoids: Cue.foreignMatters.union(.column),
+    examples: ["集中公开[5]件现行有效行政规范性文件。"], counterExamples: ["集中公开5件现行有效规章。"])
 
   private static let regulations: [PhraseRule] = [
     rule(

@@ -49,10 +49,11 @@ enum Responses {
     rule(
       .responseOnlineInterviews,
       [
-        "{|政府网站|网站|网上|开展|举办|组织|参加|组织开展|开展网上|开展政府网站}{在线访谈|网上访谈|网络访谈}{|节目|活动}#",
+        "{|政府网站|网站|网上|开展|举办|组织|参加|组织开展|开展网上|开展政府网站}{在线|网上|网络|线上|互动|视频|在线互动}访谈{|节目|活动}#",
         "{开展|举办|组织}#{在线访谈|网上访谈}",
       ],
-      units: .events, examples: ["政府网站在线访谈[4]次。"], counterExamples: ["在线访谈栏目更新20条。"]),
+      units: .events, examples: ["政府网站在线访谈[4]次。", "开展互动访谈[24]期。"], counterExamples: ["在线访谈栏目更新20条。"]
+    ),
     rule(
       .responseOnlineInterviewsByHead,
       ["主要{负责同志|负责人|领导}{参加|参与}{|政府网站|网站}在线访谈#"],
@@ -65,16 +66,22 @@ enum Responses {
         "{发布|公开}#{政策解读|解读稿件|政策解读材料}", "解读{稿件|材料|文章}#",
         "{发布|公开|推送|刊发}{|各类|了|的|相关}解读{|类}{信息|稿件|材料}#",
         "{发布|公开|推送|刊发}{|各类|了|的|相关}{|政策}解读文件#",
-        "{|宣传|权威|多角度|全方位}解读{|各类|相关|重要|重大|本级|有关}{政策|政策文件}#",
       ],
       units: [.article, .document, .item, .copy, .occasion, .entry], avoidsBefore: .gazette,
       examples: [
         "全年发布政策解读稿件[37]篇。", "制作政策解读材料[6]件。", "累计发布解读信息[35]条。",
-        "在网站“政策解读”专栏发布政策解读文件[52]篇。", "其中，门户网站解读政策[2]次。",
+        "在网站“政策解读”专栏发布政策解读文件[52]篇。",
       ],
       counterExamples: [
         "政策解读培训2次。", "通过网站公开信息41条，其中政策解读文件2份，执法信息6条。", "全年共编发政府公报24期，刊登规范性文件112件，政策解读83件。",
       ]),
+    PhraseRule(
+      measure: Measure(.responsePolicyInterpretations),
+      patterns: ["{|宣传|权威|多角度|全方位|集中}解读{|各类|相关|重要|重大|本级|有关}{政策|政策文件}#"],
+      units: [.article, .document, .item, .copy, .occasion, .entry],
+      avoids: [.hotline, .mailbox, .visits, .proposals, .comparison], isWeak: true,
+      examples: ["其中，门户网站解读政策[2]次。", "发布解读材料[19]份，集中解读政策文件4项。"],
+      counterExamples: ["解读政策培训4次。"]),
     rule(
       .responseSocialMedia, ["{微博微信|微博、微信|微信微博|政务微博微信}回应{|事件}#"],
       units: [.occasion, .document, .item, .incident], examples: ["微博微信回应事件[8]次。"],

@@ -30,7 +30,7 @@ enum NamedSites {
   /// Whether the name is all: what follows is disclosed there, or another channel.
   private static func goesOn(_ text: [CodeUnit], at place: Int) -> Bool {
     place < text.count
-      && (text[place] == .of("、") || text[place] == .of("\"")
+      && (text[place] == .of("、")
         || followers.length(in: text, at: place, end: text.count) > 0)
   }
 

@@ -96,7 +96,10 @@ struct RemedyResults {
       && clause.upperBound - words.upperBound <= 2
   }
 
-  private static let now = WordSet(["目前", "现", "仍", "尚", "目前仍", "目前尚", "截至目前", "现仍"])
+  private static let now = WordSet([
+    "目前", "现", "仍", "尚", "案件", "目前案件", "现案件", "案件目前", "该案", "该案目前", "目前该案", "目前均", "现均", "均", "目前仍",
+    "目前尚", "截至目前", "现仍",
+  ])
   private static let upheld = WordSet(["维持", "驳回原告诉讼请求", "驳回诉讼请求"])
   private static let pending = WordSet([
     "正在审理", "审理中", "尚未审结", "未审结", "在审", "正在办理", "办理中", "审理当中", "尚在审理",

@@ -43,8 +43,8 @@ extension SentenceReading {
 
   /// Whether a clause comes back to the reporting year: 历年累计公开812条,其中2018年公开96条.
   private func returnsToYear(in segment: Range<Int>, _ near: Cue) -> Bool {
-    guard near.isDisjoint(with: [.cumulative, .accumulated, .asOf]) else { return false }
-    if near.contains(.thisYear) { return true }
+    guard near.isDisjoint(with: [.cumulative, .asOf]) else { return false }
+    if near.contains(.thisYear), !near.contains(.accumulated) { return true }
     return numbers.contains { number in
       guard case .year(let stated) = number.meaning else { return false }
       return stated == year && segment.contains(number.range.lowerBound)

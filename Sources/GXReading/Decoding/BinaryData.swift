@@ -49,11 +49,16 @@ enum BinaryData: String, Sendable, CaseIterable {
 
   /// Whether bytes without a known signature hold control characters as no text does.
   static func looksBinary(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.span.extracting(first: 1 << 16)
-    var controls = 0
-    head.forEachByte(below: 0x20) { byte, _ in
-      if byte < 0x09 || byte > 0x0D && byte != 0x1B { controls += 1 }
-    }
-    return controls > 0 && controls * 200 > head.count
+    looksBinary(controls: bytes.prefix(TextSurvey.reach).count(where: isControl), of: bytes)
+  }
+
+  /// Whether so many control characters at the beginning of bytes are more than a text has.
+  static func looksBinary(controls: Int, of bytes: [UInt8]) -> Bool {
+    controls * 200 > min(bytes.count, TextSurvey.reach)
+  }
+
+  /// Whether a byte is a control character that no text has.
+  static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x09 || byte > 0x0D && byte < 0x20 && byte != 0x1B
   }
 }

@@ -1,36 +1,37 @@
 /// Checks bytes for being well-formed UTF-8.
 enum UTF8Validation {
   /// The offset of the first byte that belongs to no character, or `nil` when all is well.
-  static func firstDamage(in bytes: [UInt8], from start: Int = 0) -> Int? {
+  static func firstDamage(in bytes: [UInt8]) -> Int? {
     let bytes = bytes.span
-    var index = start
-    let count = bytes.count
-    while index < count {
-      if let word = ByteWord(bytes, at: index) {
+    var place = 0
+    while place < bytes.count {
+      if let word = ByteWord(bytes, at: place) {
         if word.isWide {
-          let run = ByteWord.endOfWideRun(in: bytes, from: index)
-          index = run > index ? run : index &+ (word.behindThree.isWide ? 6 : 3)
+          place = ByteWord.endOfWideRun(in: bytes, from: place)
           continue
         }
-        if word.isASCII {
-          index &+= ByteWord.count
+        let length = word.countOfLeadingASCII
+        if length > 0 {
+          place &+= length
           continue
         }
       }
-      let lead = bytes[index]
-      if lead < 0x80 {
-        index += 1
-        continue
-      }
-      let length = lengthOfCharacter(lead)
-      guard length > 1, index + length <= count, isSecond(bytes[index + 1], behind: lead) else {
-        return index
-      }
-      if length > 2, bytes[index + 2] & 0xC0 != 0x80 { return index }
-      if length > 3, bytes[index + 3] & 0xC0 != 0x80 { return index }
-      index += length
+      guard let length = lengthOfCharacter(at: place, in: bytes) else { return place }
+      place &+= length
     }
     return nil
+  }
+
+  /// How many bytes the character at a place takes; `nil` where the bytes are none.
+  static func lengthOfCharacter(at place: Int, in bytes: borrowing Span<UInt8>) -> Int? {
+    let lead = bytes[place]
+    if lead < 0x80 { return 1 }
+    let length = lengthOfCharacter(lead)
+    guard length > 1, place + length <= bytes.count, isSecond(bytes[place + 1], behind: lead)
+    else { return nil }
+    if length > 2, bytes[place + 2] & 0xC0 != 0x80 { return nil }
+    if length > 3, bytes[place + 3] & 0xC0 != 0x80 { return nil }
+    return length
   }
 
   private static func lengthOfCharacter(_ lead: UInt8) -> Int {

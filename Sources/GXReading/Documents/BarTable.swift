@@ -14,18 +14,9 @@ struct BarTable {
   private mutating func cutAtBars(_ line: Range<Int>, of utf8: borrowing Span<UInt8>) -> Bool {
     cells.removeAll(keepingCapacity: true)
     var start = line.lowerBound
-    var position = start
-    while position < line.upperBound {
-      if ByteWord(utf8, at: position)?.ideograph != nil {
-        position += 3
-        continue
-      }
-      let length = BarTable.lengthOfBar(at: position, of: utf8, end: line.upperBound)
-      if length > 0 {
-        cells.append(start..<position)
-        start = position + length
-      }
-      position += max(length, 1)
+    while let bar = BarTable.firstBar(in: start..<line.upperBound, of: utf8) {
+      cells.append(start..<bar.lowerBound)
+      start = bar.upperBound
     }
     guard let first = cells.first else { return false }
     if !BarTable.isBlank(start..<line.upperBound, of: utf8) {
@@ -38,14 +29,31 @@ struct BarTable {
   private mutating func cutAtTabs(_ line: Range<Int>, of utf8: borrowing Span<UInt8>) -> Bool {
     cells.removeAll(keepingCapacity: true)
     var start = line.lowerBound
-    for position in line where utf8[position] == 0x09 {
-      cells.append(start..<position)
-      start = position + 1
+    while let tab = utf8.firstPlace(of: 0x09, in: start..<line.upperBound) {
+      cells.append(start..<tab)
+      start = tab + 1
     }
     guard let last = cells.last else { return false }
     cells.append(start..<line.upperBound)
     return !BarTable.isBlank(line.lowerBound..<last.upperBound, of: utf8)
       && (cells.count > 2 || !BarTable.isBlank(start..<line.upperBound, of: utf8))
+  }
+
+  private static func firstBar(
+    in range: Range<Int>, of utf8: borrowing Span<UInt8>
+  ) -> Range<Int>? {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let word = ByteWord(utf8, at: place) {
+        let marks = word.marks(of: 0x7C) | word.marks(of: 0xEF) | word.marks(of: 0xE2)
+        place += marks == 0 ? ByteWord.count : marks.trailingZeroBitCount / 8
+        if marks == 0 || place >= range.upperBound { continue }
+      }
+      let length = lengthOfBar(at: place, of: utf8, end: range.upperBound)
+      if length > 0 { return place..<place + length }
+      place += 1
+    }
+    return nil
   }
 
   /// The bytes that a bar takes: `|`, the full-width `｜` or the box-drawing `│`; 0 where none stands.

@@ -9,14 +9,16 @@ enum DocumentReader {
       return document
     }
     if kind == .pdf { return try PDFParser.document(from: bytes, named: name) }
-    let utf8 = try TextDecoder.decode(bytes, named: name).utf8
+    let decoded = try TextDecoder.decode(bytes, named: name)
+    let utf8 = decoded.utf8
     let format = SourceFormat(of: utf8, named: name)
     let isMarkdown = format == .markdown
     if format == .html { return try HTMLParser.document(from: utf8, named: name) }
-    if EmbeddedTables.occur(in: utf8) {
+    if decoded.survey.hasTags, EmbeddedTables.occur(in: utf8) {
       let page = EmbeddedTables.page(of: utf8, isMarkdown: isMarkdown)
       return try HTMLParser.document(from: page, named: name)
     }
-    return PlainTextParser.document(from: SourceText(utf8: utf8), isMarkdown: isMarkdown)
+    return PlainTextParser.document(
+      from: SourceText(utf8: utf8, survey: decoded.survey), isMarkdown: isMarkdown)
   }
 }

@@ -12,10 +12,13 @@ package struct FoldedText: Sendable {
   /// For each unit the offset of its first byte in the source.
   private let offsets: [Int32]
   private let source: [UInt8]
+  /// Those of the units that are ASCII, and perhaps some more.
+  let ascii: ASCIISet
 
-  init(units: [UInt16], offsets: [Int32], source: [UInt8]) {
+  init(units: [UInt16], offsets: [Int32], ascii: ASCIISet, source: [UInt8]) {
     self.units = units
     self.offsets = offsets
+    self.ascii = ascii
     self.source = source
   }
 
@@ -60,5 +63,15 @@ package struct FoldedText: Sendable {
   private func endOfCharacter(at offset: Int) -> Int {
     guard offset < source.count else { return source.count }
     return min(source.count, offset + UTF8Scalar.length(lead: source[offset]))
+  }
+
+  /// Calls a function for each place where an ASCII unit stands.
+  func forEachPlace(ofASCII unit: UInt16, _ body: (Int) -> Void) {
+    if ascii.contains(unit) { units.forEachPlace(of: unit, body) }
+  }
+
+  /// Whether an ASCII unit stands in a range.
+  func contains(ascii unit: UInt16, in range: Range<Int>) -> Bool {
+    ascii.contains(unit) && units.contains(unit, in: range)
   }
 }

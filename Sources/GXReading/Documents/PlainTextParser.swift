@@ -24,11 +24,11 @@ struct PlainTextParser {
   }
 
   private mutating func add(_ line: Range<Int>) {
+    let isCut = holdsBarsOrTabs(line)
+    if isCut, barTable.cut(line, of: text.utf8) { return addRow() }
     let folded = builder.folder.fold(line)
-    if folded.isEmpty, !text.hasTabs { return }
-    if text.hasTabs || builder.folder.contains(Unit.bar, in: folded),
-      barTable.cut(line, of: text.utf8)
-    {
+    // Bars that are none of ASCII show in the folded text only.
+    if !isCut, builder.folder.ascii.contains(Unit.bar), barTable.cut(line, of: text.utf8) {
       builder.folder.removeAll(from: folded.lowerBound)
       return addRow()
     }
@@ -36,6 +36,12 @@ struct PlainTextParser {
     if folded.isEmpty { return }
     closeTable()
     builder.addParagraph(folded: paragraph)
+  }
+
+  private func holdsBarsOrTabs(_ line: Range<Int>) -> Bool {
+    let bytes = text.utf8.span
+    return text.survey.hasBars && bytes.firstPlace(of: UInt8(ascii: "|"), in: line) != nil
+      || text.survey.hasTabs && bytes.firstPlace(of: 0x09, in: line) != nil
   }
 
   private mutating func addRow() {

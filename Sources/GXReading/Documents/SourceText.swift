@@ -7,32 +7,20 @@ package import GXModel
 package struct SourceText: Sendable {
   package let utf8: [UInt8]
   /// The offsets at which lines begin; never empty.
-  package let lineStarts: [Int]
-  /// Whether there is a tab anywhere.
-  let hasTabs: Bool
+  package var lineStarts: [Int] { survey.lineStarts }
+  let survey: TextSurvey
   /// Where the pages begin, for paged formats.
   private let pages: [SourcePage]
 
   package init(utf8: [UInt8], pages: [SourcePage] = []) {
-    self.utf8 = utf8
-    self.pages = pages
-    (lineStarts, hasTabs) = SourceText.lines(of: utf8)
+    self.init(utf8: utf8, survey: TextSurvey(utf8), pages: pages)
   }
 
-  private static func lines(of utf8: [UInt8]) -> (starts: [Int], hasTabs: Bool) {
-    var starts = [0]
-    starts.reserveCapacity(utf8.count / 64)
-    var hasTabs = false
-    utf8.span.forEachByte(below: 0x0E) { byte, offset in
-      switch byte {
-      case 0x0A: starts.append(offset + 1)
-      case 0x0D:
-        if offset + 1 == utf8.count || utf8[offset + 1] != 0x0A { starts.append(offset + 1) }
-      case 0x09: hasTabs = true
-      default: break
-      }
-    }
-    return (starts, hasTabs)
+  /// - Parameter survey: that of these bytes.
+  init(utf8: [UInt8], survey: TextSurvey, pages: [SourcePage] = []) {
+    self.utf8 = utf8
+    self.survey = survey
+    self.pages = pages
   }
 
   /// The lines without their ends, as ranges of bytes.

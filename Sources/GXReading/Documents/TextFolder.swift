@@ -7,6 +7,8 @@ final class TextFolder {
   /// For each unit the offset of its first byte.
   private let offsets: UnsafeMutableBufferPointer<Int32>
   private(set) var count = 0
+  /// Those of the units that are ASCII, and perhaps some that were forgotten.
+  private(set) var ascii = ASCIISet()
 
   /// - Parameter table: what each unit becomes.
   init(_ source: [UInt8], table: [UInt16] = FoldingTable.units) {
@@ -42,27 +44,25 @@ final class TextFolder {
     return units[position]
   }
 
-  func contains(_ unit: UInt16, in range: Range<Int>) -> Bool {
-    // SAFETY: all units before `count` are initialized.
-    UnsafeBufferPointer(units).span.firstPlace(of: unit, in: range.clamped(to: 0..<count)) != nil
-  }
-
   func finish() -> FoldedText {
     // SAFETY: all units before `count` are initialized.
     FoldedText(
-      units: Array(units[..<count]), offsets: Array(offsets[..<count]), source: source)
+      units: Array(units[..<count]), offsets: Array(offsets[..<count]), ascii: ascii, source: source
+    )
   }
 
   /// Folds bytes to units from a position on, which must have room; returns the position behind them.
   private func append(_ bytes: Range<Int>, from start: Int) -> Int {
     let (all, allUnits) = (self.source, self.table)
     let (units, offsets) = (self.units, self.offsets)
+    var ascii = self.ascii
+    defer { self.ascii = ascii }
     // SAFETY: the table has an entry for each unit.
     let (source, table) = (all.span, allUnits.span)
     var count = start
     var offset = bytes.lowerBound
     let end = bytes.upperBound
-    // Where eight bytes can be looked at, of which six or three belong to the range.
+    // Where the words can be looked at of which six or three bytes belong to the range.
     let lastPair = min(end - 6, source.count - ByteWord.count)
     let lastSingle = min(end - 3, source.count - ByteWord.count)
     /// Where the space began that counts if what stands on both its sides is not CJK.
@@ -110,11 +110,13 @@ final class TextFolder {
       if let place = space, count > start, !FoldingTable.isCJK(unit),
         !FoldingTable.isCJK(units[count &- 1])
       {
+        ascii.insert(FoldingTable.space)
         units[count] = FoldingTable.space
         offsets[count] = Int32(truncatingIfNeeded: place)
         count &+= 1
       }
       space = nil
+      ascii.insert(unit)
       units[count] = unit
       offsets[count] = Int32(truncatingIfNeeded: here)
       count &+= 1

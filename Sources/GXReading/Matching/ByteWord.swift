@@ -23,20 +23,24 @@ struct ByteWord {
         fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
-  /// Whether all are ASCII.
+  /// How many ASCII bytes stand at the beginning.
   @inline(__always)
-  var isASCII: Bool { bytes & 0x8080_8080_8080_8080 == 0 }
+  var countOfLeadingASCII: Int { (bytes & 0x8080_8080_8080_8080).trailingZeroBitCount / 8 }
 
-  /// Whether one of four words from a place on, which must be there, has a byte below one of at most 0x80.
+  /// The bits of the first bytes, of which there is at least one.
   @inline(__always)
-  fileprivate static func areMarked(
-    _ text: borrowing Span<UInt8>, at place: Int, below limit: UInt8
-  ) -> Bool {
-    let first = ByteWord(text, uncheckedAt: place).marks(below: limit)
-    let second = ByteWord(text, uncheckedAt: place &+ count).marks(below: limit)
-    let third = ByteWord(text, uncheckedAt: place &+ 2 &* count).marks(below: limit)
-    let fourth = ByteWord(text, uncheckedAt: place &+ 3 &* count).marks(below: limit)
-    return first | second | third | fourth != 0
+  private static func mask(ofFirst length: Int) -> UInt64 { .max &>> UInt64(64 &- 8 &* length) }
+
+  /// Whether one of the first bytes, of which there is at least one, is below one of at most 0x80.
+  @inline(__always)
+  func holdsByte(below limit: UInt8, inFirst length: Int) -> Bool {
+    marks(below: limit) & ByteWord.mask(ofFirst: length) != 0
+  }
+
+  /// Whether a byte is among the first ones, of which there is at least one.
+  @inline(__always)
+  func contains(_ byte: UInt8, inFirst length: Int) -> Bool {
+    marks(of: byte) & ByteWord.mask(ofFirst: length) != 0
   }
 
   /// Whether one of them is below a byte of at most 0x80.
@@ -78,7 +82,7 @@ struct ByteWord {
   @inline(__always)
   var isWide: Bool { bytes & 0xC0_C0F0 == 0x80_80E0 && 0xDFFE >> (bytes & 0x0F) & 1 != 0 }
 
-  /// Where a run of such characters ends, as far as there are eight at once.
+  /// Where a run of such characters ends that begins at a place, as far as words can be looked at.
   @inline(__always)
   static func endOfWideRun(in text: borrowing Span<UInt8>, from start: Int) -> Int {
     var place = start
@@ -88,6 +92,9 @@ struct ByteWord {
         ByteWord(text, uncheckedAt: place &+ 2 &* count))
     {
       place &+= 3 &* count
+    }
+    while let word = ByteWord(text, at: place), word.isWide {
+      place &+= word.behindThree.isWide ? 6 : 3
     }
     return place
   }
@@ -120,44 +127,30 @@ struct ByteWord {
 }
 
 extension ByteWord {
-  /// Whether a byte is one of them.
+  /// The highest bit of each byte that is the same as one; the first bit is right.
   @inline(__always)
-  func contains(_ byte: UInt8) -> Bool {
-    let difference = bytes ^ UInt64(byte) &* 0x0101_0101_0101_0101
-    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0
+  func marks(of byte: UInt8) -> UInt64 {
+    ByteWord(bytes: bytes ^ UInt64(byte) &* 0x0101_0101_0101_0101).marks(below: 1)
   }
 }
 
 extension Span<UInt8> {
-  /// The first place from a start on where a byte stands.
-  func firstPlace(of byte: UInt8, from start: Int) -> Int? {
-    var place = start
-    while let word = ByteWord(self, at: place), !word.contains(byte) { place &+= ByteWord.count }
-    while place < count {
-      if self[place] == byte { return place }
-      place &+= 1
-    }
-    return nil
-  }
-
-  /// Calls a function for each byte below a limit of at most 0x80, with its place.
-  @inline(__always)
-  func forEachByte(below limit: UInt8, _ body: (UInt8, Int) -> Void) {
-    var next = 0
-    while next &+ ByteWord.count <= count {
-      if next &+ 4 &* ByteWord.count <= count, !ByteWord.areMarked(self, at: next, below: limit) {
-        next &+= 4 &* ByteWord.count
+  /// The first place of a range where a byte stands.
+  func firstPlace(of byte: UInt8, in range: Range<Int>) -> Int? {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard let word = ByteWord(self, at: place) else {
+        if self[place] == byte { return place }
+        place &+= 1
         continue
       }
-      let word = ByteWord(self, uncheckedAt: next)
-      var marks = word.marks(below: limit)
-      while marks != 0 {
-        let place = next &+ marks.trailingZeroBitCount / 8
-        if self[place] < limit { body(self[place], place) }
-        marks &= marks &- 1
+      let marks = word.marks(of: byte)
+      if marks != 0 {
+        place &+= marks.trailingZeroBitCount / 8
+        return place < range.upperBound ? place : nil
       }
-      next &+= ByteWord.count
+      place &+= ByteWord.count
     }
-    for place in next..<count where self[place] < limit { body(self[place], place) }
+    return nil
   }
 }

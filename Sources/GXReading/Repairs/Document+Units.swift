@@ -38,9 +38,13 @@ extension Document {
     func moved(_ range: Range<Int>) -> Range<Int> {
       newPlaces[range.lowerBound]..<newPlaces[range.upperBound]
     }
+    var ascii = folded.ascii
+    ascii.insert(FoldingTable.space)
     let offsets = places.map { Int32(clamping: folded.bytes(of: $0..<$0 + 1).lowerBound) }
     return Document(
-      text: text, folded: FoldedText(units: units, offsets: offsets, source: text.utf8),
+      text: text,
+      folded: FoldedText(
+        units: units, offsets: offsets, ascii: ascii, source: text.utf8),
       blocks: blocks.map { block in
         if case .paragraph(let range) = block { .paragraph(moved(range)) } else { block }
       }, rows: rows,

@@ -14,7 +14,7 @@ struct InjectedPinyin {
     text = document.folded.units
     var places: [Range<Int>] = []
     let text = text
-    text.forEachPlace(of: .of("(")) { position in
+    document.folded.forEachPlace(ofASCII: .of("(")) { position in
       if let end = InjectedPinyin.end(of: text, at: position) { places.append(position..<end) }
     }
     self.places = places.count >= InjectedPinyin.fewest ? places : []

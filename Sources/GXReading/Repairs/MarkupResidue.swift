@@ -24,22 +24,23 @@ struct MarkupResidue {
   private static let comment = "<!--".units
   private static let endOfComment = "-->".units
 
-  private let text: [CodeUnit]
+  private let folded: FoldedText
+  private var text: [CodeUnit] { folded.units }
 
   /// The document without such tags; the document itself where there are none.
   static func removed(from document: Document) -> Document {
-    let tags = MarkupResidue(text: document.folded.units).tags()
+    let tags = MarkupResidue(folded: document.folded).tags()
     return document.without(tags.map(\.range)) { !tags[$0].isInline }
   }
 
   private func tags() -> [Tag] {
     var tags: [Tag] = []
-    text.forEachPlace(of: .of("<")) { position in
+    folded.forEachPlace(ofASCII: .of("<")) { position in
       if position >= tags.last?.range.upperBound ?? 0, let tag = tag(at: position) {
         tags.append(tag)
       }
     }
-    text.forEachPlace(of: .of("&")) { position in
+    folded.forEachPlace(ofASCII: .of("&")) { position in
       guard text[position...].starts(with: MarkupResidue.space) else { return }
       let range = position..<position + MarkupResidue.space.count
       tags.append(Tag(range: range, isInline: false))

@@ -52,7 +52,7 @@ struct TableTokenizer {
   /// Adds a paragraph; a `|` ends a cell, and two of them with nothing between are an empty one.
   private mutating func add(paragraph: Range<Int>) {
     if PageFurniture.contains(paragraph, of: units) { return }
-    guard units.contains(Unit.bar, in: paragraph) else {
+    guard document.folded.contains(ascii: Unit.bar, in: paragraph) else {
       isBehindBar = false
       if let row = LeaderLine(paragraph, of: units), row.isDotted || hasColonLines {
         return add(row)

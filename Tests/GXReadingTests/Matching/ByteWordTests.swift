@@ -54,26 +54,15 @@ import Testing
     }
   }
 
-  @Test func `bytes below a limit are found in their order, beside equal and neighbouring ones`() {
-    let bytes: [UInt8] = [0x20, 0x0A, 0x0B, 0x0A, 0x0D, 0xE5, 0x00, 0x01, 0xFF, 0x09, 0x0E, 0x0A]
-    for start in bytes.indices {
-      let part = Array(bytes[start...] + bytes)
-      var found: [Int] = []
-      part.span.forEachByte(below: 0x0D) { byte, place in
-        #expect(part[place] == byte)
-        found.append(place)
-      }
-      #expect(found == part.indices.filter { part[$0] < 0x0D })
-    }
-  }
-
   @Test func `the first place of a byte is found from every start`() {
     let bytes = Array("公<3\u{1}<;=\u{BC}<公开<1234567<".utf8) + [0x3D, 0xBC, 0xFF, 0x00]
     for byte in UInt8.min...UInt8.max {
       for start in 0...bytes.count {
         #expect(
-          bytes.span.firstPlace(of: byte, from: start)
+          bytes.span.firstPlace(of: byte, in: start..<bytes.count)
             == bytes[start...].firstIndex(of: byte))
+        #expect(
+          bytes.span.firstPlace(of: byte, in: 0..<start) == bytes[..<start].firstIndex(of: byte))
       }
     }
   }

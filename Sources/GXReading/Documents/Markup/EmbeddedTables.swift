@@ -6,7 +6,9 @@ enum EmbeddedTables {
 
   static func occur(in utf8: [UInt8]) -> Bool {
     var position = 0
-    while let place = utf8.span.firstPlace(of: UInt8(ascii: "<"), from: position) {
+    while let place = utf8.span.firstPlace(
+      of: UInt8(ascii: "<"), in: position..<utf8.count)
+    {
       if SourceFormat.begins(table, at: place, in: utf8[...]) { return true }
       position = place + 1
     }

@@ -22,8 +22,9 @@ public struct ReportReader: Sendable {
       MarkupResidue.removed(from: try DocumentReader.document(from: bytes, named: name)))
     let (document, pinyin) = InjectedPinyin(in: source).removed(from: source)
     var report = ParsedReport(source: Source(name: name, sha256: SourceHash.sha256(of: bytes)))
-    let metadata = MetadataReader.metadata(of: document, sourceName: name)
-    let tables = TableReader.read(document)
+    let marks = DocumentMarks(of: document.folded.units)
+    let metadata = MetadataReader.metadata(of: document, marks: marks)
+    let tables = TableReader.read(document, marks: marks)
     let context = ReportContext(
       metadata: metadata, form: tables.form(in: metadata.year), tableBlocks: tables.blocks,
       tableObservations: tables.observations)

@@ -8,8 +8,9 @@ struct FigureGroup {
   static func repeated(in observations: [Observation]) -> [FigureGroup] {
     var places = [Int32](repeating: nowhere, count: Measure.ordinalCount * scopeCount)
     var groups: [FigureGroup] = []
-    for (index, observation) in observations.enumerated() {
-      let key = observation.measure.ordinal * scopeCount + ordinal(of: observation.scope)
+    for index in observations.indices {
+      let key =
+        observations[index].measure.ordinal * scopeCount + ordinal(of: observations[index].scope)
       let place = Int(places[key])
       if places[key] == nowhere {
         // A first observation is noted by its position, a group by its own below zero.

@@ -5,10 +5,12 @@ import GXModel
 enum RangeChecks {
   static func findings(in report: ParsedReport) -> [Finding] {
     var findings: [Finding] = []
-    for observation in report.observations {
-      guard let value = observation.value else { continue }
-      let measure = observation.measure
+    // By position, as a copy of each observation costs more than the checks.
+    for position in report.observations.indices {
+      guard let value = report.observations[position].value else { continue }
+      let measure = report.observations[position].measure
       if let finding = count(measure, value) { findings.append(finding) }
+      guard value > .zero else { continue }
       if let finding = regulations(measure, value, report) { findings.append(finding) }
       if let finding = amount(measure, value, report) { findings.append(finding) }
     }
@@ -16,8 +18,9 @@ enum RangeChecks {
   }
 
   private static func count(_ measure: Measure, _ value: Quantity) -> Finding? {
-    let kind = measure.metric.kind
-    guard kind == .count || kind == .stock, value < .zero || value.whole == nil else { return nil }
+    guard value < .zero || value.whole == nil,
+      measure.metric.kind == .count || measure.metric.kind == .stock
+    else { return nil }
     return Finding(
       rule: .rangeCount, measure: measure, found: value,
       message: LocalizedText(
@@ -33,7 +36,7 @@ enum RangeChecks {
   private static func regulations(
     _ measure: Measure, _ value: Quantity, _ report: ParsedReport
   ) -> Finding? {
-    guard value > .zero, regulationMetrics.contains(measure.metric), let level = report.level,
+    guard regulationMetrics.contains(measure.metric), let level = report.level,
       !level.mayMakeRegulations(organ: report.organ?.name ?? "")
     else { return nil }
     return Finding(

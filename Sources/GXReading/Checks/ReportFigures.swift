@@ -20,10 +20,12 @@ struct ReportFigures {
 
   init(_ report: ParsedReport) {
     form = report.form
-    for observation in report.observations where observation.origin == .table {
-      let ordinal = observation.measure.ordinal
-      if observation.scope == nil || isMissing(ordinal) {
-        cells[ordinal] = observation.value.map(Cell.value) ?? .empty
+    // By position, as a copy of each observation costs more than the look at it.
+    let observations = report.observations
+    for position in observations.indices where observations[position].origin == .table {
+      let ordinal = observations[position].measure.ordinal
+      if observations[position].scope == nil || isMissing(ordinal) {
+        cells[ordinal] = observations[position].value.map(Cell.value) ?? .empty
       }
     }
   }

@@ -7,9 +7,11 @@ struct DocumentLines {
   /// The words that tell of title, organ, time and kind.
   let marks: DocumentMarks
 
-  init(_ document: Document) {
+  init(_ document: Document, marks: DocumentMarks) {
+    self.marks = marks
     units = document.folded.units
     var lines: [Range<Int>] = []
+    lines.reserveCapacity(document.blocks.count + document.cells.count)
     for block in document.blocks {
       switch block {
       case .paragraph(let range): lines.append(range)
@@ -20,7 +22,6 @@ struct DocumentLines {
       }
     }
     self.lines = lines
-    marks = DocumentMarks(of: units)
   }
 
   /// How many lines at the beginning hold title, index block and introduction.

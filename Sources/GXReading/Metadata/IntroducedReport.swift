@@ -9,11 +9,13 @@ struct IntroducedReport {
     var title: ReportTitle?
     var compiler: String?
     let reasons = document.marks.ranges(of: .reason)
+    let nouns = document.marks.ranges(of: .reportNoun)
     for verb in document.marks.ranges(of: .introduction) where verb.lowerBound < document.headEnd {
       guard let line = document.line(at: verb.lowerBound), line.count > 30,
         verb.upperBound <= line.upperBound
       else { continue }
-      let found = IntroducedReport.title(in: document.units, verb.upperBound..<line.upperBound)
+      let found = IntroducedReport.title(
+        in: document.units, verb.upperBound..<line.upperBound, nouns: nouns)
       title = IntroducedReport.better(title, found)
       let before = line.lowerBound..<verb.lowerBound
       compiler =
@@ -32,16 +34,18 @@ struct IntroducedReport {
   }
 
   /// The name behind a verb, from year or organ to 报告; 年度报告编制工作 and the like name no report.
-  private static func title(in text: [CodeUnit], _ rest: Range<Int>) -> ReportTitle? {
+  private static func title(
+    in text: [CodeUnit], _ rest: Range<Int>, nouns: [Range<Int>]
+  ) -> ReportTitle? {
     let stretch = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 60)
-    guard let end = nouns.first(in: text, stretch),
+    guard let end = nouns[nouns.position(from: stretch.lowerBound)...].first,
+      end.upperBound <= stretch.upperBound,
       end.upperBound >= rest.upperBound || !continuations.contains(text[end.upperBound]),
       let title = ReportTitle(Array(text[stretch.lowerBound..<end.upperBound])), title.year != nil
     else { return nil }
     return title
   }
 
-  private static let nouns = WordSet(["年度报告", "工作报告", "年报", "情况报告"])
   private static let continuations = UnitSet("的编格有工事")
 
   /// 由某局编制: what stands between 由 and the verb; else 某局特此编制.

@@ -1,9 +1,10 @@
 import GXModel
 
 /// Recognises title, organ, division, level, year, period, date and scope of a report.
-package enum MetadataReader {
-  package static func metadata(of document: Document, sourceName: String) -> ReportMetadata {
-    let lines = DocumentLines(document)
+enum MetadataReader {
+  /// - Parameter marks: those of the document's text.
+  static func metadata(of document: Document, marks: DocumentMarks) -> ReportMetadata {
+    let lines = DocumentLines(document, marks: marks)
     let title = TitleReader.title(in: lines)
     let introduced = IntroducedReport(in: lines)
     var metadata = ReportMetadata()

@@ -19,10 +19,10 @@ struct PublicationReader {
     var best: (worth: Int, date: CalendarDate)?
     for mark in document.marks.marks {
       guard mark.range.lowerBound < document.headEnd else { break }
-      guard case .dateLabel(let worth) = mark.kind, worth < best?.worth ?? .max,
+      guard mark.kind == .dateLabel, mark.number < best?.worth ?? .max,
         let date = date(behind: mark.range)
       else { continue }
-      best = (worth, date)
+      best = (mark.number, date)
     }
     return best?.date
   }

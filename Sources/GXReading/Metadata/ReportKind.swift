@@ -8,7 +8,7 @@ package enum ReportKind: Sendable {
 
   /// A report has its title, is introduced as one, or has most of the topics that the law demands.
   init(title: ReportTitle?, introduced: ReportTitle?, document: DocumentLines) {
-    let topics = document.marks.topics.count(where: \.self)
+    let topics = document.marks.topicCount
     guard let title else {
       let isReport =
         topics >= (introduced == nil ? 4 : 2) && !ReportKind.hasForeignTitle(document)
@@ -37,14 +37,16 @@ package enum ReportKind: Sendable {
 
   /// Whether the beginning holds the titles of several reports, as a page of links does.
   private static func isList(_ document: DocumentLines) -> Bool {
-    var titles: Set<ReportTitle> = []
+    var titles: [ReportTitle] = []
     for subject in document.marks.ranges(of: .subject) where subject.lowerBound < document.headEnd {
       guard let line = document.line(at: subject.lowerBound), line.count <= 80,
-        let title = ReportTitle(Array(document.units[line])), title.year != nil
+        let title = ReportTitle(Array(document.units[line])), title.year != nil,
+        !titles.contains(where: { $0.text.utf8.elementsEqual(title.text.utf8) })
       else { continue }
-      titles.insert(title)
+      titles.append(title)
+      if titles.count >= fewestOfList { return true }
     }
-    return titles.count >= fewestOfList
+    return false
   }
 
   private static let fewestOfList = 3

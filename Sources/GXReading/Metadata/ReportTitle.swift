@@ -1,5 +1,5 @@
 /// The title of an annual report, taken apart: 长沙市开福区 · 2016 · 政府信息公开年度报告.
-struct ReportTitle: Hashable, Sendable {
+struct ReportTitle: Sendable {
   let text: String
   /// The organ as written; empty when the title names none.
   let organ: String

@@ -20,7 +20,8 @@ enum TitleReader {
       let text = Array(document.units[line])
       let next =
         number + 1 < lines.count ? Array(document.units[lines[number + 1]].prefix(160)) : []
-      guard let title = joined(text, next) ?? ReportTitle(text) else { continue }
+      let own = ReportTitle(text)
+      guard let title = own ?? joined(text, next) else { continue }
       if !title.organ.isEmpty, title.year != nil { return title }
       first = first ?? title
     }
@@ -30,9 +31,9 @@ enum TitleReader {
   /// A second line no longer than this is only the end of a title: 年度报告, 公开工作年度报告.
   private static let longestEnding = 8
 
-  /// A title whose organ and year stand on a line of their own.
+  /// A title of which organ and year stand on a line that is none.
   private static func joined(_ line: [CodeUnit], _ next: [CodeUnit]) -> ReportTitle? {
-    guard line.count <= 40, !next.isEmpty, ReportTitle(line) == nil,
+    guard line.count <= 40, !next.isEmpty,
       !line.contains(where: { $0 == .of(":") || $0 == .of("。") || $0 == .of(">") })
     else { return nil }
     guard let joined = ReportTitle(line + next), joined.year != nil, !joined.organ.isEmpty else {

@@ -30,12 +30,10 @@ struct ApplicationColumns {
     let whole = rows.map {
       numbers.stripped(from: $0, width: width, isLast: $0.endIndex == end)
     }.filter { $0.count == width }
-    let columns = Set(whole.map { $0.map { $0.cell?.column } })
-    places = columns.count == 1 ? columns.first.map { $0.compactMap(\.self) } : nil
-    let sums = whole.map { Self.values(Self.without(subtotal, $0)) }
-      .filter { row in row.contains { $0 != 0 } }
-    let fitting = sums.count { $0.dropLast().reduce(0, &+) == $0.last }
-    let turned = sums.count { $0.dropFirst().reduce(0, &+) == $0.first }
+    places = Self.places(of: whole)
+    let sums = whole.map { RowSums(of: Self.without(subtotal, $0)) }.filter { !$0.isZero }
+    let fitting = sums.count(where: \.isTotalLast)
+    let turned = sums.count(where: \.isTotalFirst)
     isTotalFirst = turned >= 4 && turned == sums.count && fitting * 2 < sums.count
     let isWide = rows.count { $0.count(where: \.isStated) > width } >= 3
     hasForeignColumn = numbers == .none && (isWide || subtotal == nil && hasHeading)
@@ -69,6 +67,14 @@ struct ApplicationColumns {
       !cell.isBlank || (cell.cell.map { places.contains($0.column) } ?? false)
     }
     return placed.compactMap { $0.cell?.column } == places ? placed[...] : cells
+  }
+
+  /// The columns that the cells of all rows stand in; `nil` where they differ.
+  private static func places(of rows: [ArraySlice<TableToken>]) -> [Int]? {
+    guard let columns = rows.first?.map({ $0.cell?.column }),
+      rows.dropFirst().allSatisfy({ $0.lazy.map { $0.cell?.column }.elementsEqual(columns) })
+    else { return nil }
+    return columns.compactMap(\.self)
   }
 
   private static func values(_ cells: ArraySlice<TableToken>) -> [Int64] {
@@ -115,5 +121,29 @@ struct ApplicationColumns {
         return organisations.reduce(0, &+) == row[place] && row[0] &+ row[place] == row[count]
       }
     }
+  }
+}
+
+/// What the cells of a row of table 3 add up to.
+private struct RowSums {
+  let isZero: Bool
+  let isTotalFirst: Bool
+  let isTotalLast: Bool
+
+  init(of cells: ArraySlice<TableToken>) {
+    var (sum, isZero): (Int64, Bool) = (0, true)
+    for cell in cells {
+      let value = RowSums.value(cell)
+      sum &+= value
+      isZero = isZero && value == 0
+    }
+    let (first, last) = (RowSums.value(cells.first), RowSums.value(cells.last))
+    self.isZero = isZero
+    isTotalFirst = sum &- first == first
+    isTotalLast = sum &- last == last
+  }
+
+  private static func value(_ cell: TableToken?) -> Int64 {
+    cell?.value?.quantity?.millionths ?? 0
   }
 }

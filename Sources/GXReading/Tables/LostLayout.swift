@@ -13,11 +13,16 @@ enum LostLayout {
     guard table.rows.reduce(0, { $0 + $1.cells.count }) < expected,
       table.cells.allSatisfy({ $0.cell == nil })
     else { return false }
-    let cells = table.rows.flatMap(table.cells(of:))
-    guard Set(cells.map(\.block)).count == cells.count else { return false }
     let labelBlocks = Set(table.labelled.map { $0.label.block })
-    return Set(cells.map(tokens.units)).count == cells.count
-      && !cells.contains { labelBlocks.contains($0.block) }
+    var values: Set<ArraySlice<UInt16>> = []
+    var lastBlock: Int?
+    for cell in table.rows.lazy.flatMap(table.cells(of:)) {
+      // The cells stand in the order of the blocks.
+      if cell.block == lastBlock || labelBlocks.contains(cell.block) { return false }
+      lastBlock = cell.block
+      if !values.insert(tokens.units(cell)).inserted { return false }
+    }
+    return true
   }
 
   /// The finding that rows of table 3 have more or fewer values than columns, which were found.

@@ -5,14 +5,18 @@ import GXModel
 /// Headings come flattened, doubled or short of some words; the cells are the last fifteen values
 /// behind them, whatever the headings.
 struct RemediesTable {
-  private static let headings = WordSet([
+  static let headings = [
     "结果维持", "结果纠正", "其他结果", "尚未审结", "未经复议直接起诉", "复议后起诉", "维持结果", "纠正结果",
-  ])
+  ]
+
+  private let tokens: TableTokens
+  /// Where headings stand in the document's text, in the order of the text.
+  private let headings: [Range<Int>]
 
   /// The characters of the headings; nothing else is left where columns are broken over lines: 结 结 其 尚,
   /// 维持 纠正 结果 审结 计.
   private static let pending = CodeUnit.of("尚")
-  private static let headingUnits = Set("行政复议诉讼未经直接起后结果维持纠正其他尚审总计".utf16)
+  private static let headingUnits = UnitSet("行政复议诉讼未经直接起后结果维持纠正其他尚审总计")
 
   private static let metrics: [Metric] = [
     .reviewUpheld, .reviewCorrected, .reviewOther, .reviewPending, .reviewTotal,
@@ -27,16 +31,23 @@ struct RemediesTable {
   /// The most words that can stand behind the last distinctive heading: 总计 and fragments of headings.
   private static let mostTrailingWords = 6
 
-  static func read(_ tokens: TableTokens) -> TableResult {
-    guard let heading = headingTokens(in: tokens) else { return TableResult() }
+  /// - Parameter headings: where ``headings`` stand in the document's text.
+  static func read(_ tokens: TableTokens, headings: [Range<Int>]) -> TableResult {
+    RemediesTable(tokens: tokens, headings: headings).read()
+  }
+
+  private func read() -> TableResult {
+    let metrics = RemediesTable.metrics
+    guard let heading = headingTokens() else { return TableResult() }
     let observe = CellObservation(document: tokens.document)
-    let cells = cellsBehind(heading.upperBound, in: tokens.tokens)
+    let cells = RemediesTable.cellsBehind(heading.upperBound, in: tokens.tokens)
     var result = TableResult()
     result.blocks = [
       tokens[heading.lowerBound].block..<(cells.last ?? tokens[heading.upperBound - 1]).block + 1
     ]
     guard
-      let fifteen = fifteenCells(cells) ?? cellsBetweenLabels(from: heading.lowerBound, in: tokens)
+      let fifteen = RemediesTable.fifteenCells(cells)
+        ?? cellsBetweenLabels(from: heading.lowerBound)
     else {
       let lost = max(1, metrics.count - cells.count)
       result.findings = [
@@ -57,40 +68,40 @@ struct RemediesTable {
   }
 
   /// The tokens from the first of the headings to the last, where they stand close together.
-  private static func headingTokens(in tokens: TableTokens) -> Range<Int>? {
+  private func headingTokens() -> Range<Int>? {
+    let fewestHeadings = RemediesTable.fewestHeadings
     var range: Range<Int>?
     var (count, isSure) = (0, false)
     for (position, token) in tokens.tokens.enumerated() where token.isText {
-      let hits = headingCount(in: token, of: tokens)
-      if hits == 0, !isFragment(token, of: tokens) { continue }
+      let hits = headingCount(in: token)
+      if hits == 0, !isFragment(token) { continue }
       if let last = range?.upperBound, position - last > 12 {
         if count >= fewestHeadings, isSure { break }
         (count, isSure, range) = (0, false, nil)
       }
       count += max(hits, 1)
-      isSure = isSure || hits > 0 || tokens.units(token).contains(pending)
+      isSure = isSure || hits > 0 || tokens.units(token).contains(RemediesTable.pending)
       range = (range?.lowerBound ?? position)..<position + 1
     }
     return count >= fewestHeadings && isSure ? range : nil
   }
 
   /// How many whole headings a text holds; in 结果维持3件 and 结果维持的有 they are part of a sentence.
-  private static func headingCount(in token: TableToken, of tokens: TableTokens) -> Int {
+  private func headingCount(in token: TableToken) -> Int {
     let units = tokens.document.folded.units
-    var count = 0
-    headings.forEachMatch(in: units, token.text) { match in
-      let next = match.upperBound
-      if next == token.text.upperBound || !sentenceUnits.contains(units[next]) { count += 1 }
+    return headings.count(within: token.text) { heading in
+      heading.upperBound == token.text.upperBound
+        || !RemediesTable.sentenceUnits.contains(units[heading.upperBound])
     }
-    return count
   }
 
   /// What stands behind a heading's word in a sentence.
-  private static let sentenceUnits = Set("0123456789的为有了,、案。;".utf16)
+  private static let sentenceUnits = UnitSet("0123456789的为有了,、案。;")
 
   /// Whether a text consists of pieces of headings.
-  private static func isFragment(_ token: TableToken, of tokens: TableTokens) -> Bool {
-    tokens.units(token).allSatisfy(headingUnits.contains)
+  private func isFragment(_ token: TableToken) -> Bool {
+    let units = tokens.document.folded.units
+    return token.text.allSatisfy { RemediesTable.headingUnits.contains(units[$0]) }
   }
 
   private static func cellsBehind(_ start: Int, in tokens: [TableToken]) -> [TableToken] {
@@ -115,19 +126,17 @@ struct RemediesTable {
   }
 
   /// The cells of a table whose labels stand among them, row by row; only if all three sums agree.
-  private static func cellsBetweenLabels(
-    from start: Int, in tokens: TableTokens
-  ) -> [TableToken]? {
+  private func cellsBetweenLabels(from start: Int) -> [TableToken]? {
     var cells: [TableToken] = []
     for token in tokens.tokens[start...] {
       if token.isStated { cells.append(token) }
-      if token.isText, headingCount(in: token, of: tokens) == 0, !isFragment(token, of: tokens),
-        tokens.units(token) != totalOfOtherName
+      if token.isText, headingCount(in: token) == 0, !isFragment(token),
+        tokens.units(token) != RemediesTable.totalOfOtherName
       {
         break
       }
     }
-    guard cells.count == metrics.count else { return nil }
+    guard cells.count == RemediesTable.metrics.count else { return nil }
     let values = cells.map { $0.value?.quantity?.millionths ?? 0 }
     let addsUp = stride(from: 0, to: values.count, by: 5).allSatisfy { block in
       values[block..<block + 4].reduce(0, &+) == values[block + 4]

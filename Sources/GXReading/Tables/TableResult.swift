@@ -30,14 +30,31 @@ struct TableResult: Sendable {
   /// Those of the figures of prose that hold no cell of a table and stand in no label between two of
   /// them, as those read across the headings and labels of a table in running text do.
   func observationsOutside(_ prose: [Observation]) -> [Observation] {
-    let cells = observations.filter { $0.value != nil }.map(\.evidence.bytes.lowerBound)
+    if prose.isEmpty { return [] }
+    var cells: [Int] = []
+    cells.reserveCapacity(observations.count)
+    for position in observations.indices where observations[position].value != nil {
+      cells.append(observations[position].evidence.bytes.lowerBound)
+    }
+    cells.sort()
     return prose.filter { figure in
       let bytes = figure.evidence.bytes
-      guard let next = cells.lazy.filter({ $0 >= bytes.lowerBound }).min() else { return true }
-      let last = cells.lazy.filter { $0 < bytes.lowerBound }.max()
-      return next >= bytes.upperBound
-        && last.map { next - $0 > TableResult.longestLabel } ?? true
+      let behind = TableResult.firstPosition(from: bytes.lowerBound, in: cells)
+      guard behind < cells.count else { return true }
+      let isBetweenCells =
+        behind > 0 && cells[behind] - cells[behind - 1] <= TableResult.longestLabel
+      return cells[behind] >= bytes.upperBound && !isBetweenCells
     }
+  }
+
+  /// The position of the first of ascending places that is at a place or behind it.
+  private static func firstPosition(from place: Int, in places: [Int]) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The most bytes that a label and the group's label before it take.

@@ -4,6 +4,7 @@ import GXModel
 struct TableTokenizer {
   private let document: Document
   private let units: [UInt16]
+  private let furniture: [Range<Int>]
   private var tokens: [TableToken] = []
   private var block = 0
   /// The cell that is being read.
@@ -17,8 +18,9 @@ struct TableTokenizer {
   /// Whether lines such as 收到申请数:12件 are the rows of a table.
   private var hasColonLines = false
 
-  static func tokens(of document: Document) -> TableTokens {
-    var tokenizer = TableTokenizer(document)
+  /// - Parameter furniture: where words of buttons and counters stand.
+  static func tokens(of document: Document, furniture: [Range<Int>]) -> TableTokens {
+    var tokenizer = TableTokenizer(document, furniture: furniture)
     tokenizer.hasColonLines = tokenizer.isListOfColonLines
     for (number, block) in document.blocks.enumerated() {
       tokenizer.block = number
@@ -30,8 +32,9 @@ struct TableTokenizer {
     return TableTokens(document: document, tokens: tokenizer.tokens)
   }
 
-  private init(_ document: Document) {
+  private init(_ document: Document, furniture: [Range<Int>]) {
     self.document = document
+    self.furniture = furniture
     units = document.folded.units
     tokens.reserveCapacity(document.blocks.count + document.cells.count + document.rows.count)
   }
@@ -51,7 +54,7 @@ struct TableTokenizer {
 
   /// Adds a paragraph; a `|` ends a cell, and two of them with nothing between are an empty one.
   private mutating func add(paragraph: Range<Int>) {
-    if PageFurniture.contains(paragraph, of: units) { return }
+    if PageFurniture.contains(paragraph, of: units, marks: furniture) { return }
     guard document.folded.contains(ascii: Unit.bar, in: paragraph) else {
       isBehindBar = false
       if let row = LeaderLine(paragraph, of: units), row.isDotted || hasColonLines {

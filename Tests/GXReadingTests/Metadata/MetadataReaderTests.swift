@@ -6,7 +6,8 @@ import Testing
 @Suite struct MetadataReaderTests {
   private func metadata(_ text: String) -> ReportMetadata {
     let document = PlainTextParser.document(from: SourceText(utf8: Array(text.utf8)))
-    return MetadataReader.metadata(of: document, sourceName: "test.txt")
+    return MetadataReader.metadata(
+      of: document, marks: DocumentMarks(of: document.folded.units))
   }
 
   private static let body = "\n一、主动公开情况\n二、依申请公开情况\n三、行政复议、诉讼情况\n四、存在的主要问题\n"

@@ -1,0 +1,24 @@
+/// Ranges in the order of their beginnings, such as those of the hits of words in a text.
+extension [Range<Int>] {
+  /// The position of the first that begins at a place or behind it.
+  func position(from place: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// How many of those that lie within a range meet a condition.
+  func count(within range: Range<Int>, where condition: (Range<Int>) -> Bool) -> Int {
+    var count = 0
+    var position = position(from: range.lowerBound)
+    while position < self.count, self[position].lowerBound < range.upperBound {
+      if self[position].upperBound <= range.upperBound, condition(self[position]) { count += 1 }
+      position += 1
+    }
+    return count
+  }
+}

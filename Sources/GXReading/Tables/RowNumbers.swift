@@ -39,7 +39,9 @@ enum RowNumbers: Sendable {
   ) -> ArraySlice<TableToken> {
     switch self {
     case .none: cells
-    case .leading: cells.dropFirst()
+    case .leading:
+      // An empty cell before the number is that of the unit, where there is a cell too many.
+      cells.droppingFirstBlanks(to: width + 1).dropFirst()
     case .trailing: isLast && cells.count <= width ? cells : cells.dropLast()
     }
   }

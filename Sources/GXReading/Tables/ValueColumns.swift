@@ -40,18 +40,14 @@ struct ValueColumns: Sendable {
     rowNumbers = RowNumbers(of: regular)
     end = rows.last?.endIndex ?? 0
     let count = rowNumbers == .none ? usual : usual - 1
+    let units = tokens.document.folded.units
+    let headings = ValueColumns.headings(of: table, in: tokens, fillers: fillers)
     guard count > 1 else {
       // Where only the numbers of the rows are left, none of them is a figure.
-      roles = count == 1 ? [.figures(nil)] : []
+      let isOfOtherTime = areOfTimes && ValueColumns.isLastOfTwoCurrent(headings, of: units)
+      roles = count == 1 ? [isOfOtherTime ? .ignored : .figures(nil)] : []
       unread = []
       return
-    }
-    let units = tokens.document.folded.units
-    let label = table.rows.first.flatMap { table.labels[$0.row]?.text }
-    let headings = tokens.tokens[table.headings].filter { token in
-      // A first label of its own is no heading; in running text they are one.
-      token.isText && (token.text != label || ColumnHeadings.namesUnit(in: units, token.text))
-        && !(ShortWord(tokens.units(token)).map(fillers.contains) ?? false)
     }
     let columns = (rowNumbers == .leading ? regular.first?.dropFirst() : regular.first)?.prefix(
       count)
@@ -80,6 +76,24 @@ struct ValueColumns: Sendable {
         return UnreadColumn(
           heading: names.count == count ? names[number] : nil, first: column.1)
       }
+  }
+
+  private static func headings(
+    of table: ScannedTable, in tokens: TableTokens, fillers: [ShortWord]
+  ) -> [TableToken] {
+    let units = tokens.document.folded.units
+    let label = table.rows.first.flatMap { table.labels[$0.row]?.text }
+    return tokens.tokens[table.headings].filter { token in
+      // A first label of its own is no heading; in running text they are one.
+      token.isText && (token.text != label || ColumnHeadings.namesUnit(in: units, token.text))
+        && !(ShortWord(tokens.units(token)).map(fillers.contains) ?? false)
+    }
+  }
+
+  /// Whether of two columns the last is this year's: where it is empty in all rows, the other one is left.
+  private static func isLastOfTwoCurrent(_ headings: [TableToken], of units: [UInt16]) -> Bool {
+    let names = ColumnHeadings.names(in: headings.map(\.text), of: units, count: 2)
+    return names.count == 2 && currentYear(among: names) == 1
   }
 
   private static func isFigures(_ role: Role) -> Bool {

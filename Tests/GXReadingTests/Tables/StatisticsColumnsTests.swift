@@ -202,6 +202,24 @@ struct StatisticsColumnsTests {
     }
   }
 
+  @Test("give no figure of all years for an empty one of this year beside an empty unit")
+  func emptyUnit() throws {
+    for separator in [" | ", "\t"] {
+      let lines = Self.earlier.enumerated().map { number, row in
+        [
+          row.label, number % 4 == 1 ? "" : "条", "\(number + 10)", "\(number * number % 7 + 50)",
+          "",
+        ]
+        .joined(separator: separator)
+      }
+      let headings = ["指标名称", "计量单位", "代码", "历年累计", "2009年度"].joined(separator: separator)
+      let report = try read(
+        "青岚市2009年政府信息公开年度报告（合成数据）\n\(headings)\n" + lines.joined(separator: "\n"))
+      #expect(report.form == .a)
+      #expect(report.observations.filter { $0.value != nil }.map(\.metric) == [])
+    }
+  }
+
   /// Rows of the tables before 2014 with this year's figure and one of all years.
   private static let earlier: [(label: String, metric: Metric)] = [
     ("主动公开信息数", .proactiveTotal), ("受理依申请公开信息总数", .applicationsNew),

@@ -33,7 +33,7 @@ enum ApplicationChannels {
       .applicationsChannelLetter, .letter,
       "信函|信件|邮寄|来信|快递|挂号信|信函快递|EMS|邮政EMS|EMS快递|邮政EMS快递|邮政|邮递|信函邮寄|邮寄信函|函件|书信|特快专递|邮政快递",
       examples: ["其中现场申请13件，信函快递申请[46]件。", "收到公开申请9件，以信函方式提交的申请[2]件。"],
-      counterExamples: ["来信来访34件。"]),
+      counterExamples: ["来信来访34件。", "群众来信34件，已全部回复。"]),
     rule(
       .applicationsChannelEmail, .email, "电子邮件|电子邮箱|邮箱|邮件",
       examples: ["收到公开申请9件，电子邮件申请[3]件。"], counterExamples: ["电子邮箱1个。"]),

@@ -143,6 +143,22 @@ import Testing
     #expect(ProseFixture.figures(in: text) == Set(figures))
   }
 
+  @Test(arguments: [
+    ("主动公开情况：2018年全镇主动发布政务公开信息45条。", ["proactive.total=45"]),
+    ("主动公开情况：截至2018年12月，我镇主动公开内容共18条。", ["proactive.total=18"]),
+    ("依申请公开情况：全年收政府信息公开申请464件，均已答复。", ["applications.new=464"]),
+    ("依申请公开情况：全年收行政许可申请464件，均已办结。", []),
+    ("依申请公开情况：全年通过网络收政府信息公开申请464件。", ["applications.channel.online=464"]),
+    ("主动公开情况：2018年全镇主动发布惠农政务公开信息45条。", []),
+    ("主动公开情况：全镇公开内容共18条。\n全镇主动公开政府信息35条。", ["proactive.total=35"]),
+    ("主动公开情况：维护公众号，全年主动公开内容共392条。", []),
+  ])
+  func `a clause of known words in any order states what they tell, and no other does`(
+    text: String, figures: [String]
+  ) {
+    #expect(ProseFixture.figures(in: text) == Set(figures))
+  }
+
   @Test func `scope is that of the nearest word and kept where it differs`() {
     let found = ProseFixture.observations(in: "2018年，全市主动公开政府信息900条。\n市本级收到政府信息公开申请7件。")
     #expect(found.map(\.scope) == [.aggregate, nil])

@@ -23,7 +23,8 @@ struct SentenceFigures {
     let plain =
       stated + none
       + SharedStatements(reading: reading, stated: stated, respective: respective).figures()
-    let all = plain + SentenceFigures.rewritten(reading, without: plain)
+    let worded = plain + SentenceFigures.rewritten(reading, without: plain)
+    let all = worded + SentenceFigures.ofKnownWords(reading, without: worded)
     figures = SentenceFigures.unambiguous(SentenceFigures.withoutParts(all, in: reading))
     self.unplaced = unplaced.filter { place in
       !all.contains { $0.range.upperBound >= place.upperBound && $0.range.overlaps(place) }
@@ -35,11 +36,7 @@ struct SentenceFigures {
 
   /// The figures of numbers that were not read, in the sentence's plain wording.
   private static func rewritten(_ reading: SentenceReading, without known: [Figure]) -> [Figure] {
-    let unread = reading.numbers.filter { number in
-      number.figure != nil && number.unit.map { !$0.contains(.foreign) } ?? false
-        && !known.contains { $0.range.overlaps(number.range) }
-        && PlainWords.endsPhrase(in: reading.text, at: number.range.upperBound)
-    }
+    let unread = unread(reading, without: known)
     guard !unread.isEmpty, let sentence = PlainWording(of: reading).sentence else { return [] }
     let plain = SentenceReading(
       sentence, year: reading.year, own: reading.own, state: reading.state)
@@ -49,6 +46,24 @@ struct SentenceFigures {
         !known.contains(where: { $0.range.overlaps(range) })
       else { return nil }
       return figure.moved(to: range, isTentative: true)
+    }
+  }
+
+  /// The figures of numbers that were not read, of clauses of known words.
+  private static func ofKnownWords(_ reading: SentenceReading, without known: [Figure]) -> [Figure]
+  {
+    let clauses = KnownWordClauses(reading: reading)
+    return unread(reading, without: known).compactMap { number in
+      SentenceReading.endsClause(reading.text, at: number.range.upperBound)
+        ? clauses.figure(of: number) : nil
+    }
+  }
+
+  private static func unread(_ reading: SentenceReading, without known: [Figure]) -> [NumberToken] {
+    reading.numbers.filter { number in
+      number.figure != nil && number.unit.map { !$0.contains(.foreign) } ?? false
+        && !known.contains { $0.range.overlaps(number.range) }
+        && PlainWords.endsPhrase(in: reading.text, at: number.range.upperBound)
     }
   }
 

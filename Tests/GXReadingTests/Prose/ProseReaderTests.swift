@@ -144,6 +144,23 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "二、主动公开政府信息情况\n工作动态14条，通知公告3条，政策文件2条，共计19条。", ["proactive.total=19"]
+    ),
+    ("二、主动公开政府信息情况\n工作动态14条，通知公告3条，政策文件2条，共计20条。", []),
+    ("二、主动公开政府信息情况\n通过微信公众号公开动态14条，公告3条，共计17条。", []),
+    ("五、信息公开机构和培训情况\n组织培训14次，会议3次，共计17次。", []),
+    (
+      "全年共发文142件，其中党组发文39件、依申请公开14件。", []
+    ),
+  ])
+  func `a sum that closes an enumeration is what its members are parts of`(
+    text: String, figures: [String]
+  ) {
+    #expect(ProseFixture.figures(in: text) == Set(figures))
+  }
+
+  @Test(arguments: [
     ("主动公开情况：2018年全镇主动发布政务公开信息45条。", ["proactive.total=45"]),
     ("主动公开情况：截至2018年12月，我镇主动公开内容共18条。", ["proactive.total=18"]),
     ("依申请公开情况：全年收政府信息公开申请464件，均已答复。", ["applications.new=464"]),

@@ -4,7 +4,7 @@ import GXModel
 enum ProactiveTotals {
   static let rules: [PhraseRule] = [
     total, partTotal, listTotal, plainTotal, sumTotal, webPosts, webNews, totalByAll, delivered,
-    attribute, attributeAlone, attributeOfPart, ofKind,
+    attribute, attributeAlone, attributeOfPart, ofKind, documentsMade,
   ]
 
   private static let total = PhraseRule(
@@ -171,6 +171,12 @@ enum ProactiveTotals {
     ],
     units: [.item, .document, .entry, .copy], avoids: [.receipt, .decision], zero: .never,
     isInventory: true)
+
+  /// Documents of all attributes.
+  private static let documentsMade = PhraseRule(
+    measure: nil,
+    patterns: ["{发文|发文件|制发文件|下发文件|印发文件|制作文件|公文|公文类信息|公文类政府信息}{|共|总数|数}#"],
+    units: [.document, .copy, .item, .article], avoids: [], isInventory: true)
 
   /// Behind 主动公开96条 the noun is left out.
   private static let attributeAlone = attribute(counted: [.item, .entry], needs: [])

@@ -17,11 +17,13 @@ struct FigureMatcher {
       guard number.figure != nil else { continue }
       let fits = PatternFits.fits(of: number, in: reading, of: book)
       let last = figures.last?.measure.metric ?? reading.state.lastMetric
+      let isOfInventory = isInventory
       isInventory = isInventory || fits.first.map { statesInventory($0, after: last) } ?? false
       let followed = figures.last?.measure.metric ?? reading.continuedMetric
       let followsChannel = followed?.isPart(of: .proactiveTotal) ?? false
       if let figure = figure(of: number, fits, after: last, followsChannel: followsChannel) {
         if figure.measure.metric.isPart(of: .applicationsNew) { isInventory = false }
+        if isOfInventory, isAttribute(figure) { continue }
         if isInventory, figure.measure.metric.isPart(of: .outcomeTotal) { continue }
         figures.append(figure)
       } else if fits.isEmpty, let range = UnplacedNumber.range(of: number, in: reading) {
@@ -33,6 +35,12 @@ struct FigureMatcher {
 
   private func statesInventory(_ fit: PatternFit, after last: Metric?) -> Bool {
     book.rules[fit.rule].isInventory && isMet(book.rules[fit.rule].follows, by: last)
+  }
+
+  /// 发文14件,其中依申请公开3件: documents by their attribute; what was received is an application.
+  private func isAttribute(_ figure: Figure) -> Bool {
+    figure.measure == Measure(.applicationsNew)
+      && !reading.cues(in: reading.segment(before: figure.range.upperBound)).contains(.receipt)
   }
 
   private func isMet(_ demand: Set<Metric>, by last: Metric?) -> Bool {

@@ -24,7 +24,9 @@ struct SentenceFigures {
       stated + none
       + SharedStatements(reading: reading, stated: stated, respective: respective).figures()
     let worded = plain + SentenceFigures.rewritten(reading, without: plain)
-    let all = worded + SentenceFigures.ofKnownWords(reading, without: worded)
+    let all =
+      worded + SentenceFigures.ofKnownWords(reading, without: worded)
+      + SentenceFigures.summed(reading, without: worded)
     figures = SentenceFigures.unambiguous(SentenceFigures.withoutParts(all, in: reading))
     self.unplaced = unplaced.filter { place in
       !all.contains { $0.range.upperBound >= place.upperBound && $0.range.overlaps(place) }
@@ -57,6 +59,13 @@ struct SentenceFigures {
       SentenceReading.endsClause(reading.text, at: number.range.upperBound)
         ? clauses.figure(of: number) : nil
     }
+  }
+
+  /// The sums of enumerations that were not read.
+  private static func summed(_ reading: SentenceReading, without known: [Figure]) -> [Figure] {
+    guard reading.numbers.count > 2 else { return [] }
+    let lists = SummedLists(reading: reading, stated: known)
+    return unread(reading, without: known).compactMap { lists.figure(of: $0) }
   }
 
   private static func unread(_ reading: SentenceReading, without known: [Figure]) -> [NumberToken] {

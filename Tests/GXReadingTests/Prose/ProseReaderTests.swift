@@ -168,7 +168,6 @@ import Testing
     ("依申请公开情况：全年通过网络收政府信息公开申请464件。", ["applications.channel.online=464"]),
     ("主动公开情况：2018年全镇主动发布惠农政务公开信息45条。", []),
     ("主动公开情况：全镇公开内容共18条。\n全镇主动公开政府信息35条。", ["proactive.total=35"]),
-    ("主动公开情况：维护公众号，全年主动公开内容共392条。", []),
   ])
   func `a clause of known words in any order states what they tell, and no other does`(
     text: String, figures: [String]

@@ -189,7 +189,7 @@ enum ProactiveClauses {
         "信息{公开|发布|更新}{量|数|数量|总量|总数|条数}#",
       ],
       units: MeasureWord.disclosures.subtracting(.issue),
-      avoids: avoids.union([.column, .part]).subtracting(listed.subtracting(.listSize)),
+      avoids: avoids.union(.column).subtracting(listed.subtracting(.listSize)),
       channel: .exactly(channel), examples: examples,
       counterExamples: ["主动公开情况：\(name)发布财政预算信息12条。", "主动公开情况：\(name)开设栏目12个。"])
   }

@@ -66,6 +66,10 @@ package struct SourceText: Sendable {
     let text = utf8.span
     var count = 0
     var offset = bytes.lowerBound
+    while offset &+ 24 <= bytes.upperBound, ByteWord.areIdeographs(in: text, at: offset) {
+      offset &+= 24
+      count &+= 8
+    }
     while offset < bytes.upperBound {
       if offset &+ 6 <= bytes.upperBound, ByteWord(text, at: offset)?.areIdeographs == true {
         offset &+= 6

@@ -106,12 +106,29 @@ struct ByteWord {
       second.bytes & 0xF0C0_C0F0_C0C0_F0C0 == 0xE080_80E0_8080_E080,
       third.bytes & 0xC0C0_F0C0_C0F0_C0C0 == 0x8080_E080_80E0_8080
     else { return false }
-    // The eight first bytes stand at eight different places of their words.
-    let blocks =
-      first.bytes & 0x000F_0000_0F00_000F | second.bytes & 0x0F00_000F_0000_0F00
-      | third.bytes & 0x0000_0F00_000F_0000
+    let blocks = blocks(of: first, second, third)
     let isLow = ByteWord(bytes: blocks).holdsByte(below: 1)
     return !isLow && !ByteWord(bytes: blocks ^ 0x0D0D_0D0D_0D0D_0D0D).holdsByte(below: 1)
+  }
+
+  /// Whether the three words from a place on, which must be there, are eight characters of U+4000…U+9FFF.
+  @inline(__always)
+  static func areIdeographs(in text: borrowing Span<UInt8>, at place: Int) -> Bool {
+    let first = ByteWord(text, uncheckedAt: place)
+    let second = ByteWord(text, uncheckedAt: place &+ count)
+    let third = ByteWord(text, uncheckedAt: place &+ 2 &* count)
+    guard areWide(first, second, third) else { return false }
+    let blocks = blocks(of: first, second, third)
+    let marks = (blocks &+ 0x0C0C_0C0C_0C0C_0C0C) & ~(blocks &+ 0x0606_0606_0606_0606)
+    return marks & 0x1010_1010_1010_1010 == 0x1010_1010_1010_1010
+  }
+
+  /// The low halves of the first bytes of eight characters, which stand at eight different places of
+  /// their words.
+  @inline(__always)
+  private static func blocks(of first: ByteWord, _ second: ByteWord, _ third: ByteWord) -> UInt64 {
+    first.bytes & 0x000F_0000_0F00_000F | second.bytes & 0x0F00_000F_0000_0F00
+      | third.bytes & 0x0000_0F00_000F_0000
   }
 
   /// The bytes behind the first three.

@@ -9,9 +9,11 @@ struct ShortWord: Hashable, Sendable {
   }
 
   /// A range of units as a word; `nil` when it is empty or too long.
-  init?(_ range: Range<Int>, of units: [UInt16]) {
+  init?(_ range: Range<Int>, of units: borrowing [UInt16]) {
     guard (1...4).contains(range.count) else { return nil }
-    packed = range.reduce(0) { $0 << 16 | UInt64(units[$1]) }
+    var packed: UInt64 = 0
+    for place in range { packed = packed << 16 | UInt64(units[place]) }
+    self.packed = packed
   }
 
   /// The words of a list that are short enough.

@@ -22,13 +22,6 @@ private struct UnitWord {
     return (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
   }
 
-  /// Whether one of the units is ASCII.
-  @inline(__always)
-  var holdsASCII: Bool {
-    let high = units & 0xFF80_FF80_FF80_FF80
-    return (high &- 0x0001_0001_0001_0001) & ~high & 0x8000_8000_8000_8000 != 0
-  }
-
   /// Whether a unit stands in one of four words from a place on, which must be there.
   @inline(__always)
   static func occurs(
@@ -43,19 +36,6 @@ private struct UnitWord {
 }
 
 extension Span<UInt16> {
-  /// A place of a range, or its end, before which no ASCII stands, at most three units before the first.
-  @inline(__always)
-  func firstPossibleASCII(in range: Range<Int>) -> Int {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    var place = range.lowerBound
-    while place &+ UnitWord.count <= range.upperBound,
-      !UnitWord(self, uncheckedAt: place).holdsASCII
-    {
-      place &+= UnitWord.count
-    }
-    return place
-  }
-
   /// The first place of a range where a unit stands.
   func firstPlace(of unit: UInt16, in range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)

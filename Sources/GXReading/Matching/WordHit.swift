@@ -23,7 +23,7 @@ extension [WordHit] {
   mutating func insert(_ hit: WordHit, amongThoseFrom first: Int) {
     var position = count
     while position > first, hit.isBefore(self[position - 1]) { position -= 1 }
-    insert(hit, at: position)
+    if position == count { append(hit) } else { insert(hit, at: position) }
   }
 }
 

@@ -28,7 +28,7 @@ struct ApplicationsTable {
   }
 
   private init(_ tokens: TableTokens, table: ScannedTable) {
-    observe = CellObservation(document: tokens.document)
+    observe = CellObservation(tokens)
     self.table = table
     form = ApplicationsTable.form(of: table)
     columns = ApplicationColumns(of: table, in: tokens)

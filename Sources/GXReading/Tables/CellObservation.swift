@@ -2,12 +2,12 @@ import GXModel
 
 /// Turns cells of official tables into observations.
 struct CellObservation {
-  private let document: Document
+  private let tokens: TableTokens
   private let locator: SourceLocator
 
-  init(document: Document) {
-    self.document = document
-    locator = SourceLocator(document.text)
+  init(_ tokens: TableTokens) {
+    self.tokens = tokens
+    locator = SourceLocator(tokens.document.text)
   }
 
   /// The observation that a cell makes of a measure; `nil` when it cannot be held exactly.
@@ -46,7 +46,7 @@ struct CellObservation {
   func unread(_ token: TableToken, reason: UnreadReason) -> UnreadPart {
     UnreadPart(
       line: locator.location(of: token.place).line,
-      text: document.folded.string(in: token.text), reason: reason)
+      text: tokens.string(token), reason: reason)
   }
 
   /// The note that a column of figures was not read.
@@ -54,13 +54,13 @@ struct CellObservation {
     UnreadPart(
       line: locator.location(of: column.first.place).line,
       text: String(
-        basicPlane: (column.heading ?? Array(document.folded.units[column.first.text]))[...]),
+        basicPlane: (column.heading ?? Array(tokens.units(column.first)))[...]),
       reason: column.heading == nil ? .columnWithoutHeading : .unknownColumn)
   }
 
   private func evidence(_ token: TableToken) -> Evidence {
-    let bytes = document.folded.bytes(of: token.text)
-    return document.text.evidence(
+    let bytes = tokens.document.folded.bytes(of: token.text)
+    return tokens.document.text.evidence(
       token.text.isEmpty ? token.place..<token.place : bytes, cell: token.cell, by: locator)
   }
 

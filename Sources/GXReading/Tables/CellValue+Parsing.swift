@@ -2,7 +2,7 @@ import GXModel
 
 extension CellValue {
   /// Reads the whole text of a cell; `nil` when it is words and not a value.
-  init?(_ cell: Range<Int>, of units: [UInt16]) {
+  init?(_ cell: Range<Int>, of units: borrowing [UInt16]) {
     let cell = units.trimmingSpaces(cell)
     guard let first = cell.first else {
       self = .blank
@@ -14,7 +14,7 @@ extension CellValue {
     }
     let classes = UnitClasses(of: units[first])
     guard classes.intersects(CellValue.beginnings), cell.count <= 24 else { return nil }
-    if classes.contains(.dash), cell.count <= 8, cell.allSatisfy({ Unit.isDash(units[$0]) }) {
+    if classes.contains(.dash), cell.count <= 8, CellValue.areDashes(cell, of: units) {
       self = .notApplicable
     } else if classes.contains(.valueWord), let word = CellValue.word(cell, of: units) {
       self = word
@@ -39,6 +39,10 @@ extension CellValue {
       value = value * 10 + Int(units[place] - 0x30)
     }
     return Quantity(whole: value)
+  }
+
+  private static func areDashes(_ cell: Range<Int>, of units: [UInt16]) -> Bool {
+    cell.allSatisfy { Unit.isDash(units[$0]) }
   }
 
   private static func word(_ cell: Range<Int>, of units: [UInt16]) -> CellValue? {
@@ -105,7 +109,7 @@ struct ChangeSign {
   let length: Int
 
   /// The sign that stands at a position, if one does.
-  init?(at position: Int, of units: [UInt16], end: Int) {
+  init?(at position: Int, of units: borrowing [UInt16], end: Int) {
     guard position < end, UnitClasses(of: units[position]).contains(.sign) else { return nil }
     let second = position + 1 < end ? units[position + 1] : 0
     switch (units[position], second) {

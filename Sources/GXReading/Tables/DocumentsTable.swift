@@ -23,7 +23,7 @@ struct DocumentsTable {
   }
 
   private init(_ tokens: TableTokens, table: ScannedTable) {
-    observe = CellObservation(document: tokens.document)
+    observe = CellObservation(tokens)
     self.tokens = tokens
     self.table = table
   }

@@ -4,9 +4,9 @@ import GXModel
 ///
 /// Labels are broken over cells and lines, so the texts stand one behind another here, and a word may
 /// begin in one and end in the next. The tables of all forms are looked for in the same words.
-struct LabelTexts: Sendable {
+final class LabelTexts: Sendable {
   /// What of a token may be a label.
-  struct Text {
+  struct Text: Sendable {
     /// The range of ``LabelTexts/units``; empty for what is no text.
     let range: Range<Int>
     /// Those of ``LabelTexts/hits`` that end in the text.
@@ -29,6 +29,7 @@ struct LabelTexts: Sendable {
   /// - Parameter joiningOverFillers: whether labels go on behind words that mean nothing.
   init(_ tokens: TableTokens, joiningOverFillers: Bool = false) {
     let folded = tokens.document.folded.units
+    let trie = LabelLexicon.standard.trie
     var (units, hits, texts) = ([UInt16](), [WordHit](), [Text]())
     units.reserveCapacity(folded.count)
     texts.reserveCapacity(tokens.tokens.count)
@@ -46,7 +47,7 @@ struct LabelTexts: Sendable {
           (label, beginsAnew) = LabelTexts.label(in: token.text, of: folded)
           if beginsAnew { openStarts.removeAll(keepingCapacity: true) }
           units.append(contentsOf: folded[label])
-          LabelLexicon.standard.trie.forEachMatch(
+          trie.forEachMatch(
             in: units, endingBehind: start, openStarts: &openStarts
           ) {
             hits.insert(WordHit($1, at: $0), amongThoseFrom: known)

@@ -5,7 +5,7 @@ struct LeaderLine {
   /// Whether dots lead to the value, which stand in tables only; else a colon.
   let isDotted: Bool
 
-  init?(_ line: Range<Int>, of units: [UInt16]) {
+  init?(_ line: Range<Int>, of units: borrowing [UInt16]) {
     guard line.count <= LeaderLine.longest, let value = LeaderLine.value(in: line, of: units)
     else { return nil }
     var end = value.lowerBound
@@ -21,13 +21,17 @@ struct LeaderLine {
     } else {
       return nil
     }
-    guard line.lowerBound < end, units[line.lowerBound..<end].contains(where: FoldingTable.isCJK)
+    guard LeaderLine.holdsCJK(line.lowerBound..<end, of: units)
     else { return nil }
     label = line.lowerBound..<end
     self.value = value
   }
 
   private static let longest = 120
+
+  private static func holdsCJK(_ range: Range<Int>, of units: [UInt16]) -> Bool {
+    range.contains { FoldingTable.isCJK(units[$0]) }
+  }
 
   /// The number at the end of a line, without its measure word but with 元 or 万元; `nil` where it is all
   /// of the line.

@@ -39,7 +39,7 @@ struct RemediesTable {
   private func read() -> TableResult {
     let metrics = RemediesTable.metrics
     guard let heading = headingTokens() else { return TableResult() }
-    let observe = CellObservation(document: tokens.document)
+    let observe = CellObservation(tokens)
     let cells = RemediesTable.cellsBehind(heading.upperBound, in: tokens.tokens)
     var result = TableResult()
     result.blocks = [

@@ -13,20 +13,26 @@ enum RowNumbers: Sendable {
 
   /// - Parameter rows: the cells of those rows that have the usual number of them.
   init(of rows: [ArraySlice<TableToken>]) {
-    if RowNumbers.areRising(rows.map(\.first)) {
+    if RowNumbers.areRising(rows.lazy.map { $0.first?.value?.quantity?.whole }) {
       self = .leading
-    } else if RowNumbers.areRising(rows.map(\.last)) {
+    } else if RowNumbers.areRising(rows.lazy.map { $0.last?.value?.quantity?.whole }) {
       self = .trailing
     } else {
       self = .none
     }
   }
 
-  private static func areRising(_ cells: [TableToken?]) -> Bool {
-    let numbers = cells.compactMap { $0?.value?.quantity?.whole }
-    guard numbers.count >= fewestRows, numbers.count * 10 >= cells.count * 9 else { return false }
-    let rising = zip(numbers, numbers.dropFirst()).count { $0 < $1 && $1 - $0 <= largestStep }
-    return rising * 10 >= (numbers.count - 1) * 9
+  private static func areRising(_ cells: some Sequence<Int?>) -> Bool {
+    var (rows, numbers, rising) = (0, 0, 0)
+    var last: Int?
+    for cell in cells {
+      rows += 1
+      guard let number = cell else { continue }
+      numbers += 1
+      if let last, last < number, number - last <= largestStep { rising += 1 }
+      last = number
+    }
+    return numbers >= fewestRows && numbers * 10 >= rows * 9 && rising * 10 >= (numbers - 1) * 9
   }
 
   /// The cells without the number.

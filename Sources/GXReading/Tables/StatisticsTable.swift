@@ -42,7 +42,7 @@ struct StatisticsTable {
     self.form = form
     labels = StatisticsTable.labels(of: form)
     self.tokens = tokens
-    observe = CellObservation(document: tokens.document)
+    observe = CellObservation(tokens)
     self.table = table
     let columns = table.rows.map { $0.cells.count }.max() ?? 1
     isDeduplicated = LostLayout.isDeduplicated(

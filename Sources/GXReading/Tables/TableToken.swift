@@ -37,9 +37,14 @@ struct TableToken: Sendable {
 }
 
 /// The table tokens of a document, with the document that they lead back to.
-struct TableTokens: Sendable {
+final class TableTokens: Sendable {
   let document: Document
   let tokens: [TableToken]
+
+  init(document: Document, tokens: [TableToken]) {
+    self.document = document
+    self.tokens = tokens
+  }
 
   subscript(_ position: Int) -> TableToken { tokens[position] }
 

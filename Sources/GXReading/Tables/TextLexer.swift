@@ -42,12 +42,16 @@ struct TextLexer {
   /// where one of them could be a cell.
   static func mayHoldValues(_ text: Range<Int>, of folded: FoldedText) -> Bool {
     guard text.count <= limit else { return false }
-    let units = folded.units
-    // Of most paragraphs the last unit tells that they are sentences.
-    let isSentence = text.last.map { units[$0] == Unit.fullStop } ?? false
-    let runs = runsOfNumbers(in: units, text, upTo: isSentence ? fewestTogether : .max)
-    if isSentence || units.contains(Unit.fullStop, in: text) { return runs >= fewestTogether }
-    return runs > 0 || holdsZero(text, of: folded)
+    var runs = 0
+    var (all, last): (UnitClasses, UnitClasses) = ([], [])
+    UnitClasses.forEach(in: folded.units, text) { _, classes in
+      // A digit behind none begins a run, and so does every dash.
+      if classes.subtracting(last).contains(.digit) || classes.contains(.dash) { runs &+= 1 }
+      all.formUnion(classes)
+      last = classes
+    }
+    if all.contains(.fullStop) { return runs >= fewestTogether }
+    return runs > 0 || all.contains(.zeroWord) && holdsZero(text, of: folded)
   }
 
   private static func holdsZero(_ text: Range<Int>, of folded: FoldedText) -> Bool {
@@ -57,22 +61,6 @@ struct TextLexer {
       rest = place + 1..<text.upperBound
     }
     return false
-  }
-
-  /// How many runs of digits stand in a range, and how many dashes; no more than asked for.
-  private static func runsOfNumbers(in units: [UInt16], _ range: Range<Int>, upTo most: Int) -> Int
-  {
-    let units = units.span
-    var (runs, isBehindDigit) = (0, false)
-    var place = units.firstPossibleASCII(in: range)
-    while place < range.upperBound, runs < most {
-      let isDigit = Unit.isDigit(units[place])
-      if isDigit && !isBehindDigit || Unit.isDash(units[place]) { runs += 1 }
-      isBehindDigit = isDigit
-      let next = place + 1
-      place = isDigit ? next : units.firstPossibleASCII(in: next..<range.upperBound)
-    }
-    return runs
   }
 
   /// Whether so many values make the text a part of a table.

@@ -105,9 +105,10 @@ struct ValueColumns: Sendable {
 
   /// How many cells most rows have.
   private static func usualCount(of rows: [ArraySlice<TableToken>]) -> Int {
-    (1...7).max { left, right in
-      rows.count { $0.count == left } < rows.count { $0.count == right }
-    } ?? 1
+    let counts = rows.reduce(into: [0, 0, 0, 0, 0, 0, 0, 0]) { counts, row in
+      if row.count < counts.count { counts[row.count] += 1 }
+    }
+    return (1...7).max { counts[$0] < counts[$1] } ?? 1
   }
 
   /// In how many columns a true table has values in some rows at least; empty cells at the ends of rows

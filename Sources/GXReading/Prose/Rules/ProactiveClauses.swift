@@ -111,12 +111,12 @@ enum ProactiveClauses {
   private static let namedTotal = PhraseRule(
     measure: Measure(.proactiveTotal),
     patterns: [
-      "{政府|政务|}信息{主动|}公开{总量|总数|数量|条数|总条数}#", "{主动|}公开{政府|政务|各类|}信息{总量|总数|总条数}#",
+      "{政府|政务|}信息{主动|}公开{|的}{总量|总数|数量|总数量|条数|总条数|件数}#", "{主动|}公开{政府|政务|各类|}信息{总量|总数|总条数}#",
       "{政府|政务|}信息公开…{总量|总数|总条数}#",
     ],
     units: [.item, .document, .article, .itemOccasion], topics: [.proactive, .disclosure],
     avoids: avoids.union(.column), channel: .noneOrSeveral,
-    examples: ["2018年，我镇政府信息公开总量为[512]条。"],
+    examples: ["2018年，我镇政府信息公开总量为[512]条。", "主动公开情况：2018年我街政府信息公开的数量有[24]件。"],
     counterExamples: ["2018年，我镇微信公众号信息公开总量为512条。", "政府信息公开申请总量12件。"])
 
   /// 公开 without 主动, with the organ's own names.

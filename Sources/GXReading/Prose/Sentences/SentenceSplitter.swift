@@ -61,7 +61,7 @@ struct SentenceSplitter {
     while position < range.upperBound {
       if text[position] == .of("("), let close = closing(position, in: range) {
         let content = position + 1..<close
-        if isFigureOnly(content) {
+        if isFigureOnly(content) || isOtherKind(content, behind: close) {
           outer += content
         } else if outer.isEmpty || content.count <= 1 {
           // A heading's number, (一): nothing to read, and no part of the sentence.
@@ -94,6 +94,12 @@ struct SentenceSplitter {
       }
     }
     return nil
+  }
+
+  /// 专(兼)职人员 are of both kinds.
+  private func isOtherKind(_ content: Range<Int>, behind close: Int) -> Bool {
+    content.count == 1 && text.indices.contains(close + 1) && text[close + 1] == .of("职")
+      && (text[content.lowerBound] == .of("兼") || text[content.lowerBound] == .of("专"))
   }
 
   /// A bracket such as (3件) reads as if its brackets were not there.

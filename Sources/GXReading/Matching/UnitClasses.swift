@@ -80,7 +80,7 @@ struct UnitClasses: OptionSet, Sendable {
       (.digit, "0123456789"), (.dash, "-/\\_"), (.sign, "增新减+-↑↓"), (.approximator, "余多约近逾"),
       (.numeral, "〇零一二三四五六七八九十百千万两"), (.measureWord, "件条项个次篇人份部宗起场期类名"),
       (.bindsFollowingNumber, "第:、。年月日号增减约近达"),
-      (.bindsPrecedingNumber, "年月日号件条次项个篇人份起宗名场期余多万亿元％、。类章届级部时分家种批"),
+      (.bindsPrecedingNumber, "年月日号件条次项个篇人份起宗名场期余多万亿元％、。类章届级部时分家种批页"),
       (.fullStop, "。"), (.valueWord, "无零〇没未持不OoN"),
       (.sentenceEnd, "。!?;"), (.openParenthesis, "("), (.denial, "未没无零免不"), (.hundredMillion, "亿"),
       (.zeroWord, "无零〇"),

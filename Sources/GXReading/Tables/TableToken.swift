@@ -12,9 +12,9 @@ struct TableToken: Sendable {
     case rowEnd
   }
 
-  let kind: Kind
+  var kind: Kind
   /// The range of ``Document/folded``.
-  let text: Range<Int>
+  var text: Range<Int>
   /// Where the cell or text begins in the bytes of the source.
   let place: Int
   let cell: CellPosition?

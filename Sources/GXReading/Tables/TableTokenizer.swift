@@ -102,6 +102,7 @@ struct TableTokenizer {
 
   /// Adds a cell or line: a value, words, or several of them where a layout has put a row into one.
   private mutating func addPieces(of text: Range<Int>) {
+    if completesNumber(text) { return }
     if let value = CellValue(text, of: units) { return append(.value(value), text) }
     guard TextLexer.mayHoldValues(text, of: document.folded) else { return append(.text, text) }
     let first = tokens.count
@@ -124,6 +125,26 @@ struct TableTokenizer {
       append(.text, text)
     }
   }
+
+  /// Joins a text to the number before it where a line end broke that at its point: 80⏎.664万元, 205.⏎979.
+  private mutating func completesNumber(_ text: Range<Int>) -> Bool {
+    guard position == nil, let first = text.first, first > 0,
+      units[first] == Unit.point || units[first - 1] == Unit.point,
+      let last = tokens.lastIndex(where: { !$0.text.isEmpty }),
+      tokens[last].text.upperBound == first
+    else { return false }
+    let beginning = tokens[last].text
+    let number = beginning.lowerBound..<text.upperBound
+    guard let value = CellValue(number, of: units), case .number(_, let unit, _) = value,
+      units[first] == Unit.point || unit != nil || beginning.count > TableTokenizer.longestNumbering
+    else { return false }
+    tokens[last].kind = .value(value)
+    tokens[last].text = number
+    return true
+  }
+
+  /// 12. may be the number of a row.
+  private static let longestNumbering = 3
 
   private mutating func append(_ kind: TableToken.Kind, _ text: Range<Int>) {
     let place = position == nil ? document.folded.bytes(of: text).lowerBound : place

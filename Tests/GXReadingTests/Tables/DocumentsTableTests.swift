@@ -126,6 +126,21 @@ struct DocumentsTableTests {
       report.observation(of: Measure(.procurementAmount))?.value == Quantity(amount))
   }
 
+  @Test(
+    "join an amount that a line end broke at its point",
+    arguments: ["80\n.664万元", "80.\n664万元", "80.664\n万元"])
+  func brokenAmount(cell: String) throws {
+    var rows = Self.c
+    rows[rows.count - 1][2] = cell
+    for separator in ["\n", " | "] {
+      let report = try read(
+        Self.head + rows.map { $0.joined(separator: separator) }.joined(separator: "\n"))
+      let amount = report.observation(of: Measure(.procurementAmount))?.value
+      #expect(amount == nil || amount == Quantity("80.664"))
+      #expect(amount != nil || cell.contains("\n万元"))
+    }
+  }
+
   @Test("with a row short of a value leave that row out and say so")
   func shortRow() throws {
     var rows = Self.c

@@ -29,7 +29,8 @@ import Testing
       ["litigation.total=4", "litigation.upheld=3", "litigation.pending=1"]
     ),
     (
-      "政府信息公开类行政诉讼3件，胜诉2件，败诉1件。", ["litigation.total=3", "litigation.corrected=1"]
+      "政府信息公开类行政诉讼3件，胜诉2件，败诉1件。",
+      ["litigation.total=3", "litigation.upheld=2", "litigation.corrected=1"]
     ),
     (
       "2018年未发生针对本部门有关政府信息公开事务的行政复议案件、行政诉讼案件和申诉案件。",

@@ -66,6 +66,13 @@ import Testing
   @Test(arguments: [
     ("因政府信息公开引发的行政复议、诉讼均为0件。", ["review.total=0", "litigation.total=0"]),
     ("因政府信息公开引发的行政复议、行政诉讼分别为2件、1件。", ["review.total=2", "litigation.total=1"]),
+    (
+      "因政府信息公开被提起行政诉讼5件，其中胜诉2件，败诉1件，尚未审结2件。",
+      [
+        "litigation.total=5", "litigation.upheld=2", "litigation.corrected=1",
+        "litigation.pending=2",
+      ]
+    ),
     ("2018年共收到依申请公开件27封，均已答复。", ["applications.new=27"]),
     ("收到政府信息公开申请4件，均为信函申请。", ["applications.new=4", "applications.channel.letter=4"]),
     ("共收到依申请公开1件，为网上申请。", ["applications.new=1", "applications.channel.online=1"]),

@@ -37,9 +37,9 @@ package struct ProseResult: Sendable {
 package enum ProseReader {
   package static func observations(in document: Document, context: ReportContext) -> ProseResult {
     guard context.metadata.kind != .other else { return ProseResult() }
-    var reader = ParagraphReader(metadata: context.metadata)
-    var collector = ObservationCollector(document, tables: context.tableObservations)
     let text = document.folded.units
+    var reader = ParagraphReader(metadata: context.metadata, text: text)
+    var collector = ObservationCollector(document, tables: context.tableObservations)
     for paragraph in ProseParagraphs.paragraphs(of: document, without: context.tableBlocks) {
       for part in RunningText.parts(of: text, paragraph) {
         collector.add(reader.figures(in: text, part))

@@ -225,6 +225,18 @@ import Testing
     ("因政府信息公开引起的行政诉讼案件3件，目前案件正在审理中。", ["litigation.total=3", "litigation.pending=3"]),
     ("2018年，截至12月31日，云岫县教育局网站2018年累计发布信息53篇。", ["proactive.web_posts=53"]),
     ("全年组织医保电子凭证推广应用等新闻发布会8场次。", ["response.press_conferences=8"]),
+    (
+      "以县政府名义发布政府规章3部、行政规范性文件26件。", ["normative_documents.issued=26"]
+    ),
+    (
+      "全县共召开新闻发布会3场、在线访谈2次，其中规范性文件解读1次。",
+      ["response.press_conferences=3", "response.online_interviews=2"]
+    ),
+    (
+      "主动公开情况：政务新媒体公开信息11033条，其中开设政务微信31个、公开信息6346条，开设政务微博4个、公开信息4687条。",
+      ["proactive.channel.wechat=6346", "proactive.channel.weibo=4687"]
+    ),
+    ("主动公开情况：落实政务公开专（兼）职工作人员1名。", []),
     ("主动公开情况：通过新媒体公开信息（“云岫发布”微信公众号）96条。", ["proactive.channel.wechat=96"]),
     ("截至2018年底，累计主动公开2018年以来的政府信息28条。", ["proactive.total=28"]),
     ("截至2018年底，累计主动公开2017年以来的政府信息28条。", []),
@@ -313,6 +325,15 @@ import Testing
   ])
   func `a paragraph gives all its figures and no others`(text: String, figures: [String]) {
     #expect(ProseFixture.figures(in: text) == Set(figures))
+  }
+
+  @Test func `the organ that a report opens with is its own where no other is known`() {
+    let text = """
+      一、总体情况
+      2018年，市商务局坚持以公开为常态。2018年，市商务局主动公开政府信息213条，市民政局公开政府信息31条。
+      """
+    let found = ProseFixture.observations(in: text, organ: nil)
+    #expect(found.map(\.brief) == ["proactive.total=213"])
   }
 
   @Test func `figures of two scopes in one sentence are kept apart`() {

@@ -3,7 +3,8 @@ import GXModel
 /// Applications, composed of a verb and a noun with other words between them.
 enum ApplicationClauses {
   static let rules: [PhraseRule] = [
-    receivedFirst, receivedAndDone, handled, named, carriedOut, answered, answeredBehind,
+    receivedFirst, receivedAndDone, receivedFromAndDone, receivedAbout, handled, named, carriedOut,
+    answered, answeredBehind,
   ]
 
   private static let nouns =
@@ -67,6 +68,26 @@ enum ApplicationClauses {
     units: .cases, avoids: avoids.subtracting(.punctual), channel: .means([]),
     examples: ["2018年，收到并答复政府信息公开申请[5]件。", "2018年，我局依申请公开受理和办结[5]件。"],
     counterExamples: ["2018年，受理并办结行政许可申请5件。", "2018年，热线受理并办结公开申请5件。"])
+
+  /// As ``receivedAndDone``, where the noun has been named before.
+  private static let receivedFromAndDone = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: [
+      "{收到|受理|接到|接收|新收}{\(RespectiveVerbs.joints)}{|均|全部|依法|按时|按期|及时}{\(RespectiveVerbs.done)}{|了}{公民|群众|申请人|公众|自然人}{|的}申请{|事项|件}#"
+    ],
+    units: .cases, topics: .application, avoids: avoids.subtracting(.punctual), channel: .any,
+    examples: ["（二）依申请公开。全年依托政府信息依申请公开平台共收到并答复公民申请事项[3]件。"],
+    counterExamples: ["（二）依申请公开。12345热线收到并答复群众申请事项3件。"])
+
+  /// All applications with what they were about; others count more.
+  private static let receivedAbout = PhraseRule(
+    measure: Measure(.applicationsNew),
+    patterns: ["{共|累计|总计}{收到|受理|接到}{涉及|关于|有关}…等…{\(nouns)}#"],
+    units: MeasureWord.cases.union(.itemOccasion), topics: .application,
+    avoids: avoids.subtracting(.about), channel: .means([]),
+    isWeak: true,
+    examples: ["2018年，共收到涉及房屋征收、物业管理等领域的政府信息公开申请[15]件，均按时答复。"],
+    counterExamples: ["2018年，共收到涉及房屋征收、物业管理等领域的政府信息公开咨询5件。"])
 
   private static let carriedOut = PhraseRule(
     measure: Measure(.applicationsCarriedOut),

@@ -7,6 +7,8 @@ enum Documents {
       decisions(.licensingDecisions, "许可", example: "全年作出行政许可决定[306]件。"),
       decisions(.penaltiesDecisions, "处罚", example: "本年度作出行政处罚决定[41]件。"),
       decisions(.coercionDecisions, "强制", example: "本年度共作出行政强制决定[7]件。"),
+      decisionsByItem(.licensingDecisions, "许可"), decisionsByItem(.penaltiesDecisions, "处罚"),
+      decisionsByItem(.coercionDecisions, "强制"),
       licencesBefore, decisionsBeside(.licensingDecisions, "许可"),
       decisionsBeside(.penaltiesDecisions, "处罚"),
       decisionsBeside(.coercionDecisions, "强制"),
@@ -26,7 +28,7 @@ enum Documents {
     rule(
       .normativeDocumentsIssued, .normativeDocument,
       [
-        "{制发|制定|出台|印发|新制定|新制发|新制作|新增|制定出台|制定印发|制定发布|新出台|制作|起草制定|新发布|新发布的|新印发|发布|印发出台}{|了|的|行政}{规范性文件|规范性文件总}#",
+        "{制发|制定|出台|印发|新制定|新制发|新制作|新增|制定出台|制定印发|制定发布|新出台|制作|起草制定|新发布|新发布的|新印发|发布|印发出台}{|了|的|行政|政府}{规范性文件|规范性文件总}#",
         "^{制发|新制定|制定|本年制发}#$", "本年{|新}{制发|制作}{|件|件数|数量}#",
       ],
       examples: [
@@ -86,7 +88,10 @@ enum Documents {
   /// What a review of all documents found valid.
   private static let stillValid = PhraseRule(
     measure: Measure(.normativeDocumentsInForce),
-    patterns: ["{规范性文件|清理}…继续有效{|的}{|行政}{|规范性文件}#"],
+    patterns: [
+      "{规范性文件|清理|梳理}…继续有效{|的}{|行政}{|规范性文件}#",
+      "{清理出|梳理出|清理后}继续有效{|的}{|行政}规范性文件#",
+    ],
     units: .documents, topics: .normativeDocument, avoids: Cue.foreignMatters.union(.column),
     examples: ["经清理，行政规范性文件继续有效[77]件、失效9件、废止6件。"],
     counterExamples: ["经清理，规章继续有效7件、失效9件。"])
@@ -138,6 +143,15 @@ enum Documents {
       units: [.document, .entry, .unit, .incident, .copy],
       avoids: [.hotline, .mailbox, .listSize, .comparison], examples: [example],
       counterExamples: ["梳理行政\(kind)143项。", "公开行政\(kind)事项20项。"])
+  }
+
+  /// The official label, however its number is counted.
+  private static func decisionsByItem(_ metric: Metric, _ kind: String) -> PhraseRule {
+    PhraseRule(
+      measure: Measure(metric), patterns: ["行政\(kind)处理决定{|数|数量}#"],
+      units: [.item, .occasion], avoids: [.hotline, .mailbox, .listSize, .comparison],
+      examples: [PhraseRule.Example(stringLiteral: "网站公开信息78条，行政\(kind)处理决定[30]条。")],
+      counterExamples: ["公开行政\(kind)信息30条。"])
   }
 
   /// 办理行政许可 means decisions where it is counted with other decisions.

@@ -9,8 +9,8 @@ struct OwnNames {
   /// The units of both that are none of the report's own words.
   let units: [CodeUnit]
 
-  init(title: String?, organ: Organ?) {
-    name = (organ?.name ?? "").units
+  init(title: String?, name: [CodeUnit]) {
+    self.name = name
     written = (title ?? "").units + name
     units =
       (title ?? "").units.filter { !OwnNames.reportWords.contains($0) }

@@ -16,9 +16,11 @@ struct ParagraphReader {
   /// The shares that are stated behind figures.
   private(set) var shares: [StatedShare] = []
 
-  init(metadata: ReportMetadata) {
+  /// - Parameter text: all of the report, whose first sentences may name the organ where its head does not.
+  init(metadata: ReportMetadata, text: [CodeUnit]) {
     year = metadata.year
-    own = OwnNames(title: metadata.title, organ: metadata.organ)
+    let name = metadata.organ?.name.units ?? OpeningSubject.organ(in: text)
+    own = OwnNames(title: metadata.title, name: name)
   }
 
   /// The figures that a paragraph of a text states, with ranges in the text.

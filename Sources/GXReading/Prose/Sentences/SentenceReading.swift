@@ -30,6 +30,7 @@ final class SentenceReading {
   let brackets: [Sentence.Bracket]
   let numbers: [NumberToken]
   let mentions: [CueWords.Mention]
+  private let bounds: [Int]
   let year: Int?
   let own: OwnNames
   let state: ReadingState
@@ -44,6 +45,7 @@ final class SentenceReading {
       classes.intersects([.digit, .numeral])
       ? SentenceReading.stated(NumberScanner(text, in: text.indices).tokens(), in: text) : []
     mentions = NamedSites.adding(to: CueWords.mentions(in: text, text.indices), in: text)
+    bounds = SentenceReading.bounds(of: numbers, mentions, in: text)
     self.year = year
     self.own = own
     var state = state
@@ -71,12 +73,31 @@ final class SentenceReading {
   /// From the last figure (or the sentence's beginning) to a position.
   func window(before position: Int) -> Range<Int> {
     var start = 0
-    for number in numbers where number.range.upperBound <= position {
-      if case .year = number.meaning { continue }
-      start = number.range.upperBound
-    }
+    for end in bounds where end <= position { start = end }
     return start..<position
   }
+
+  /// Where the numbers end behind which other words begin: not years, nor how many look at a channel or how
+  /// many accounts there are of one (微信公众号关注量达269万,发布信息30条).
+  private static func bounds(
+    of numbers: [NumberToken], _ mentions: [CueWords.Mention], in text: [CodeUnit]
+  ) -> [Int] {
+    numbers.compactMap { number in
+      if case .year = number.meaning { return nil }
+      let counted = mentions.last { $0.range.upperBound <= number.range.lowerBound }
+      if let counted, number.figure != nil,
+        text[counted.range.upperBound..<number.range.lowerBound].count <= longestFiller,
+        counted.cues.contains(.visits)
+          || number.unit == .unit && !counted.cues.isDisjoint(with: [.weibo, .wechat])
+      {
+        return nil
+      }
+      return number.range.upperBound
+    }
+  }
+
+  /// Between what is counted and its number stands no more than 共计达.
+  private static let longestFiller = 3
 
   /// The window without the share that stands between a phrase and its number: 信函占20%(2件).
   func wording(before position: Int) -> Range<Int> {

@@ -16,6 +16,7 @@ struct SharedStatements {
       + WholeStatements(reading: reading, stated: stated).figures()
       + RemedyResults(reading: reading, stated: stated).figuresOfBrackets()
       + doneWithReceived()
+      + SharedVerbs(reading: reading, stated: stated).figures()
       + ChangedNumbers(reading: reading).figures
   }
 

@@ -36,7 +36,7 @@ extension DivisionTable {
 
   /// The division that a text of UTF-16 units names.
   package func division(
-    namedIn text: [UInt16], context: [UInt16] = [], year: Int? = nil
+    namedIn text: [UInt16], context: @autoclosure () -> [UInt16] = [], year: Int? = nil
   ) -> DivisionCode? {
     let mentions = mentions(in: text)
     let full = mentions.filter { !$0.isBare }
@@ -45,7 +45,7 @@ extension DivisionTable {
     let support = mentions.map(\.codes)
     let around =
       named.contains { $0.divisions.count > 1 }
-      ? self.mentions(in: context).map(\.codes) : []
+      ? self.mentions(in: context()).map(\.codes) : []
     func decide(_ mention: DivisionMention) -> DivisionCode? {
       DivisionTable.decide(mention, by: support, else: around, in: year)
     }

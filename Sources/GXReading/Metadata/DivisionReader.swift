@@ -6,11 +6,11 @@ enum DivisionReader {
     of organ: Organ, in document: DocumentLines, year: Int?
   ) -> DivisionCode? {
     let table = DivisionTable.standard
-    let introduction = document.introduction
-    let code = table.division(namedIn: organ.asWritten.units, context: introduction, year: year)
+    let code = table.division(
+      namedIn: organ.asWritten.units, context: document.introduction, year: year)
     if let code { return code }
     guard !isNational(organ.name) else { return nil }
-    return table.division(namedIn: introduction, year: year)
+    return table.division(namedIn: document.introduction, year: year)
   }
 
   /// Organs of the State Council have no division.

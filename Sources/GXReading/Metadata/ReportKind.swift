@@ -37,9 +37,16 @@ package enum ReportKind: Sendable {
 
   /// Whether the beginning holds the titles of several reports, as a page of links does.
   private static func isList(_ document: DocumentLines) -> Bool {
-    var titles: [ReportTitle] = []
+    var lines: [Range<Int>] = []
     for subject in document.marks.ranges(of: .subject) where subject.lowerBound < document.headEnd {
-      guard let line = document.line(at: subject.lowerBound), line.count <= 80,
+      guard let line = document.line(at: subject.lowerBound), line.count <= 80, line != lines.last
+      else { continue }
+      lines.append(line)
+    }
+    var titles: [ReportTitle] = []
+    for (number, line) in lines.enumerated() {
+      guard titles.count + lines.count - number >= fewestOfList else { return false }
+      guard
         let title = ReportTitle(Array(document.units[line])), title.year != nil,
         !titles.contains(where: { $0.text.utf8.elementsEqual(title.text.utf8) })
       else { continue }

@@ -16,8 +16,10 @@ struct ApplicationsTable {
   private static let fewestLabels = 6
 
   static func read(_ texts: LabelTexts) -> TableResult {
-    let tables = RowScanner.tables(in: texts, labels: .applications)
-      .filter { $0.labels[0] != nil && $0.labelCount >= fewestLabels }
+    let tables = RowScanner.tables(
+      in: texts, labels: .applications, fewest: fewestLabels, with: 0
+    )
+    .filter { $0.labels[0] != nil && $0.labelCount >= fewestLabels }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
     var reader = ApplicationsTable(texts.tokens, table: best)
     reader.read()
@@ -39,6 +41,7 @@ struct ApplicationsTable {
   private mutating func read() {
     result.form = form
     result.blocks = [table.blocks]
+    result.observations.reserveCapacity(table.cells.count)
     let isTotalOnly = self.isTotalOnly
     var rows = 0
     for (row, label) in table.labelled {

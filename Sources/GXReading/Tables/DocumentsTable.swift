@@ -14,7 +14,7 @@ struct DocumentsTable {
   private static let fewestRows = 3
 
   static func read(_ texts: LabelTexts) -> TableResult {
-    let tables = RowScanner.tables(in: texts, labels: .documents)
+    let tables = RowScanner.tables(in: texts, labels: .documents, fewest: fewestRows)
       .filter { $0.rows.count >= fewestRows || $0.labelCount > fewestRows }
     guard let best = tables.max(by: { $0.rows.count < $1.rows.count }) else { return TableResult() }
     var reader = DocumentsTable(texts.tokens, table: best)

@@ -64,6 +64,17 @@ final class LabelTexts: Sendable {
     self.hasFillers = hasFillers
   }
 
+  /// For each row of a table whether one of its labels stands somewhere, with or without cells behind it.
+  func rowsNamed(in labels: LabelTable) -> [Bool] {
+    let meanings = LabelLexicon.standard.meanings(in: labels)
+    var named = [Bool](repeating: false, count: labels.metrics.count)
+    for hit in hits {
+      guard case .label(let rows, _) = meanings[hit.word] else { continue }
+      for row in labels.rows(rows) { named[row] = true }
+    }
+    return named
+  }
+
   /// The longest words that can hold a label; longer ones are prose.
   static let longest = 160
   /// The longest text with a full stop that may be a label.

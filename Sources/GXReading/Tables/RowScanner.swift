@@ -32,9 +32,17 @@ struct RowScanner {
   private var committed = -1
   private var filled: [Bool]
 
+  /// The tables of a form; none where the words of the document cannot be so many labels.
+  ///
+  /// - Parameters:
+  ///   - fewest: the fewest rows of a table that are labelled.
+  ///   - row: a row without whose label there is no table.
   static func tables(
-    in texts: LabelTexts, labels: LabelTable, skippingFillers: Bool = false
+    in texts: LabelTexts, labels: LabelTable, fewest: Int, with row: Int? = nil,
+    skippingFillers: Bool = false
   ) -> [ScannedTable] {
+    let named = texts.rowsNamed(in: labels)
+    guard named.count(where: \.self) >= fewest, row.map({ named[$0] }) ?? true else { return [] }
     var scanner = RowScanner(rowCount: labels.metrics.count)
     let search = Search(
       texts: texts, labels: labels, meanings: LabelLexicon.standard.meanings(in: labels),

@@ -31,9 +31,11 @@ struct StatisticsTable {
   }
 
   private static func table(of form: Form, in texts: LabelTexts) -> ScannedTable? {
-    RowScanner.tables(in: texts, labels: labels(of: form), skippingFillers: true)
-      .filter { $0.labelCount >= fewestLabels }
-      .max { $0.rows.count < $1.rows.count }
+    RowScanner.tables(
+      in: texts, labels: labels(of: form), fewest: fewestLabels, skippingFillers: true
+    )
+    .filter { $0.labelCount >= fewestLabels }
+    .max { $0.rows.count < $1.rows.count }
   }
 
   private static func labels(of form: Form) -> LabelTable { form == .a ? .formA : .formB }
@@ -52,6 +54,7 @@ struct StatisticsTable {
   private mutating func read() {
     result.form = form
     result.blocks = [table.blocks]
+    result.observations.reserveCapacity(table.cells.count)
     let columns = ValueColumns(
       of: table, in: tokens, fillers: StatisticsTable.units, areOfTimes: form == .a)
     if !isDeduplicated { result.unread += columns.unread.map(observe.unread) }

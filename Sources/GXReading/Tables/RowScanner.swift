@@ -98,6 +98,10 @@ struct RowScanner {
     _ rows: ArraySlice<Int>, at position: Int, of tokens: TableTokens
   ) {
     let token = tokens[position]
+    // Where a table begins with it, nothing tells for which of several rows a label stands.
+    guard rows.count == 1 || committed >= 0 || rows.contains(0) || table.labelCount > 0 else {
+      return endLabel()
+    }
     let behind = rows.first { $0 > committed }
     let open = rows.first { !filled[$0] }
     if behind == nil, open == nil {

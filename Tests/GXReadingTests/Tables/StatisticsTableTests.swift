@@ -169,6 +169,15 @@ struct StatisticsTableTests {
     #expect(report.findings.contains { $0.rule == .layoutLost })
   }
 
+  @Test("without its first rows gives no row the figure of another with the same label")
+  func lostBeginning() throws {
+    let first = try #require(Self.rows.firstIndex { $0.metric == .litigationOther })
+    let lines = Self.rows[first...].map { "\($0.label) | \($0.unit) | 7 |" }
+    let report = try read(Self.head + lines.joined(separator: "\n"))
+    #expect(report.observation(of: Measure(.complaintsTotal))?.value == Quantity(whole: 7))
+    #expect(report.observations.allSatisfy { $0.metric != .reviewOther })
+  }
+
   @Test(
     "of form A takes this year's column by its heading, wherever it stands",
     arguments: [("2012年度", "历年累计", 0), ("历年累计", "2012年度", 1)])

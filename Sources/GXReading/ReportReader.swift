@@ -6,7 +6,7 @@ public import GXModel
 /// ``GXModel/ParsedReport/unread`` and does not keep the rest from being read.
 public struct ReportReader: Sendable {
   /// Rises whenever the same bytes give other figures; a corpus then takes the new ones.
-  public static let version = 4
+  public static let version = 5
 
   public init() {}
 

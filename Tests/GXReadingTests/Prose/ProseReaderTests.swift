@@ -19,7 +19,8 @@ import Testing
     "公开栏公开信息56期，电子屏滚动播放320条次。", "全市税务系统收到政府信息公开申请31件。",
     "联系地址：青岚路1号；邮编990100；联系电话66912345；依申请公开受理处。",
     "配备政府信息公开专（兼）职工作人员1名。", "门户网站设有政策文件等4个一级栏目，组织机构、信访投诉等33个二级栏目。", "本局到2018年底累计主动公开政府信息401条。",
-    "全县向图书馆、档案馆送交主动公开的政府信息3040条。",
+    "全县向图书馆、档案馆送交主动公开的政府信息3040条。", "2013年至2018年我局累计主动公开政府信息236条。",
+    "一、主动公开政府信息情况\n截止2018年底，我局已主动公开政府信息840条。",
   ])
   func `a number that is no figure of disclosure is not read`(text: String) {
     let found = ProseFixture.observations(in: text)
@@ -75,6 +76,9 @@ import Testing
     ),
     ("2018年共收到依申请公开件27封，均已答复。", ["applications.new=27"]),
     ("收到政府信息公开申请4件，均为信函申请。", ["applications.new=4", "applications.channel.letter=4"]),
+    ("收到政府信息公开申请3项全部予以公开。", ["applications.new=3", "outcome.granted=3"]),
+    ("收到政府信息公开申请3项全部办理。", ["applications.new=3"]),
+    ("收到政府信息公开申请4件，均通过政务网提交。", ["applications.new=4", "applications.channel.online=4"]),
     ("共收到依申请公开1件，为网上申请。", ["applications.new=1", "applications.channel.online=1"]),
     (
       "共收到政府信息公开申请1件，提交申请的方式为网站申请，已完成回复。",

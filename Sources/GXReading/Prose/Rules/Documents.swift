@@ -21,9 +21,11 @@ enum Documents {
         "{主动公开|公开|主动发布}{|了}{|政府|市政府|县政府|区政府|本级|部门|本部门|各类}{|行政}规范性文件#",
         "主动公开{|行政}规范性文件{|信息}#",
       ],
-      examples: ["2018年主动公开规范性文件[12]件。", "2018年向社会公开政府规范性文件[3]件。"],
+      examples: [
+        "2018年主动公开规范性文件[12]件。", "2018年向社会公开政府规范性文件[3]件。",
+      ],
       counterExamples: ["政策、规范性文件类信息66条。"]),
-    issuedBefore, disclosedAmongOthers, disclosedAsPart, examined, stillValid,
+    issuedBefore, disclosedBefore, disclosedAmongOthers, disclosedAsPart, examined, stillValid,
     inForceBehind,
     rule(
       .normativeDocumentsIssued, .normativeDocument,
@@ -55,6 +57,12 @@ enum Documents {
     units: [.document, .copy, .part, .unit, .entry, .item, .article],
     avoids: Cue.foreignMatters.union(.column), examples: ["全年共制定[1]条行政规范性文件。", "我局发布[2]篇规范性文件。"],
     counterExamples: ["修订2件行政规范性文件。", "2019年将制定3件规范性文件。"])
+
+  private static let disclosedBefore = PhraseRule(
+    measure: Measure(.normativeDocumentsDisclosed),
+    patterns: ["{主动公开|公开}{|了}#{|行政}规范性文件$"], units: [.document, .copy, .part, .entry],
+    examples: ["于局网站行政规范性文件专栏公开[2]份行政规范性文件。"],
+    counterExamples: ["集中公开5件现行有效行政规范性文件。", "公开2份行政规范性文件解读。"])
 
   /// 主动公开 stands before several kinds of documents.
   private static let disclosedAmongOthers = PhraseRule(
@@ -158,11 +166,13 @@ enum Documents {
   private static let licencesBefore = PhraseRule(
     measure: Measure(.licensingDecisions),
     patterns: [
-      "{办理|办结|核发|实施}{|各类}行政许可{|决定|案件}#{,|、}{|共|全年|依法}{作出|做出|实施|办理}行政{处罚|强制}"
+      "{办理|办结|核发|实施}{|各类}行政许可{|决定|案件|事项}#{,|、}{|共|全年|依法}{|作出|做出|实施|办理}行政{处罚|强制}"
     ],
     units: [.document, .incident, .copy],
     avoids: [.hotline, .mailbox, .listSize, .comparison, .proactive, .column],
-    examples: ["全年办理行政许可[736]件，作出行政处罚99件、行政强制3件。"],
+    examples: [
+      "全年办理行政许可[736]件，作出行政处罚99件、行政强制3件。", "我局共办结行政许可事项[911]件、行政处罚23件。",
+    ],
     counterExamples: ["政务大厅办理行政许可736件。", "公开行政许可736件，公开行政处罚99件。"])
 
   /// In an enumeration of decisions the verb stands at one of them.

@@ -3,7 +3,7 @@ import GXModel
 /// How applications were answered.
 enum Outcomes {
   static let rules: [PhraseRule] = [
-    total, clauseTotal, bareOther, merged,
+    total, clauseTotal, bareOther, merged, disclosedAlready,
     outcome(
       .outcomeGranted,
       [
@@ -29,7 +29,8 @@ enum Outcomes {
         "{告知|提供}{|其|申请人}获取{方式|途径|渠道|方式和途径|方式、途径}@",
         "已{|经}公开@", "\"主动公开\"@",
       ],
-      examples: ["属于已主动公开范围[5]件，同意公开2件。"], counterExamples: ["主动公开率100%。"]),
+      examples: ["属于已主动公开范围[5]件，同意公开2件。"],
+      counterExamples: ["主动公开率100%。", "\n一、主动公开政府信息情况\n截止2018年底，我局已主动公开政府信息840条。"]),
     outcome(
       .outcomeDenied,
       [
@@ -111,11 +112,14 @@ enum Outcomes {
       "{|对|政府信息公开|信息公开|依申请公开}申请{|的|作出|作出的}答复{|总}#", "答复{|政府信息公开|依申请公开|公开|信息公开}{申请|申请人}#",
       "答复#{|政府|}信息公开申请", "{已|已经|已作|作出}答复{|的}#{|公开|信息公开|政府信息公开}申请", "申请答复{数|总数}#", "答复总#", "答复完毕#",
       "完成{|政府信息}{依申请公开|信息公开}{|申请}答复#",
+      "对#{|政府}信息公开申请{|均|已|均已|依法|及时|按时|依法依规}{|予以|进行|作出|作出了|给予}{答复|回复}",
+      "#{|政府信息公开|公开}申请{均|都|全部|均已|已全部}{|在法定期限内|在规定期限内|在规定时限内|按时|按期|依法}{|予以|进行|作出}{答复|回复}",
     ],
     units: .cases, topics: .application, avoids: avoids,
     examples: [
       "2018年度，区本级共作出政府信息公开申请答复[67]件，答复率100%。", "收到公开申请20件，已答复[19]件，办理中1件。",
       "申请答复数[6]件。", "共完成政府信息依申请公开答复[53]件，包括上年结转信息公开申请3件。", "依申请公开情况：在已经答复的[9]件申请中，予以公开7件。",
+      "2018年，我局对[49]份政府信息公开申请依法作出答复。", "依申请公开情况：[9]件申请均在法定期限内予以回复。",
     ],
     counterExamples: ["同意公开答复16件。", "办理建议提案答复36件。", "共答复网民留言20条。"])
 
@@ -138,6 +142,11 @@ enum Outcomes {
       "{已主动公开|已公开}{和|及|或|与}{同意|予以}公开{|的}#",
     ],
     units: .cases, avoids: [])
+
+  /// Below a heading about disclosure: no reply, and of which years it does not say.
+  private static let disclosedAlready = PhraseRule(
+    measure: nil, patterns: ["{已|已经}主动公开{|了}{|各类}{|政府|政务}信息#"],
+    units: .disclosures, avoids: [], section: .proactive)
 
   private static let avoids = Cue.foreignMatters.union([
     .review, .litigation, .complaint, .punctual, .part, .comparison,

@@ -67,7 +67,8 @@ extension SentenceReading {
         let year, !isCompared(number), !isBackground(number, before: position)
       else { continue }
       nearest = number.range.lowerBound
-      isOther = stated != year && !(isCarriedOver && stated == year - 1)
+      isOther =
+        stated != year && !(isCarriedOver && stated == year - 1) || isEndOfYears(number)
     }
     return isOther
   }
@@ -94,6 +95,18 @@ extension SentenceReading {
       && numbers.contains { $0.figure != nil && (end...end + 2).contains($0.range.lowerBound) }
   }
 
+  /// 2003年至2018年: the sum of several years.
+  private func isEndOfYears(_ number: NumberToken) -> Bool {
+    guard case .year(let last) = number.meaning else { return false }
+    return numbers.contains { first in
+      guard case .year(let stated) = first.meaning, stated < last,
+        first.range.upperBound < number.range.lowerBound
+      else { return false }
+      let between = first.range.upperBound..<number.range.lowerBound
+      return SentenceReading.yearSpans.contains(between, of: text)
+    }
+  }
+
   /// 自2009年起开展工作,配备人员2名: since when, in a clause before.
   private func isBackground(_ number: NumberToken, before position: Int) -> Bool {
     let start = number.range.lowerBound
@@ -108,5 +121,6 @@ extension SentenceReading {
   private static let carrying = WordSet([
     "结转", "结转至", "结转到", "结转入", "转", "转至", "转到", "转入", "顺延至", "顺延到", "流转至",
   ])
+  private static let yearSpans = WordSet(["至", "到", "-", "—", "~"])
   private static let comparing = UnitSet("比较与同跟了[《\"")
 }

@@ -12,8 +12,21 @@ struct WholeStatements {
     let clauses = Clauses.split(text, in: text.indices, at: SentenceReading.clauseEnds)
     return clauses.flatMap { clause -> [Figure] in
       let isFree = !reading.numbers.contains { clause.contains($0.range.lowerBound) }
-      return isFree ? wholes(in: clause) : []
+      return isFree ? wholes(in: clause) : wholes(behindFigureOf: clause)
     }
+  }
+
+  /// 收到申请3件全部予以公开: without a comma.
+  private func wholes(behindFigureOf clause: Range<Int>) -> [Figure] {
+    guard
+      let number = reading.numbers.last(where: { clause.contains($0.range.lowerBound) }),
+      let figure = stated.last(where: { $0.range.contains(number.range.lowerBound) }),
+      figure.range.upperBound < clause.upperBound
+    else { return [] }
+    let behind = figure.range.upperBound..<clause.upperBound
+    let lead = WholeStatements.wholeWords.length(
+      in: text, at: behind.lowerBound, end: behind.upperBound)
+    return lead > 0 ? wholes(in: behind) : []
   }
 
   private func wholes(in clause: Range<Int>) -> [Figure] {

@@ -3,7 +3,7 @@ import GXModel
 /// How applications were answered.
 enum Outcomes {
   static let rules: [PhraseRule] = [
-    total, clauseTotal, bareOther, merged, disclosedAlready,
+    total, totalBefore, clauseTotal, bareOther, merged, disclosedAlready,
     outcome(
       .outcomeGranted,
       [
@@ -112,16 +112,26 @@ enum Outcomes {
       "{|对|政府信息公开|信息公开|依申请公开}申请{|的|作出|作出的}答复{|总}#", "答复{|政府信息公开|依申请公开|公开|信息公开}{申请|申请人}#",
       "答复#{|政府|}信息公开申请", "{已|已经|已作|作出}答复{|的}#{|公开|信息公开|政府信息公开}申请", "申请答复{数|总数}#", "答复总#", "答复完毕#",
       "完成{|政府信息}{依申请公开|信息公开}{|申请}答复#",
-      "对#{|政府}信息公开申请{|均|已|均已|依法|及时|按时|依法依规}{|予以|进行|作出|作出了|给予}{答复|回复}",
-      "#{|政府信息公开|公开}申请{均|都|全部|均已|已全部}{|在法定期限内|在规定期限内|在规定时限内|按时|按期|依法}{|予以|进行|作出}{答复|回复}",
     ],
     units: .cases, topics: .application, avoids: avoids,
     examples: [
       "2018年度，区本级共作出政府信息公开申请答复[67]件，答复率100%。", "收到公开申请20件，已答复[19]件，办理中1件。",
       "申请答复数[6]件。", "共完成政府信息依申请公开答复[53]件，包括上年结转信息公开申请3件。", "依申请公开情况：在已经答复的[9]件申请中，予以公开7件。",
-      "依申请公开情况：2018年，我局对[49]份政府信息公开申请依法作出答复。", "依申请公开情况：[9]件申请均在法定期限内予以回复。",
     ],
     counterExamples: ["同意公开答复16件。", "办理建议提案答复36件。", "共答复网民留言20条。"])
+
+  /// The number stands before the replies; behind 收到 it is that of the applications.
+  private static let totalBefore = PhraseRule(
+    measure: Measure(.outcomeTotal),
+    patterns: [
+      "对#{|政府}信息公开申请{|均|已|均已|依法|及时|按时|依法依规}{|予以|进行|作出|作出了|给予}{答复|回复}",
+      "#{|政府信息公开|公开}申请{均|都|全部|均已|已全部}{|在法定期限内|在规定期限内|在规定时限内|按时|按期|依法}{|予以|进行|作出}{答复|回复}",
+    ],
+    units: .cases, topics: .application, avoids: avoids.union(.receipt),
+    examples: [
+      "依申请公开情况：2018年，我局对[49]份政府信息公开申请依法作出答复。", "依申请公开情况：[9]件申请均在法定期限内予以回复。",
+    ],
+    counterExamples: ["收到5件政府信息公开申请均已答复。", "依申请公开情况：5件申请均未按期答复。"])
 
   private static let clauseTotal = PhraseRule(
     measure: Measure(.outcomeTotal), patterns: ["^{答复|回复|办复|已回复|共回复|依法回复|均已答复|依法答复}#"],

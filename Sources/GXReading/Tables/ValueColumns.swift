@@ -41,14 +41,17 @@ struct ValueColumns: Sendable {
     end = rows.last?.endIndex ?? 0
     let count = rowNumbers == .none ? usual : usual - 1
     let units = tokens.document.folded.units
-    let headings = ValueColumns.headings(of: table, in: tokens, fillers: fillers)
     guard count > 1 else {
       // Where only the numbers of the rows are left, none of them is a figure.
-      let isOfOtherTime = areOfTimes && ValueColumns.isLastOfTwoCurrent(headings, of: units)
+      let isOfOtherTime =
+        areOfTimes
+        && ValueColumns.isLastOfTwoCurrent(
+          ValueColumns.headings(of: table, in: tokens, fillers: fillers), of: units)
       roles = count == 1 ? [isOfOtherTime ? .ignored : .figures(nil)] : []
       unread = []
       return
     }
+    let headings = ValueColumns.headings(of: table, in: tokens, fillers: fillers)
     let columns = (rowNumbers == .leading ? regular.first?.dropFirst() : regular.first)?.prefix(
       count)
     let names =

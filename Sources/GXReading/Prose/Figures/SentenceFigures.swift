@@ -24,9 +24,10 @@ struct SentenceFigures {
       stated + none
       + SharedStatements(reading: reading, stated: stated, respective: respective).figures()
     let worded = plain + SentenceFigures.rewritten(reading, without: plain)
+    let unread = SentenceFigures.unread(reading, without: worded)
     let all =
-      worded + SentenceFigures.ofKnownWords(reading, without: worded)
-      + SentenceFigures.summed(reading, without: worded)
+      worded + SentenceFigures.ofKnownWords(unread, in: reading)
+      + SentenceFigures.summed(unread, in: reading, stated: worded)
     figures = SentenceFigures.unambiguous(SentenceFigures.withoutParts(all, in: reading))
     self.unplaced = unplaced.filter { place in
       !all.contains { $0.range.upperBound >= place.upperBound && $0.range.overlaps(place) }
@@ -52,20 +53,22 @@ struct SentenceFigures {
   }
 
   /// The figures of numbers that were not read, of clauses of known words.
-  private static func ofKnownWords(_ reading: SentenceReading, without known: [Figure]) -> [Figure]
+  private static func ofKnownWords(_ unread: [NumberToken], in reading: SentenceReading) -> [Figure]
   {
     let clauses = KnownWordClauses(reading: reading)
-    return unread(reading, without: known).compactMap { number in
+    return unread.compactMap { number in
       SentenceReading.endsClause(reading.text, at: number.range.upperBound)
         ? clauses.figure(of: number) : nil
     }
   }
 
   /// The sums of enumerations that were not read.
-  private static func summed(_ reading: SentenceReading, without known: [Figure]) -> [Figure] {
+  private static func summed(
+    _ unread: [NumberToken], in reading: SentenceReading, stated: [Figure]
+  ) -> [Figure] {
     guard reading.numbers.count > 2 else { return [] }
-    let lists = SummedLists(reading: reading, stated: known)
-    return unread(reading, without: known).compactMap { lists.figure(of: $0) }
+    let lists = SummedLists(reading: reading, stated: stated)
+    return unread.compactMap { lists.figure(of: $0) }
   }
 
   private static func unread(_ reading: SentenceReading, without known: [Figure]) -> [NumberToken] {

@@ -45,7 +45,7 @@ final class SentenceReading {
       classes.intersects([.digit, .numeral])
       ? SentenceReading.stated(NumberScanner(text, in: text.indices).tokens(), in: text) : []
     mentions = NamedSites.adding(to: CueWords.mentions(in: text, text.indices), in: text)
-    bounds = SentenceReading.bounds(of: numbers, mentions, in: text)
+    bounds = SentenceReading.bounds(of: numbers, mentions)
     self.year = year
     self.own = own
     var state = state
@@ -80,13 +80,13 @@ final class SentenceReading {
   /// Where the numbers end behind which other words begin: not years, nor how many look at a channel or how
   /// many accounts there are of one (微信公众号关注量达269万,发布信息30条).
   private static func bounds(
-    of numbers: [NumberToken], _ mentions: [CueWords.Mention], in text: [CodeUnit]
+    of numbers: [NumberToken], _ mentions: [CueWords.Mention]
   ) -> [Int] {
     numbers.compactMap { number in
       if case .year = number.meaning { return nil }
       let counted = mentions.last { $0.range.upperBound <= number.range.lowerBound }
       if let counted, number.figure != nil,
-        text[counted.range.upperBound..<number.range.lowerBound].count <= longestFiller,
+        number.range.lowerBound - counted.range.upperBound <= longestFiller,
         counted.cues.contains(.visits)
           || number.unit == .unit && !counted.cues.isDisjoint(with: [.weibo, .wechat])
       {

@@ -2,24 +2,7 @@
 enum UTF8Validation {
   /// The offset of the first byte that belongs to no character, or `nil` when all is well.
   static func firstDamage(in bytes: [UInt8]) -> Int? {
-    let bytes = bytes.span
-    var place = 0
-    while place < bytes.count {
-      if let word = ByteWord(bytes, at: place) {
-        if word.isWide {
-          place = ByteWord.endOfWideRun(in: bytes, from: place)
-          continue
-        }
-        let length = word.countOfLeadingASCII
-        if length > 0 {
-          place &+= length
-          continue
-        }
-      }
-      guard let length = lengthOfCharacter(at: place, in: bytes) else { return place }
-      place &+= length
-    }
-    return nil
+    TextSurvey(bytes, untilDamage: true).firstDamage
   }
 
   /// How many bytes the character at a place takes; `nil` where the bytes are none.

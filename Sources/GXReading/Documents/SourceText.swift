@@ -44,13 +44,7 @@ package struct SourceText: Sendable {
 
   /// The line that holds a byte offset, from 0.
   func line(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, lineStarts.partitioningIndex { $0 > offset } - 1)
   }
 
   /// The offset at which the line behind one begins, or beyond the text.

@@ -2,13 +2,7 @@
 extension [Range<Int>] {
   /// The position of the first that begins at a place or behind it.
   func position(from place: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    partitioningIndex { $0.lowerBound >= place }
   }
 
   /// How many of those that lie within a range meet a condition.

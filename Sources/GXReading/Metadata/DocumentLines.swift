@@ -34,13 +34,8 @@ struct DocumentLines {
 
   /// The line that a place of the text lies in; a word that was broken has its end in the next one.
   func line(at position: Int) -> Range<Int>? {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return low < lines.count && lines[low].contains(position) ? lines[low] : nil
+    let first = lines.partitioningIndex { $0.upperBound > position }
+    return first < lines.count && lines[first].contains(position) ? lines[first] : nil
   }
 
   /// The beginning, as far as a person would look for the place that the report is from.

@@ -39,22 +39,12 @@ struct TableResult: Sendable {
     cells.sort()
     return prose.filter { figure in
       let bytes = figure.evidence.bytes
-      let behind = TableResult.firstPosition(from: bytes.lowerBound, in: cells)
+      let behind = cells.partitioningIndex { $0 >= bytes.lowerBound }
       guard behind < cells.count else { return true }
       let isBetweenCells =
         behind > 0 && cells[behind] - cells[behind - 1] <= TableResult.longestLabel
       return cells[behind] >= bytes.upperBound && !isBetweenCells
     }
-  }
-
-  /// The position of the first of ascending places that is at a place or behind it.
-  private static func firstPosition(from place: Int, in places: [Int]) -> Int {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The most bytes that a label and the group's label before it take.

@@ -23,7 +23,7 @@ final class LabelTexts: Sendable {
   let hits: [WordHit]
   /// For each token its text.
   let texts: [Text]
-  /// Whether there are fillers, and whether labels go on behind them.
+  /// Whether there are fillers.
   let hasFillers: Bool
 
   /// - Parameter joiningOverFillers: whether labels go on behind words that mean nothing.

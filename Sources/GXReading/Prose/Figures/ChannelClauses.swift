@@ -45,7 +45,8 @@ extension SentenceReading {
   }
 
   private static let carrierWords = ["通过", "利用", "依托", "借助", "运用", "在"]
-  private static let carriers = WordSet(carrierWords)
+  /// Words behind which a channel is named.
+  static let carriers = WordSet(carrierWords)
   private static let channelEnds = UnitSet("网栏屏报号端群刊\"")
 
   /// Whether the clauses before tell of channels that were built or kept up: 维护官网栏目,主动公开…

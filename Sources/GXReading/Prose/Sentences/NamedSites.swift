@@ -5,7 +5,7 @@ enum NamedSites {
     guard let last = text.lastIndex(of: net) else { return mentions }
     var mentions = mentions
     var rest = 0..<last
-    while let carrier = carriers.first(in: text, rest) {
+    while let carrier = SentenceReading.carriers.first(in: text, rest) {
       rest = carrier.upperBound..<last
       if let site = site(in: text, behind: carrier.upperBound), isFree(site, mentions) {
         let place = mentions.firstIndex { $0.range.lowerBound > site } ?? mentions.count
@@ -42,7 +42,6 @@ enum NamedSites {
   private static let longest = 16
   private static let shortest = 2
   private static let ends = UnitSet(",:;、和及与")
-  private static let carriers = WordSet(["通过", "利用", "依托", "借助", "运用", "在"])
   /// Nets that are no sites, and sites of the press.
   private static let others = WordSet([
     "互联网", "内网", "外网", "联网", "上网", "电网", "管网", "路网", "局域网", "专网", "入网", "新闻网", "人民网", "新华网", "央视网",
